@@ -1,0 +1,13 @@
+package app.linekeeper.bot;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The Linekeeper application: the bot, its jobs and its endpoints. */
+@SpringBootApplication(scanBasePackages = "app.linekeeper")
+public class Linekeeper {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Linekeeper.class, args);
+    }
+}

@@ -1,0 +1,26 @@
+package app.linekeeper.domain.access;
+
+import static app.linekeeper.domain.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a member is, and so what they may do (rule 35). */
+public enum Role {
+    OWNER(EnumSet.of(
+            SEE_CLIENTS, KEEP_CLIENTS, ORDER_LINES, PAY, SEE_MONEY, TAKE_DOCUMENTS, EDIT_REQUISITES, KEEP_TEAM)),
+    MANAGER(EnumSet.of(SEE_CLIENTS, KEEP_CLIENTS, ORDER_LINES, PAY, SEE_MONEY)),
+    ACCOUNTANT(EnumSet.of(SEE_CLIENTS, SEE_MONEY, TAKE_DOCUMENTS, EDIT_REQUISITES)),
+    OPERATOR(EnumSet.of(OPERATE)),
+    CLIENT(EnumSet.of(SEE_OWN_LINES));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

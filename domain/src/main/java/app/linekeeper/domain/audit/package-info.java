@@ -1,0 +1,5 @@
+/** Who did what, when. */
+@NullMarked
+package app.linekeeper.domain.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Companies and their requisites. */
+@NullMarked
+package app.linekeeper.domain.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Closing documents. */
+@NullMarked
+package app.linekeeper.domain.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lines and their calendar. */
+@NullMarked
+package app.linekeeper.domain.line;
+
+import org.jspecify.annotations.NullMarked;
