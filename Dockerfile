@@ -1,0 +1,22 @@
+# Stage 1: build the jar and take it apart, so that what seldom changes is a layer of its own.
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B -ntp -DskipTests package
+RUN java -Djarmode=tools -jar bot/target/linekeeper-bot-0.1.0-SNAPSHOT.jar extract --layers --destination extracted --application-filename linekeeper.jar
+
+# Stage 2: what runs.
+FROM eclipse-temurin:25-jre
+WORKDIR /app
+COPY --from=build /src/extracted/dependencies/ ./
+COPY --from=build /src/extracted/snapshot-dependencies/ ./
+COPY --from=build /src/extracted/application/ ./
+# A training run writes the AOT cache: it starts the application against a database in memory and leaves before it polls.
+RUN java -XX:AOTCacheOutput=linekeeper.aot -XX:+UseSerialGC -Dspring.context.exit=onRefresh -Dspring.datasource.url="jdbc:h2:mem:training;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" -Dlinekeeper.telegram.token=1:training -jar linekeeper.jar
+RUN mkdir -p data && chown 10001:10001 data
+USER 10001
+VOLUME /app/data
+EXPOSE 8080
+HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
+ENTRYPOINT ["java", "-XX:AOTCache=linekeeper.aot", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "linekeeper.jar"]
