@@ -1,0 +1,30 @@
+package app.linekeeper.conversations;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the positions of all dialogues, one row per person and chat. Every method runs in the caller's transaction. */
+public interface Positions {
+
+    /** The row, locked until the transaction ends, so that the turns of one dialogue follow each other on all nodes. */
+    Optional<PositionRow> lock(ChatKey chat);
+
+    /**
+     * Stores the first row of a dialogue.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another node was quicker: the turn is to be taken again
+     */
+    void create(PositionRow row);
+
+    /**
+     * Stores a locked row, all of it but {@code seen} and {@code messageId}, which {@link #shown} alone writes: a
+     * screen may be noted as shown while the next turn is being decided.
+     */
+    void save(PositionRow row);
+
+    /** Notes what the person has before their eyes; passed over for a number older than the noted one or an unknown chat. */
+    void shown(ChatKey chat, long number, int messageId);
+
+    /** The dialogues whose {@code seen} is behind {@code screen}, least recently updated first. */
+    List<ChatKey> behind(int atMost);
+}
