@@ -23,4 +23,9 @@ public enum Role {
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }
+
+    /** Whether this is a role in a partner's team. */
+    public boolean isOfTeam() {
+        return this == OWNER || this == MANAGER || this == ACCOUNTANT;
+    }
 }

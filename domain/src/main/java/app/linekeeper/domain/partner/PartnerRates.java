@@ -1,0 +1,29 @@
+package app.linekeeper.domain.partner;
+
+import java.math.BigDecimal;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What share of a price a partner is given as discount or cashback (rules 6 to 8). */
+@Component
+@Transactional(readOnly = true)
+public class PartnerRates {
+
+    private final Partners partners;
+
+    PartnerRates(Partners partners) {
+        this.partners = partners;
+    }
+
+    /**
+     * The partner's own rate where one is agreed, otherwise that of the level, such as 0.35.
+     *
+     * @throws NoSuchElementException if there is no such partner
+     */
+    public BigDecimal of(PartnerId partner) {
+        return partners.rate(partner)
+                .orElseThrow(() -> new NoSuchElementException("no such partner: " + partner))
+                .stripTrailingZeros();
+    }
+}

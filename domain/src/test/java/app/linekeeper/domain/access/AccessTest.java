@@ -1,0 +1,65 @@
+package app.linekeeper.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.linekeeper.domain.partner.PartnerRates;
+import app.linekeeper.domain.testing.DomainTest;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class AccessTest {
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PartnerRates rates;
+
+    @Test
+    void aMemberActsInTheirPartner() {
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .withClient("Daisy")
+                .withCompany("North")
+                .saved();
+
+        Acting acting = access.of(north.owner());
+
+        assertThat(acting.role()).isEqualTo(Role.OWNER);
+        assertThat(acting.partner()).isEqualTo(north.id());
+        assertThat(acting.client()).isNull();
+        assertThat(rates.of(north.id())).isEqualByComparingTo("0.35");
+    }
+
+    @Test
+    void aRemovedMemberActsNoMore() {
+        SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
+        Member manager = members.findById(north.member(Role.MANAGER)).orElseThrow();
+        long telegram = people.findById(manager.person()).orElseThrow().telegramId();
+        assertThat(access.ofTelegram(telegram)).map(Acting::member).contains(manager.id());
+
+        manager.remove(java.time.Instant.EPOCH);
+        members.save(manager);
+
+        assertThatThrownBy(() -> access.of(manager.id())).isInstanceOf(NoSuchMember.class);
+        assertThat(access.ofTelegram(telegram)).isEmpty();
+    }
+
+    @Test
+    void aStrangerIsNobody() {
+        assertThat(access.ofTelegram(Fixtures.aTelegramId())).isEmpty();
+    }
+}

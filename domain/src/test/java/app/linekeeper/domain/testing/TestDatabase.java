@@ -1,0 +1,36 @@
+package app.linekeeper.domain.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** A fresh, empty database, on the engine that the system property {@code linekeeper.test.database} names. */
+public final class TestDatabase {
+
+    private TestDatabase() {}
+
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("linekeeper.test.database"));
+    }
+
+    /** A pool of connections to a database that nobody else uses. */
+    public static DataSource fresh() {
+        return pool(freshUrl());
+    }
+
+    /** The address of a database that nobody else uses, user and password included. */
+    public static String freshUrl() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        return isPostgres()
+                ? TestPostgres.freshUrl(name)
+                : "jdbc:h2:mem:" + name
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    }
+
+    private static DataSource pool(String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(10);
+        return pool;
+    }
+}
