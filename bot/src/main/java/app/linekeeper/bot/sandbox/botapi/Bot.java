@@ -1,0 +1,125 @@
+package app.linekeeper.bot.sandbox.botapi;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One bot of this server: its chats, its updates, its files. */
+public final class Bot {
+
+    /** Message and update ids go on from here, by the second, so that a restarted server never gives one twice. */
+    private static final long IDS_BEGAN = 1_700_000_000L;
+
+    private final String token;
+    private final String username;
+    private final String name;
+    private final int firstId;
+    private final Clock clock;
+    private final UpdateQueue updates;
+    private final Presses presses;
+    private final Files files = new Files();
+    private final Commands commands = new Commands();
+    private final Map<Long, Chat> chats = new ConcurrentHashMap<>();
+    private final List<ChatListener> listeners = new CopyOnWriteArrayList<>();
+
+    Bot(String token, String username, String name, Clock clock) {
+        this.token = token;
+        this.username = username;
+        this.name = name;
+        this.clock = clock;
+        this.firstId = (int) (clock.instant().getEpochSecond() - IDS_BEGAN);
+        this.updates = new UpdateQueue(clock, firstId);
+        this.presses = new Presses(clock);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What people do in their chats with this bot. */
+    public People people() {
+        return new People(this);
+    }
+
+    public void listen(ChatListener listener) {
+        listeners.add(listener);
+    }
+
+    public void unlisten(ChatListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** The command menu that a person sees. */
+    public List<Command> commandsSeenBy(long chatId, String language) {
+        return commands.seenBy(chatId, language);
+    }
+
+    /** Updates that were not fetched or not confirmed yet. */
+    public int waitingUpdates() {
+        return updates.size();
+    }
+
+    /** Presses that got no answer yet. */
+    public int unansweredPresses() {
+        return presses.unanswered();
+    }
+
+    public Optional<Document> file(String path) {
+        return files.byPath(path);
+    }
+
+    ObjectNode me() {
+        long id = Long.parseLong(token.substring(0, token.indexOf(':')));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id)
+                .put("is_bot", true)
+                .put("first_name", name)
+                .put("username", username);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    int firstId() {
+        return firstId;
+    }
+
+    UpdateQueue updates() {
+        return updates;
+    }
+
+    Presses presses() {
+        return presses;
+    }
+
+    Files files() {
+        return files;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Map<Long, Chat> chats() {
+        return chats;
+    }
+
+    void tell(ChatEvent event) {
+        listeners.forEach(listener -> listener.happened(event));
+    }
+}
