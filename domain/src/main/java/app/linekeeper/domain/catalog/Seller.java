@@ -1,0 +1,78 @@
+package app.linekeeper.domain.catalog;
+
+import app.linekeeper.domain.partner.Region;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** A legal entity of the vendor that sells in one region and currency (rule 2). */
+@Entity
+public class Seller {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SellerId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    private Currency currency;
+
+    @Embedded
+    private SellerRequisites requisites;
+
+    private String documentPrefix;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected Seller() {}
+
+    /**
+     * @param documentPrefix stands before the numbers of the seller's documents; may be empty
+     * @throws IllegalArgumentException if the region does not trade in the currency
+     */
+    public Seller(SellerId id, Region region, Currency currency, SellerRequisites requisites, String documentPrefix) {
+        if (!region.allows(currency)) {
+            throw new IllegalArgumentException(region + " does not trade in " + currency);
+        }
+        this.id = id;
+        this.region = region;
+        this.currency = currency;
+        this.requisites = requisites;
+        this.documentPrefix = documentPrefix;
+    }
+
+    public SellerId id() {
+        return id;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public SellerRequisites requisites() {
+        return requisites;
+    }
+
+    public String documentPrefix() {
+        return documentPrefix;
+    }
+
+    /** Documents made from now on print these; those already made keep what they printed (rule 28). */
+    public void state(SellerRequisites changed) {
+        requisites = changed;
+    }
+}

@@ -1,0 +1,59 @@
+package app.linekeeper.domain.ledger;
+
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries of one account, newest first, by the index {@code ledger_entry_by_account}. */
+@Component
+class AccountHistory {
+
+    private static final int ROWS = 8;
+
+    private final JdbcClient jdbc;
+
+    AccountHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param page from 0 */
+    Page<Movement> page(Account account, int page) {
+        long total = jdbc.sql("select count(*) from ledger_entry where account_id = ?")
+                .param(account.id())
+                .query(Long.class)
+                .single();
+        List<Movement> rows = jdbc.sql("select e.amount_minor, e.currency, t.kind, t.created_at, t.order_id,"
+                        + " o.order_number from ledger_entry e"
+                        + " join ledger_transaction t on t.id = e.transaction_id"
+                        + " left join line_order o on o.id = t.order_id"
+                        + " where e.account_id = ? order by e.id desc limit ? offset ?")
+                .param(account.id())
+                .param(ROWS)
+                .param((long) page * ROWS)
+                .query(AccountHistory::movement)
+                .list();
+        return new Page<>(rows, page, ROWS, total);
+    }
+
+    private static Movement movement(ResultSet row, int n) throws SQLException {
+        return new Movement(
+                TransactionKind.valueOf(row.getString("kind")),
+                new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                order(row.getObject("order_id", UUID.class)),
+                row.getString("order_number"));
+    }
+
+    private static @Nullable OrderId order(@Nullable UUID id) {
+        return id == null ? null : new OrderId(id);
+    }
+}

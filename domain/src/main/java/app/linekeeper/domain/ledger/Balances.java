@@ -1,0 +1,106 @@
+package app.linekeeper.domain.ledger;
+
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The balances kept beside the entries, for accounts that must not go below zero. */
+@Component
+class Balances {
+
+    private final JdbcClient jdbc;
+
+    Balances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Applies the postings to the accounts, in the order of their ids so that two transactions never wait for each
+     * other in a circle.
+     *
+     * @return the refusal of the first debit that an account does not cover; then nothing is changed
+     */
+    Optional<Refusal> apply(List<Posting> postings) {
+        List<Posting> applied = new ArrayList<>();
+        for (Posting posting : inLockOrder(postings)) {
+            if (!apply(posting)) {
+                takeBack(applied);
+                return Optional.of(tooShort(posting));
+            }
+            applied.add(posting);
+        }
+        return Optional.empty();
+    }
+
+    /** Takes back postings applied in this database transaction, which still holds their accounts. */
+    void takeBack(List<Posting> applied) {
+        inLockOrder(applied).stream()
+                .filter(posting -> posting.account().kind().keepsBalance())
+                .map(Posting::reversed)
+                .forEach(this::change);
+    }
+
+    /** The balance of an account that keeps one; zero before its first posting. */
+    Money of(Account account) {
+        return jdbc.sql("select balance_minor from ledger_account where id = ?")
+                .param(account.id())
+                .query(Long.class)
+                .optional()
+                .map(minor -> new Money(minor, account.currency()))
+                .orElseGet(() -> Money.zero(account.currency()));
+    }
+
+    private boolean apply(Posting posting) {
+        if (!posting.account().kind().keepsBalance()) {
+            open(posting.account());
+            return true;
+        }
+        if (change(posting)) {
+            return true;
+        }
+        if (posting.amount().isNegative()) {
+            return false;
+        }
+        open(posting.account());
+        return change(posting);
+    }
+
+    private boolean change(Posting posting) {
+        long amount = posting.amount().minor();
+        return jdbc.sql("update ledger_account set balance_minor = balance_minor + ?"
+                                + " where id = ? and balance_minor >= ?")
+                        .param(amount)
+                        .param(posting.account().id())
+                        .param(Math.negateExact(amount))
+                        .update()
+                == 1;
+    }
+
+    private void open(Account account) {
+        jdbc.sql("insert into ledger_account (id, kind, owner_id, currency, balance_minor) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .param(account.id())
+                .param(account.kind().name())
+                .param(account.owner())
+                .param(account.currency().getCurrencyCode())
+                .param(account.kind().keepsBalance() ? 0L : null)
+                .update();
+    }
+
+    private Refusal tooShort(Posting debit) {
+        Reason reason = debit.account().kind() == AccountKind.BONUS ? Reason.BONUSES_SHORT : Reason.WALLET_SHORT;
+        return Shortage.of(reason, debit.amount().negated(), of(debit.account()));
+    }
+
+    private static List<Posting> inLockOrder(List<Posting> postings) {
+        return postings.stream()
+                .sorted(Comparator.comparing(posting -> posting.account().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package app.linekeeper.domain.ledger;
+
+import app.linekeeper.domain.order.OrderId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The transactions and entries as they were posted: only ever added. */
+@Component
+class Journal {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Journal(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The transaction posted earlier under the same key.
+     *
+     * @throws app.linekeeper.domain.shared.KeyReused if that one had other input
+     */
+    Optional<TransactionId> find(Transaction transaction) {
+        return jdbc.sql("select id, input_hash from ledger_transaction where idempotency_key = ?")
+                .param(transaction.key().value())
+                .query((row, n) -> {
+                    transaction.inputHash().mustBe(row.getString("input_hash"), transaction.key());
+                    return new TransactionId(row.getObject("id", UUID.class));
+                })
+                .optional();
+    }
+
+    /** Whether it was added; false where the key is taken. */
+    boolean add(TransactionId id, Transaction transaction) {
+        OrderId order = transaction.order();
+        int added = jdbc.sql("insert into ledger_transaction (id, kind, idempotency_key, input_hash, order_id,"
+                        + " created_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .param(id.value())
+                .param(transaction.kind().name())
+                .param(transaction.key().value())
+                .param(transaction.inputHash().value())
+                .param(order == null ? null : order.value())
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            transaction.postings().forEach(posting -> addEntry(id, posting));
+        }
+        return added == 1;
+    }
+
+    private void addEntry(TransactionId id, Posting posting) {
+        jdbc.sql("insert into ledger_entry (transaction_id, account_id, amount_minor, currency) values (?, ?, ?, ?)")
+                .param(id.value())
+                .param(posting.account().id())
+                .param(posting.amount().minor())
+                .param(posting.amount().currency().getCurrencyCode())
+                .update();
+    }
+}

@@ -1,0 +1,19 @@
+package app.linekeeper.domain.ledger;
+
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry on an account, as its owner reads it.
+ *
+ * @param amount what came; negative for what went
+ * @param order the order it is about, with its number; both null where it is about none
+ */
+public record Movement(
+        TransactionKind kind,
+        Money amount,
+        Instant at,
+        @Nullable OrderId order,
+        @Nullable String orderNumber) {}

@@ -1,0 +1,16 @@
+package app.linekeeper.domain.ledger;
+
+import java.util.UUID;
+
+/** Identifies a transaction of the ledger. */
+public record TransactionId(UUID value) {
+
+    public static TransactionId next() {
+        return new TransactionId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

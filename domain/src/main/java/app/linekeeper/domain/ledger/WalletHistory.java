@@ -1,0 +1,45 @@
+package app.linekeeper.domain.ledger;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came to a company's wallet and went from it. */
+@Component
+@Transactional(readOnly = true)
+public class WalletHistory {
+
+    private final Access access;
+    private final Companies companies;
+    private final Ownership ownership;
+    private final AccountHistory history;
+
+    WalletHistory(Access access, Companies companies, Ownership ownership, AccountHistory history) {
+        this.access = access;
+        this.companies = companies;
+        this.ownership = ownership;
+        this.history = history;
+    }
+
+    /**
+     * Eight movements, newest first.
+     *
+     * @param page from 0
+     * @return refused as not_allowed or not_found
+     */
+    public Outcome<Page<Movement>> page(MemberId member, CompanyId id, int page) {
+        Acting acting = access.of(member);
+        return acting.allowed(Permission.SEE_MONEY)
+                .then(allowed -> ownership.check(acting, "company", id, companies.findById(id), Company::belongsTo))
+                .map(company -> history.page(Account.wallet(id, company.currency()), page));
+    }
+}

@@ -1,0 +1,54 @@
+package app.linekeeper.domain.ledger;
+
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands on the wallets of companies. */
+@Component
+@Transactional(readOnly = true)
+public class Wallets {
+
+    private static final String WALLETS = "select c.id, c.name, c.currency, a.balance_minor from company c"
+            + " left join ledger_account a"
+            + " on a.owner_id = c.id and a.kind = 'WALLET' and a.currency = c.currency";
+
+    private final JdbcClient jdbc;
+
+    Wallets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The wallets of all companies of a partner, oldest company first; by the indexes of company and account. */
+    public List<Wallet> of(PartnerId partner) {
+        return jdbc.sql(WALLETS + " where c.owner = ? order by c.created_at, c.id")
+                .param(partner.value())
+                .query(Wallets::wallet)
+                .list();
+    }
+
+    /** What stands on the company's wallet, in the company's currency; empty if there is no such company. */
+    public Optional<Money> balance(CompanyId company) {
+        return jdbc.sql(WALLETS + " where c.id = ?")
+                .param(company.value())
+                .query(Wallets::wallet)
+                .optional()
+                .map(Wallet::balance);
+    }
+
+    private static Wallet wallet(ResultSet row, int n) throws SQLException {
+        return new Wallet(
+                new CompanyId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency"))));
+    }
+}

@@ -1,0 +1,25 @@
+package app.linekeeper.domain.line;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every line of every client. */
+public interface Lines extends Repository<Line, LineId> {
+
+    Line save(Line line);
+
+    Optional<Line> findById(LineId id);
+
+    @Query("select l from Line l where l.id in :ids")
+    List<Line> all(Collection<LineId> ids);
+
+    /** The lines, locked until the transaction ends, always in the same order so that nobody waits in a circle. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Line l where l.id in :ids order by l.id.value")
+    List<Line> lock(Collection<LineId> ids);
+}

@@ -1,0 +1,10 @@
+package app.linekeeper.domain.order;
+
+/** Where an order, or one of its lines, stands with what was bought (rule 16). */
+public enum ActivationState {
+    /** Not paid yet. */
+    NOT_DUE,
+    /** Paid, being activated: asked for again until it works. */
+    PENDING,
+    ACTIVE
+}

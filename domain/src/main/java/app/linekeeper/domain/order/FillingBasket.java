@@ -1,0 +1,98 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.Lines;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a member wants to buy or renew, checks it and prices it today: for a quote and for an order alike. */
+@Component
+class FillingBasket {
+
+    private final FindingCustomer customers;
+    private final PricingBasket pricing;
+    private final Lines lines;
+    private final OrderTerms terms;
+    private final Ownership ownership;
+
+    FillingBasket(
+            FindingCustomer customers, PricingBasket pricing, Lines lines, OrderTerms terms, Ownership ownership) {
+        this.customers = customers;
+        this.pricing = pricing;
+        this.lines = lines;
+        this.terms = terms;
+        this.ownership = ownership;
+    }
+
+    Outcome<Basket> toBuy(Acting acting, ClientId client, List<ChannelCode> channels, int months, int quantity) {
+        if (quantity < 1 || quantity > terms.mostLines()) {
+            return Refusal.of(Reason.QUANTITY_OUT_OF_RANGE)
+                    .with("most", terms.mostLines())
+                    .asOutcome();
+        }
+        return customers.of(acting, client).then(customer -> pricing.ofNewLines(customer, channels, months, quantity));
+    }
+
+    /** The same lines as an order's, at the prices of today. */
+    Outcome<Basket> again(Acting acting, Order order) {
+        List<OrderLine> ordered = order.lines();
+        int months = ordered.get(0).months();
+        if (ordered.get(0).kind() == OrderLineKind.RENEW) {
+            return toRenew(acting, ordered.stream().map(OrderLine::line).toList(), months);
+        }
+        List<ChannelCode> channels =
+                ordered.get(0).channels().stream().map(OrderedChannel::code).toList();
+        return toBuy(acting, order.client(), channels, months, ordered.size());
+    }
+
+    Outcome<Basket> toRenew(Acting acting, List<LineId> ids, int months) {
+        List<LineId> distinct = ids.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return Refusal.of(Reason.NO_LINES).asOutcome();
+        }
+        if (distinct.size() > terms.mostLines()) {
+            return Refusal.of(Reason.QUANTITY_OUT_OF_RANGE)
+                    .with("most", terms.mostLines())
+                    .asOutcome();
+        }
+        return acting.allowed(Permission.ORDER_LINES)
+                .then(allowed -> owned(acting, distinct))
+                .then(owned -> sameClient(owned)
+                        .then(client -> customers.of(acting, client))
+                        .then(customer -> pricing.ofRenewals(customer, owned, months)));
+    }
+
+    private Outcome<List<Line>> owned(Acting acting, List<LineId> ids) {
+        Map<LineId, Line> found = lines.all(ids).stream().collect(Collectors.toMap(Line::id, line -> line));
+        Outcome<List<Line>> owned = Outcome.done(new ArrayList<>());
+        for (LineId id : ids) {
+            owned = owned.then(some -> ownership
+                    .check(acting, "line", id, Optional.ofNullable(found.get(id)), Line::belongsTo)
+                    .map(line -> {
+                        some.add(line);
+                        return some;
+                    }));
+        }
+        return owned;
+    }
+
+    private static Outcome<ClientId> sameClient(List<Line> owned) {
+        List<ClientId> clients = owned.stream().map(Line::client).distinct().toList();
+        return clients.size() == 1
+                ? Outcome.done(clients.get(0))
+                : Refusal.of(Reason.SEVERAL_CLIENTS).asOutcome();
+    }
+}

@@ -1,0 +1,242 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.line.LineCalendar;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.Money;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of one client to be bought or renewed, at a price frozen for some days (rule 10). */
+@Entity
+@Table(name = "line_order")
+public class Order {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OrderId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "order_number")
+    private String number;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "partner"))
+    private PartnerId partner;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "client"))
+    private ClientId client;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "seller"))
+    private SellerId seller;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "placed_by"))
+    private MemberId placedBy;
+
+    private Currency currency;
+
+    @Enumerated(EnumType.STRING)
+    private OrderState state = OrderState.PLACED;
+
+    private Instant placedAt;
+    private Instant quotedUntil;
+    private long netMinor;
+    private long afterTermMinor;
+    private String idempotencyKey;
+    private String inputHash;
+    private @Nullable Instant paidAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PriceBasis paidBasis;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "payer"))
+    private @Nullable CompanyId payer;
+
+    @Enumerated(EnumType.STRING)
+    private ActivationState activation = ActivationState.NOT_DUE;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "order_id", nullable = false)
+    @OrderColumn(name = "place")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected Order() {}
+
+    Order(OrderId id, String number, Basket basket, Instant placedAt, Instant quotedUntil, Placement placement) {
+        this.id = id;
+        this.number = number;
+        this.partner = basket.partner();
+        this.client = basket.client();
+        this.seller = basket.seller();
+        this.currency = basket.currency();
+        this.placedBy = placement.member();
+        this.idempotencyKey = placement.key().value();
+        this.inputHash = placement.inputHash().value();
+        this.placedAt = placedAt;
+        Quote quote = basket.quote();
+        quote.lines().forEach(line -> lines.add(new OrderLine(quote, line)));
+        freeze(quote, quotedUntil);
+    }
+
+    public OrderId id() {
+        return id;
+    }
+
+    /** Digits, as people are shown. */
+    public String number() {
+        return number;
+    }
+
+    public PartnerId partner() {
+        return partner;
+    }
+
+    public ClientId client() {
+        return client;
+    }
+
+    public SellerId seller() {
+        return seller;
+    }
+
+    public MemberId placedBy() {
+        return placedBy;
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public OrderState state() {
+        return state;
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    /** Until when the price holds (rule 10). */
+    public Instant quotedUntil() {
+        return quotedUntil;
+    }
+
+    /** The price by who pays with what: the sum over the lines. */
+    public Money total(PriceBasis basis) {
+        return new Money(basis == PriceBasis.BONUSES ? afterTermMinor : netMinor, currency);
+    }
+
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Null until paid. */
+    public @Nullable Instant paidAt() {
+        return paidAt;
+    }
+
+    /** Null until paid. */
+    public @Nullable PriceBasis paidBasis() {
+        return paidBasis;
+    }
+
+    /** The company that paid; null until paid, and where bonuses paid. */
+    public @Nullable CompanyId payer() {
+        return payer;
+    }
+
+    public ActivationState activation() {
+        return activation;
+    }
+
+    public boolean isPaid() {
+        return state == OrderState.PAID;
+    }
+
+    public boolean belongsTo(PartnerId other) {
+        return partner.equals(other);
+    }
+
+    public boolean isLapsed(Instant now) {
+        return state == OrderState.PLACED && now.isAfter(quotedUntil);
+    }
+
+    String inputHash() {
+        return inputHash;
+    }
+
+    /** Takes the prices of today for the same lines. */
+    void reprice(Quote quote, Instant until) {
+        requirePlaced();
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).price(quote, quote.lines().get(i));
+        }
+        freeze(quote, until);
+    }
+
+    /** @throws IllegalStateException unless the order is placed and unpaid */
+    public void pay(PriceBasis basis, @Nullable CompanyId company, Instant at) {
+        requirePlaced();
+        state = OrderState.PAID;
+        paidBasis = basis;
+        payer = company;
+        paidAt = at;
+        activation = ActivationState.PENDING;
+        lines.forEach(OrderLine::becomeDue);
+    }
+
+    /** @throws IllegalStateException unless the order is placed and unpaid */
+    void cancel() {
+        requirePlaced();
+        state = OrderState.CANCELLED;
+    }
+
+    /** Notes that what one of its lines paid for is running; with the last one the order is active. */
+    public void activated(OrderLine orderLine, LineId line, LocalDate start, LineCalendar calendar) {
+        orderLine.activated(line, start, calendar);
+        if (lines.stream().allMatch(OrderLine::isActive)) {
+            activation = ActivationState.ACTIVE;
+        }
+    }
+
+    private void freeze(Quote quote, Instant until) {
+        netMinor = quote.total(PriceBasis.PARTNER_PAYS).minor();
+        afterTermMinor = quote.total(PriceBasis.BONUSES).minor();
+        quotedUntil = until;
+    }
+
+    private void requirePlaced() {
+        if (state != OrderState.PLACED) {
+            throw new IllegalStateException("order " + id + " is " + state);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.line.LineCalendar;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.pricing.LinePrice;
+import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.pricing.QuotedLine;
+import app.linekeeper.domain.shared.Money;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** One line bought or renewed for one term, with its price taken apart (rule 9). */
+@Entity
+public class OrderLine {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OrderLineId id;
+
+    @Enumerated(EnumType.STRING)
+    private OrderLineKind kind;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "line_id"))
+    private @Nullable LineId line;
+
+    private String lineName;
+    private int months;
+    private BigDecimal termRate;
+    private BigDecimal partnerRate;
+    private long listMinor;
+    private long termDiscountMinor;
+    private long partnerDiscountMinor;
+    private Currency currency;
+
+    @ElementCollection
+    @CollectionTable(name = "order_line_channel", joinColumns = @JoinColumn(name = "order_line_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 100)
+    private List<OrderedChannel> channels = new ArrayList<>();
+
+    private @Nullable LocalDate periodStart;
+    private @Nullable LocalDate periodEnd;
+
+    @Enumerated(EnumType.STRING)
+    private ActivationState activation = ActivationState.NOT_DUE;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected OrderLine() {}
+
+    @SuppressWarnings("NullAway") // the price is filled by price()
+    OrderLine(Quote quote, QuotedLine quoted) {
+        this.id = OrderLineId.next();
+        this.line = quoted.wanted().line();
+        this.kind = line == null ? OrderLineKind.BUY : OrderLineKind.RENEW;
+        this.lineName = quoted.wanted().name();
+        price(quote, quoted);
+    }
+
+    public OrderLineId id() {
+        return id;
+    }
+
+    public OrderLineKind kind() {
+        return kind;
+    }
+
+    /** The line; null while one that was bought is not active yet. */
+    public @Nullable LineId line() {
+        return line;
+    }
+
+    public String lineName() {
+        return lineName;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    /** The term discount as a fraction. */
+    public BigDecimal termRate() {
+        return termRate;
+    }
+
+    /** The partner discount as a fraction. */
+    public BigDecimal partnerRate() {
+        return partnerRate;
+    }
+
+    public LinePrice price() {
+        return new LinePrice(money(listMinor), money(termDiscountMinor), money(partnerDiscountMinor));
+    }
+
+    public List<OrderedChannel> channels() {
+        return List.copyOf(channels);
+    }
+
+    /** The first day this order line pays for; null until it is active. */
+    public @Nullable LocalDate periodStart() {
+        return periodStart;
+    }
+
+    /** The last day this order line pays for, inclusive; null until it is active. */
+    public @Nullable LocalDate periodEnd() {
+        return periodEnd;
+    }
+
+    public ActivationState activation() {
+        return activation;
+    }
+
+    public boolean isActive() {
+        return activation == ActivationState.ACTIVE;
+    }
+
+    void price(Quote quote, QuotedLine quoted) {
+        LinePrice price = quoted.price();
+        months = quote.term().months();
+        termRate = quote.term().discount();
+        partnerRate = quote.partnerRate();
+        listMinor = price.list().minor();
+        termDiscountMinor = price.termDiscount().minor();
+        partnerDiscountMinor = price.partnerDiscount().minor();
+        currency = price.list().currency();
+        List<OrderedChannel> quotedChannels = quoted.wanted().channels().stream()
+                .map(c -> new OrderedChannel(c.code(), c.name(), c.monthly().minor()))
+                .toList();
+        if (!quotedChannels.equals(channels)) {
+            channels.clear();
+            channels.addAll(quotedChannels);
+        }
+    }
+
+    void becomeDue() {
+        activation = ActivationState.PENDING;
+    }
+
+    void activated(LineId running, LocalDate start, LineCalendar calendar) {
+        if (activation != ActivationState.PENDING) {
+            throw new IllegalStateException("order line " + id + " is " + activation);
+        }
+        line = running;
+        periodStart = start;
+        periodEnd = calendar.end();
+        activation = ActivationState.ACTIVE;
+    }
+
+    private Money money(long minor) {
+        return new Money(minor, currency);
+    }
+}

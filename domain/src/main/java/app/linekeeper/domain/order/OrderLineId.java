@@ -1,0 +1,18 @@
+package app.linekeeper.domain.order;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** Identifies an order line. */
+@Embeddable
+public record OrderLineId(UUID value) {
+
+    public static OrderLineId next() {
+        return new OrderLineId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package app.linekeeper.domain.order;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every order of every partner. */
+public interface Orders extends Repository<Order, OrderId> {
+
+    Order save(Order order);
+
+    Optional<Order> findById(OrderId id);
+
+    Optional<Order> findByIdempotencyKey(String key);
+
+    /** The order, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Order o where o.id = :id")
+    Optional<Order> lock(OrderId id);
+
+    @Query(value = "select nextval('order_number_sequence')", nativeQuery = true)
+    long nextNumber();
+}

@@ -1,0 +1,68 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.shared.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places an order at the price of today, which then holds for some days (rule 10). No money moves. */
+@Component
+@Transactional
+public class PlacingOrder {
+
+    private final Access access;
+    private final FillingBasket basket;
+    private final Orders orders;
+    private final OrderTerms terms;
+    private final Clock clock;
+
+    PlacingOrder(Access access, FillingBasket basket, Orders orders, OrderTerms terms, Clock clock) {
+        this.access = access;
+        this.basket = basket;
+        this.orders = orders;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /**
+     * Orders new lines.
+     *
+     * @return the order, the same for the same key; refused as {@link Quoting#toBuy}
+     * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
+     */
+    public Outcome<Order> buy(BuyLines command) {
+        return place(
+                command.placement(),
+                acting -> basket.toBuy(
+                        acting, command.client(), command.channels(), command.months(), command.quantity()));
+    }
+
+    /**
+     * Orders the renewal of lines.
+     *
+     * @return the order, the same for the same key; refused as {@link Quoting#toRenew}
+     * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
+     */
+    public Outcome<Order> renew(RenewLines command) {
+        return place(command.placement(), acting -> basket.toRenew(acting, command.lines(), command.months()));
+    }
+
+    private Outcome<Order> place(Placement placement, Function<Acting, Outcome<Basket>> filling) {
+        Acting acting = access.of(placement.member());
+        Optional<Order> earlier = orders.findByIdempotencyKey(placement.key().value());
+        if (earlier.isPresent()) {
+            placement.inputHash().mustBe(earlier.get().inputHash(), placement.key());
+            return Outcome.done(earlier.get());
+        }
+        return filling.apply(acting).map(filled -> {
+            Instant now = clock.instant();
+            String number = Long.toString(orders.nextNumber());
+            return orders.save(new Order(OrderId.next(), number, filled, now, now.plus(terms.quoteValid()), placement));
+        });
+    }
+}

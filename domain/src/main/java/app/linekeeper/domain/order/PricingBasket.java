@@ -1,0 +1,92 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.catalog.Catalog;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.catalog.PricedChannel;
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.catalog.Sellers;
+import app.linekeeper.domain.catalog.Term;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.partner.PartnerRates;
+import app.linekeeper.domain.pricing.Pricing;
+import app.linekeeper.domain.pricing.WantedLine;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Prices what a customer wants with the price list, the terms and the partner's rate of today. */
+@Component
+class PricingBasket {
+
+    private final Catalog catalog;
+    private final Sellers sellers;
+    private final PartnerRates rates;
+    private final Clock clock;
+
+    PricingBasket(Catalog catalog, Sellers sellers, PartnerRates rates, Clock clock) {
+        this.catalog = catalog;
+        this.sellers = sellers;
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    Outcome<Basket> ofNewLines(Customer customer, List<ChannelCode> channels, int months, int quantity) {
+        return assortment(customer)
+                .pick(channels)
+                .map(picked -> Collections.nCopies(quantity, newLine(customer, picked)))
+                .then(wanted -> priced(customer, wanted, months));
+    }
+
+    Outcome<Basket> ofRenewals(Customer customer, List<Line> lines, int months) {
+        Assortment assortment = assortment(customer);
+        Outcome<List<WantedLine>> wanted = Outcome.done(new ArrayList<>());
+        for (Line line : lines) {
+            wanted =
+                    wanted.then(some -> assortment.pick(line.channels().codes()).map(picked -> {
+                        some.add(renewal(line, picked));
+                        return some;
+                    }));
+        }
+        return wanted.then(all -> priced(customer, all, months));
+    }
+
+    private Outcome<Basket> priced(Customer customer, List<WantedLine> wanted, int months) {
+        Optional<Term> term = catalog.term(months);
+        if (term.isEmpty()) {
+            return Refusal.of(Reason.TERM_NOT_OFFERED).asOutcome();
+        }
+        Optional<SellerId> seller =
+                sellers.idOf(customer.partner().region(), customer.client().currency());
+        if (seller.isEmpty()) {
+            return Refusal.of(Reason.NO_PRICES).asOutcome();
+        }
+        return Outcome.done(new Basket(
+                customer.partner().id(),
+                customer.client().id(),
+                seller.get(),
+                customer.client().currency(),
+                Pricing.quote(wanted, term.get(), rates.of(customer.partner().id()))));
+    }
+
+    private Assortment assortment(Customer customer) {
+        return new Assortment(
+                catalog.channels(customer.partner().region(), customer.client().currency()));
+    }
+
+    private WantedLine newLine(Customer customer, List<PricedChannel> picked) {
+        String name = picked.stream().map(PricedChannel::name).collect(Collectors.joining(", "));
+        return new WantedLine(null, null, name, picked, null, customer.today(clock.instant()));
+    }
+
+    private WantedLine renewal(Line line, List<PricedChannel> picked) {
+        return new WantedLine(
+                line.id(), line.number(), line.name(), picked, line.calendar(), line.today(clock.instant()));
+    }
+}

@@ -1,0 +1,48 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.Outcome;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what an order would cost, by the same steps that place it; changes nothing. */
+@Component
+@Transactional(readOnly = true)
+public class Quoting {
+
+    private final Access access;
+    private final FillingBasket basket;
+
+    Quoting(Access access, FillingBasket basket) {
+        this.access = access;
+        this.basket = basket;
+    }
+
+    /**
+     * The price of new lines.
+     *
+     * @param quantity how many identical lines
+     * @return refused as not_allowed, not_found, partner_suspended, no_prices, no_channels, channel_not_sold,
+     *     term_not_offered or quantity_out_of_range
+     */
+    public Outcome<Quote> toBuy(
+            MemberId member, ClientId client, List<ChannelCode> channels, int months, int quantity) {
+        return basket.toBuy(access.of(member), client, channels, months, quantity)
+                .map(Basket::quote);
+    }
+
+    /**
+     * The price of renewing lines of one client.
+     *
+     * @return refused as {@link #toBuy}, as no_lines or as several_clients
+     */
+    public Outcome<Quote> toRenew(MemberId member, List<LineId> lines, int months) {
+        return basket.toRenew(access.of(member), lines, months).map(Basket::quote);
+    }
+}

@@ -1,0 +1,89 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.OrderState;
+import app.linekeeper.domain.order.OwnOrders;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pays an order from a wallet or with bonuses, and makes its lines run. */
+@Component
+@Transactional
+public class PayingOrder {
+
+    private final Access access;
+    private final OwnOrders orders;
+    private final Payments payments;
+    private final TakingMoney money;
+
+    PayingOrder(Access access, OwnOrders orders, Payments payments, TakingMoney money) {
+        this.access = access;
+        this.orders = orders;
+        this.payments = payments;
+        this.money = money;
+    }
+
+    /**
+     * Pays from the wallet of one of the partner's companies, at the price with the partner discount (rule 7).
+     *
+     * @param expectedSum the sum that the person saw and agreed to
+     * @return the payment, the same for the same key; refused as not_allowed, not_found, order_paid, order_cancelled,
+     *     price_changed (with the new sum), wallet_other_currency or wallet_short (with what lacks), or as quoting
+     *     refuses where the quote lapsed and what was ordered is no longer sold
+     * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
+     */
+    public Outcome<Payment> fromWallet(
+            MemberId member, OrderId order, CompanyId company, Money expectedSum, IdempotencyKey key) {
+        return pay(new PayOrder(member, order, company, expectedSum, key));
+    }
+
+    /**
+     * Pays the whole order with bonuses, at the price without the partner discount (rule 17).
+     *
+     * @return as {@link #fromWallet}, with bonuses_short in place of the wallet's refusals
+     */
+    public Outcome<Payment> withBonuses(MemberId member, OrderId order, Money expectedSum, IdempotencyKey key) {
+        return pay(new PayOrder(member, order, null, expectedSum, key));
+    }
+
+    private Outcome<Payment> pay(PayOrder command) {
+        Acting acting = access.of(command.member());
+        return acting.allowed(Permission.PAY)
+                .then(allowed -> orders.lock(acting, command.order()))
+                .then(order -> pay(acting, order, command));
+    }
+
+    private Outcome<Payment> pay(Acting acting, Order locked, PayOrder command) {
+        Optional<Payment> earlier = payments.of(locked.id());
+        if (earlier.isPresent()) {
+            return earlier.get().isAnswerTo(command.key(), command.inputHash())
+                    ? Outcome.done(earlier.get())
+                    : Refusal.of(Reason.ORDER_PAID).asOutcome();
+        }
+        if (locked.state() == OrderState.CANCELLED) {
+            return Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
+        }
+        return orders.atPriceThatHolds(acting, locked)
+                .then(order -> asAgreed(order, command))
+                .then(order -> money.take(acting, order, command));
+    }
+
+    private static Outcome<Order> asAgreed(Order order, PayOrder command) {
+        Money price = order.total(command.basis());
+        return price.equals(command.expectedSum())
+                ? Outcome.done(order)
+                : Refusal.of(Reason.PRICE_CHANGED).with("sum", price).asOutcome();
+    }
+}

@@ -1,0 +1,119 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.InputHash;
+import app.linekeeper.domain.shared.Money;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** What paid an order: the one payment it has, never changed. */
+@Entity
+public class Payment {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PaymentId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "order_id"))
+    private OrderId orderId;
+
+    @Enumerated(EnumType.STRING)
+    private PriceBasis basis;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "payer"))
+    private @Nullable CompanyId payer;
+
+    private long amountMinor;
+    private long balanceMinor;
+    private Currency currency;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "paid_by"))
+    private MemberId paidBy;
+
+    private Instant paidAt;
+    private String idempotencyKey;
+    private String inputHash;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected Payment() {}
+
+    Payment(PayOrder command, Money amount, Money balance, Instant paidAt) {
+        this.id = PaymentId.next();
+        this.orderId = command.order();
+        this.basis = command.basis();
+        this.payer = command.company();
+        this.amountMinor = amount.minor();
+        this.balanceMinor = balance.minor();
+        this.currency = amount.currency();
+        this.paidBy = command.member();
+        this.paidAt = paidAt;
+        this.idempotencyKey = command.key().value();
+        this.inputHash = command.inputHash().value();
+    }
+
+    public PaymentId id() {
+        return id;
+    }
+
+    public OrderId order() {
+        return orderId;
+    }
+
+    public PriceBasis basis() {
+        return basis;
+    }
+
+    /** The company whose wallet paid; null where bonuses did. */
+    public @Nullable CompanyId payer() {
+        return payer;
+    }
+
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    /** What was left on the wallet or of the bonuses after this payment. */
+    public Money balance() {
+        return new Money(balanceMinor, currency);
+    }
+
+    public MemberId paidBy() {
+        return paidBy;
+    }
+
+    public Instant paidAt() {
+        return paidAt;
+    }
+
+    /**
+     * Whether it was made under this key.
+     *
+     * @throws app.linekeeper.domain.shared.KeyReused if it was, with other input
+     */
+    boolean isAnswerTo(IdempotencyKey key, InputHash input) {
+        if (!idempotencyKey.equals(key.value())) {
+            return false;
+        }
+        input.mustBe(inputHash, key);
+        return true;
+    }
+}

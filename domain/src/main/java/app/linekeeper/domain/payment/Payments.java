@@ -1,0 +1,18 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.order.OrderId;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every payment of every order. */
+public interface Payments extends Repository<Payment, PaymentId> {
+
+    Payment save(Payment payment);
+
+    /** By the unique column {@code order_id}. */
+    @Query("select p from Payment p where p.orderId = :order")
+    Optional<Payment> of(OrderId order);
+
+    Optional<Payment> findByIdempotencyKey(String key);
+}

@@ -1,0 +1,93 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.Accounts;
+import app.linekeeper.domain.ledger.Ledger;
+import app.linekeeper.domain.ledger.Transaction;
+import app.linekeeper.domain.ledger.TransactionKind;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Moves the price of an order from who pays to the seller, and notes the order as paid. */
+@Component
+class TakingMoney {
+
+    private final Companies companies;
+    private final Ownership ownership;
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final Payments payments;
+    private final ActivatingLines activating;
+    private final Clock clock;
+
+    TakingMoney(
+            Companies companies,
+            Ownership ownership,
+            Ledger ledger,
+            Accounts accounts,
+            Payments payments,
+            ActivatingLines activating,
+            Clock clock) {
+        this.companies = companies;
+        this.ownership = ownership;
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.payments = payments;
+        this.activating = activating;
+        this.clock = clock;
+    }
+
+    /** Refused as not_found, wallet_other_currency, wallet_short or bonuses_short; then nothing is changed. */
+    Outcome<Payment> take(Acting acting, Order order, PayOrder command) {
+        return source(acting, order, command)
+                .then(source -> ledger.post(transaction(order, command, source)).map(posted -> {
+                    Instant now = clock.instant();
+                    order.pay(command.basis(), command.company(), now);
+                    activating.afterPayment(order);
+                    return payments.save(
+                            new Payment(command, order.total(command.basis()), accounts.balance(source), now));
+                }));
+    }
+
+    private Outcome<Account> source(Acting acting, Order order, PayOrder command) {
+        CompanyId id = command.company();
+        if (id == null) {
+            return Outcome.done(Account.bonuses(order.partner(), order.currency()));
+        }
+        return ownership
+                .check(acting, "company", id, companies.findById(id), Company::belongsTo)
+                .then(company -> company.currency().equals(order.currency())
+                        ? Outcome.done(Account.wallet(id, order.currency()))
+                        : Refusal.of(Reason.WALLET_OTHER_CURRENCY)
+                                .with("wallet", company.currency().getCurrencyCode())
+                                .with("order", order.currency().getCurrencyCode())
+                                .asOutcome());
+    }
+
+    private static Transaction transaction(Order order, PayOrder command, Account source) {
+        Money price = order.total(command.basis());
+        TransactionKind kind =
+                command.basis() == PriceBasis.BONUSES ? TransactionKind.BONUS_PAYMENT : TransactionKind.WALLET_PAYMENT;
+        // named after the order: whatever keys people come with, an order is paid once
+        return Transaction.move(kind, keyOf(order.id()), source, Account.sales(order.seller(), order.currency()), price)
+                .about(order.id());
+    }
+
+    private static IdempotencyKey keyOf(OrderId order) {
+        return new IdempotencyKey("order-payment:" + order);
+    }
+}
