@@ -1,10 +1,12 @@
 package app.linekeeper.bot;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The Linekeeper application: the bot, its jobs and its endpoints. */
 @SpringBootApplication(scanBasePackages = "app.linekeeper")
+@ConfigurationPropertiesScan
 public class Linekeeper {
 
     public static void main(String[] args) {

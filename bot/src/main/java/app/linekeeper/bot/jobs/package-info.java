@@ -1,0 +1,5 @@
+/** The job engine and its recurring work. */
+@NullMarked
+package app.linekeeper.bot.jobs;
+
+import org.jspecify.annotations.NullMarked;
