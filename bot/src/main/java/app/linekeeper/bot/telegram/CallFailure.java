@@ -1,5 +1,7 @@
 package app.linekeeper.bot.telegram;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,8 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         TOO_MANY,
         /** The call was refused for a reason that repeating does not cure. */
         REFUSED,
+        /** The call never left: no connection came about. */
+        UNSENT,
         /** Nobody knows whether it was done: the connection broke, or Telegram stumbled. */
         UNKNOWN
     }
@@ -61,7 +65,9 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         if (cause instanceof TelegramApiRequestException refused && refused.getErrorCode() != null) {
             return answered(refused);
         }
-        return new CallFailure(Kind.UNKNOWN, cause.getClass().getSimpleName(), Duration.ZERO);
+        boolean unsent = cause instanceof ConnectException || cause instanceof UnknownHostException;
+        return new CallFailure(
+                unsent ? Kind.UNSENT : Kind.UNKNOWN, cause.getClass().getSimpleName(), Duration.ZERO);
     }
 
     private static CallFailure answered(TelegramApiRequestException refused) {

@@ -1,0 +1,77 @@
+package app.linekeeper.bot.drawing;
+
+import app.linekeeper.conversations.Button;
+import app.linekeeper.conversations.Screen;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** A screen as the Bot API wants it. */
+public final class Sketch {
+
+    private static final LinkPreviewOptions NO_PREVIEW =
+            LinkPreviewOptions.builder().isDisabled(true).build();
+
+    private Sketch() {}
+
+    /** As a new message. */
+    public static SendMessage anew(long chatId, Screen screen) {
+        return SendMessage.builder()
+                .chatId(chatId)
+                .text(screen.html())
+                .parseMode("HTML")
+                .linkPreviewOptions(NO_PREVIEW)
+                .replyMarkup(keyboard(screen))
+                .build();
+    }
+
+    /** In place of what a message shows. */
+    public static EditMessageText inPlace(long chatId, int messageId, Screen screen) {
+        return EditMessageText.builder()
+                .chatId(chatId)
+                .messageId(messageId)
+                .text(screen.html())
+                .parseMode("HTML")
+                .linkPreviewOptions(NO_PREVIEW)
+                .replyMarkup(keyboard(screen))
+                .build();
+    }
+
+    /** The words without any markup: what is left to show when Telegram does not understand the markup. */
+    public static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static @Nullable InlineKeyboardMarkup keyboard(Screen screen) {
+        if (screen.rows().isEmpty()) {
+            return null;
+        }
+        List<InlineKeyboardRow> rows = screen.rows().stream()
+                .map(row -> new InlineKeyboardRow(
+                        row.stream().map(Sketch::button).toList()))
+                .toList();
+        return InlineKeyboardMarkup.builder().keyboard(rows).build();
+    }
+
+    private static InlineKeyboardButton button(Button button) {
+        InlineKeyboardButton drawn = new InlineKeyboardButton(button.label());
+        drawn.setCallbackData(button.data());
+        drawn.setUrl(button.url());
+        drawn.setStyle(
+                switch (button.style()) {
+                    case PLAIN -> null;
+                    case PRIMARY -> "primary";
+                    case DANGER -> "danger";
+                });
+        return drawn;
+    }
+}

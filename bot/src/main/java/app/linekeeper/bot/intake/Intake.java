@@ -1,0 +1,77 @@
+package app.linekeeper.bot.intake;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * What happens to a batch of updates: it is stored, and only then confirmed to Telegram by the next question. A batch
+ * that could not be stored comes again.
+ */
+@Component
+class Intake implements LongPollingUpdateConsumer {
+
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+    private static final long BREATH_MILLIS = 500;
+    private static final int PAGE = 500;
+
+    private final Inbox inbox;
+    private final Workers workers;
+    private final AtomicInteger arrivals = new AtomicInteger();
+    private final AtomicLong confirmed = new AtomicLong();
+
+    Intake(Inbox inbox, Workers workers) {
+        this.inbox = inbox;
+        this.workers = workers;
+    }
+
+    /** The next question: the library's own offset runs ahead of what is stored, so it is not used. */
+    GetUpdates question(int timeoutSeconds) {
+        long stored = confirmed.get();
+        return new RawGetUpdates(stored == 0 ? 0 : stored + 1, timeoutSeconds, arrivals);
+    }
+
+    /** Takes up what was stored and not done: before a restart, or by a node that is gone. */
+    void takeUpTheRest() throws InterruptedException {
+        long after = Long.MIN_VALUE;
+        List<RawUpdate> rest = inbox.waitingAfter(after, PAGE);
+        while (!rest.isEmpty()) {
+            log.info("Taking up {} updates that were left", rest.size());
+            workers.take(rest);
+            after = rest.get(rest.size() - 1).id();
+            rest = inbox.waitingAfter(after, PAGE);
+        }
+    }
+
+    /** Never throws: the library's polling would end for ever and say nothing. */
+    @Override
+    public void consume(List<Update> batch) {
+        try {
+            List<RawUpdate> updates =
+                    batch.stream().map(RawUpdate.class::cast).toList();
+            inbox.store(updates);
+            confirmed.set(updates.get(updates.size() - 1).id());
+            workers.take(updates);
+        } catch (InterruptedException stopping) {
+            // what is stored is taken up at the next start
+            Thread.currentThread().interrupt();
+        } catch (Throwable e) {
+            log.error("A batch of {} updates could not be stored; Telegram will repeat it", batch.size(), e);
+            breathe();
+        }
+    }
+
+    private static void breathe() {
+        try {
+            Thread.sleep(BREATH_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

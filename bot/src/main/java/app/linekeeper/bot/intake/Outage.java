@@ -1,0 +1,36 @@
+package app.linekeeper.bot.intake;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells a database that is away, or a quarrel over a row, from an update that cannot be taken at all. */
+final class Outage {
+
+    private Outage() {}
+
+    static boolean isBehind(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof SQLTransientException
+                    || cause instanceof SQLRecoverableException
+                    || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof SQLException sql && isConnection(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Class 08 is a lost connection, class 57 a server that shuts down, 90098 a closed H2. */
+    private static boolean isConnection(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57") || state.startsWith("90098"));
+    }
+}

@@ -1,0 +1,47 @@
+package app.linekeeper.bot.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** The question for updates, whose answer is taken raw. */
+final class RawGetUpdates extends GetUpdates {
+
+    private static final Logger log = LoggerFactory.getLogger(RawGetUpdates.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
+    private static final int AT_MOST = 100;
+
+    private final transient AtomicInteger arrivals;
+
+    RawGetUpdates(long offset, int timeoutSeconds, AtomicInteger arrivals) {
+        super(Math.toIntExact(offset), AT_MOST, timeoutSeconds, WANTED);
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
+        try {
+            ArrayList<Update> updates = new ArrayList<>();
+            for (JsonNode update : JSON.readTree(answer).path("result")) {
+                JsonNode id = update.path("update_id");
+                if (id.canConvertToLong()) {
+                    updates.add(new RawUpdate(id.longValue(), arrivals.incrementAndGet(), update));
+                } else {
+                    log.error("Telegram sent an update without a number; it is passed over");
+                }
+            }
+            return updates;
+        } catch (JsonProcessingException e) {
+            throw new TelegramApiRequestException("the answer to getUpdates is no JSON", e);
+        }
+    }
+}

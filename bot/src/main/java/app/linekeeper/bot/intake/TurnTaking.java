@@ -1,0 +1,97 @@
+package app.linekeeper.bot.intake;
+
+import app.linekeeper.bot.drawing.Drawing;
+import app.linekeeper.conversations.Conversations;
+import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.Reply;
+import app.linekeeper.domain.access.People;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes one update: decided and marked as done in one transaction, shown after it. */
+@Component
+class TurnTaking {
+
+    private final Inbox inbox;
+    private final Conversations conversations;
+    private final People people;
+    private final Drawing drawing;
+    private final TransactionTemplate transaction;
+    private final Timer turns;
+
+    TurnTaking(
+            Inbox inbox,
+            Conversations conversations,
+            People people,
+            Drawing drawing,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        this.inbox = inbox;
+        this.conversations = conversations;
+        this.people = people;
+        this.drawing = drawing;
+        this.transaction = new TransactionTemplate(transactions);
+        this.turns = Timer.builder("linekeeper.turns")
+                .description("From taking up an update to its commit")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
+    }
+
+    void take(RawUpdate update) {
+        Taken taken = UpdateReader.read(update.json());
+        if (taken instanceof Taken.Turn turn) {
+            Reply reply = turns.record(() -> decide(update, turn.incoming()));
+            if (reply != null) {
+                drawing.show(reply, turn.callbackId());
+            }
+        } else if (taken instanceof Taken.Reachability change) {
+            transaction.executeWithoutResult(status -> note(update, change));
+        } else if (taken instanceof Taken.Nothing nothing) {
+            transaction.executeWithoutResult(status -> inbox.done(update.id()));
+            drawing.answer(nothing.callbackId(), null);
+        }
+    }
+
+    /** Tells the person, at the first failure, that something is wrong on our side and nothing is lost. */
+    void tellTrouble(RawUpdate update, int attempt, boolean outage) {
+        if (attempt == 1 && UpdateReader.read(update.json()) instanceof Taken.Turn turn) {
+            drawing.tellTrouble(turn.incoming().sender(), turn.callbackId(), outage);
+        }
+    }
+
+    void setAside(RawUpdate update) {
+        inbox.setAside(update.id());
+    }
+
+    private @Nullable Reply decide(RawUpdate update, Incoming incoming) {
+        try {
+            return conversations.take(incoming, () -> strikeOff(update));
+        } catch (DoneAlready repeated) {
+            return null;
+        }
+    }
+
+    private void strikeOff(RawUpdate update) {
+        if (!inbox.done(update.id())) {
+            throw new DoneAlready();
+        }
+    }
+
+    private void note(RawUpdate update, Taken.Reachability change) {
+        if (!inbox.done(update.id())) {
+            return;
+        }
+        if (change.reachable()) {
+            people.markReachable(change.telegramId());
+        } else {
+            people.markUnreachable(change.telegramId());
+        }
+    }
+
+    /** Rolls a turn back whose update another node, or this one before a restart, has taken. */
+    private static final class DoneAlready extends RuntimeException {}
+}

@@ -1,0 +1,61 @@
+package app.linekeeper.bot.jobs;
+
+import com.github.kagkarlsson.scheduler.Clock;
+import com.github.kagkarlsson.scheduler.PollingStrategyConfig;
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.util.Optional;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The job engine, with its defaults changed where they do not suit; the rest is in application.yaml. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+    /** Job data is JSON that a person can read, not Java serialization. */
+    @Bean
+    DbSchedulerCustomizer jsonJobs() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<Serializer> serializer() {
+                return Optional.of(new Jackson3Serializer());
+            }
+        };
+    }
+
+    /** Jobs fall due by the application's clock. */
+    @Bean
+    Clock jobClock(java.time.Clock clock) {
+        return clock::instant;
+    }
+
+    /** Locking many jobs at once is several times faster, and only PostgreSQL can. */
+    @Bean
+    static BeanPostProcessor pollingStrategy(Environment environment) {
+        boolean postgres = environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (postgres && bean instanceof DbSchedulerProperties properties) {
+                    properties.setPollingStrategy(PollingStrategyConfig.Type.LOCK_AND_FETCH);
+                    properties.setPollingStrategyLowerLimitFractionOfThreads(1.0);
+                    properties.setPollingStrategyUpperLimitFractionOfThreads(4.0);
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** Leases that one node at a time can have. */
+    @Bean
+    LockProvider lockProvider(JdbcTemplate jdbc) {
+        return new JdbcTemplateLockProvider(jdbc);
+    }
+}

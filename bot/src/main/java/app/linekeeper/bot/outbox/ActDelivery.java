@@ -1,0 +1,103 @@
+package app.linekeeper.bot.outbox;
+
+import app.linekeeper.bot.telegram.BotApi;
+import app.linekeeper.bot.telegram.CallFailure;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.util.concurrent.CompletionException;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Delivers an act effectively once: a short message announces it, and is then turned into the document. Whatever breaks
+ * in between, the same message is turned again, which changes nothing where it was done.
+ */
+@Component
+class ActDelivery {
+
+    private final BotApi api;
+    private final OutboxMessages messages;
+    private final UploadedFiles uploaded;
+    private final ActCopies copies;
+    private final Failures failures;
+    private final JsonMapper json;
+    private final Words words = Words.standard();
+
+    ActDelivery(
+            BotApi api,
+            OutboxMessages messages,
+            UploadedFiles uploaded,
+            ActCopies copies,
+            Failures failures,
+            JsonMapper json) {
+        this.api = api;
+        this.messages = messages;
+        this.uploaded = uploaded;
+        this.copies = copies;
+        this.failures = failures;
+        this.json = json;
+    }
+
+    Delivered deliver(OutboxMessage message) {
+        ActOrder order = json.readValue(message.payload(), ActOrder.class);
+        FileCopy file = copies.of(order.act());
+        try {
+            Integer announced = message.messageId();
+            int messageId = announced == null ? announce(message, order, file) : announced;
+            return turnInto(message, messageId, order, file);
+        } catch (CompletionException e) {
+            return failures.read(message.chatId(), CallFailure.of(e));
+        }
+    }
+
+    private int announce(OutboxMessage message, ActOrder order, FileCopy file) {
+        String said = words.plain(Text.of("delivery.coming").with("file", file.name()), order.language());
+        int messageId = api.call(new SendMessage(Long.toString(message.chatId()), said))
+                .join()
+                .getMessageId();
+        messages.announced(message.id(), messageId);
+        return messageId;
+    }
+
+    private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, FileCopy file) {
+        try {
+            turn(message.chatId(), messageId, order, file);
+            return new Delivered.Done();
+        } catch (CompletionException e) {
+            CallFailure failure = CallFailure.of(e);
+            return switch (failure.kind()) {
+                case WRONG_FILE -> {
+                    uploaded.forget(file);
+                    yield new Delivered.Unsent(failure.words());
+                }
+                case GONE -> {
+                    messages.announcementLost(message.id());
+                    yield new Delivered.Unsent(failure.words());
+                }
+                default -> failures.read(message.chatId(), failure);
+            };
+        }
+    }
+
+    private void turn(long chatId, int messageId, ActOrder order, FileCopy file) {
+        InputMediaDocument document = uploaded.fileId(file)
+                .map(InputMediaDocument::new)
+                .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));
+        document.setCaption(words.plain(Text.of("delivery.copy"), order.language()));
+        Serializable turned = api.call(EditMessageMedia.builder()
+                        .chatId(chatId)
+                        .messageId(messageId)
+                        .media(document)
+                        .build())
+                .join();
+        if (turned instanceof Message shown && shown.getDocument() != null) {
+            uploaded.remember(file, shown.getDocument().getFileId());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package app.linekeeper.bot.outbox;
+
+import app.linekeeper.bot.drawing.Sketch;
+import app.linekeeper.bot.telegram.BotApi;
+import app.linekeeper.bot.telegram.CallFailure;
+import app.linekeeper.conversations.Screen;
+import java.util.concurrent.CompletionException;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Delivers a message that is a screen of its own. */
+@Component
+class MessageDelivery {
+
+    private final BotApi api;
+    private final Failures failures;
+    private final JsonMapper json;
+
+    MessageDelivery(BotApi api, Failures failures, JsonMapper json) {
+        this.api = api;
+        this.failures = failures;
+        this.json = json;
+    }
+
+    Delivered deliver(OutboxMessage message) {
+        SendMessage send = Sketch.anew(message.chatId(), json.readValue(message.payload(), Screen.class));
+        try {
+            try {
+                api.call(send).join();
+            } catch (CompletionException e) {
+                if (CallFailure.of(e).kind() != CallFailure.Kind.BAD_MARKUP) {
+                    throw e;
+                }
+                send.setText(Sketch.plain(send.getText()));
+                send.setParseMode(null);
+                api.call(send).join();
+            }
+            return new Delivered.Done();
+        } catch (CompletionException e) {
+            return failures.read(message.chatId(), CallFailure.of(e));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.linekeeper.bot.outbox;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be sent.
+ *
+ * @param payload JSON, by kind
+ * @param messageId the message that announced a document; null before
+ * @param attempts how often sending ended with nobody knowing whether it arrived
+ */
+record OutboxMessage(
+        UUID id,
+        long chatId,
+        Kind kind,
+        String payload,
+        @Nullable Integer messageId,
+        int attempts) {
+
+    /** What is sent, and so what the payload holds. */
+    enum Kind {
+        /** A screen. */
+        SCREEN,
+        /** The number of an act and a language. */
+        ACT
+    }
+}

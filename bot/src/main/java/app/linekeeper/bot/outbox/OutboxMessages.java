@@ -1,0 +1,105 @@
+package app.linekeeper.bot.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The messages that wait to be sent, and for a while those that were. */
+@Repository
+public class OutboxMessages {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    OutboxMessages(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Puts a message at the end of its chat's queue, in the caller's transaction. */
+    void add(long chatId, OutboxMessage.Kind kind, String payload) {
+        jdbc.update(
+                """
+                insert into outbox_message (id, chat_id, kind, payload, state, created_at)
+                values (?, ?, ?, ?, 'WAITING', ?)
+                """,
+                UUID.randomUUID(),
+                chatId,
+                kind.name(),
+                payload,
+                OffsetDateTime.now(clock));
+    }
+
+    /** The message that is to be sent next to a chat. */
+    Optional<OutboxMessage> next(long chatId) {
+        return jdbc
+                .query(
+                        """
+                        select id, chat_id, kind, payload, message_id, attempts from outbox_message
+                        where state = 'WAITING' and chat_id = ? order by seq limit 1
+                        """,
+                        OutboxMessages::row,
+                        chatId)
+                .stream()
+                .findFirst();
+    }
+
+    /** Notes the message that announces a document and will become it. */
+    void announced(UUID id, int messageId) {
+        jdbc.update("update outbox_message set message_id = ? where id = ?", messageId, id);
+    }
+
+    /** The announcing message is gone: the document needs another. */
+    void announcementLost(UUID id) {
+        jdbc.update("update outbox_message set message_id = null where id = ?", id);
+    }
+
+    void sent(UUID id) {
+        jdbc.update("update outbox_message set state = 'SENT', payload = '' where id = ?", id);
+    }
+
+    void refused(UUID id) {
+        jdbc.update("update outbox_message set state = 'REFUSED' where id = ?", id);
+    }
+
+    void unsure(UUID id) {
+        jdbc.update("update outbox_message set attempts = attempts + 1 where id = ?", id);
+    }
+
+    /** Chats for which something waits. */
+    List<Long> chats(int atMost) {
+        return jdbc.queryForList(
+                "select distinct chat_id from outbox_message where state = 'WAITING' limit ?", Long.class, atMost);
+    }
+
+    long waiting() {
+        Long count = jdbc.queryForObject("select count(*) from outbox_message where state = 'WAITING'", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** Forgets what was sent more than a week ago; refused messages are kept. */
+    public int purge() {
+        return jdbc.update(
+                "delete from outbox_message where state = 'SENT' and created_at < ?",
+                OffsetDateTime.now(clock).minus(KEPT));
+    }
+
+    private static OutboxMessage row(ResultSet found, int n) throws SQLException {
+        return new OutboxMessage(
+                found.getObject("id", UUID.class),
+                found.getLong("chat_id"),
+                OutboxMessage.Kind.valueOf(found.getString("kind")),
+                found.getString("payload"),
+                found.getObject("message_id", Integer.class),
+                found.getInt("attempts"));
+    }
+}

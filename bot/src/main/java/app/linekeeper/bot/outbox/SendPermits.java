@@ -1,0 +1,14 @@
+package app.linekeeper.bot.outbox;
+
+import java.time.Duration;
+
+/** Permits to push something. What people wait for needs none. */
+interface SendPermits {
+
+    /**
+     * Takes one permit, waiting for it.
+     *
+     * @return false if none came free in that time
+     */
+    boolean take(Duration atMost) throws InterruptedException;
+}

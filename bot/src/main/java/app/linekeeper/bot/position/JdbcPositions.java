@@ -1,0 +1,148 @@
+package app.linekeeper.bot.position;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Positions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The positions by plain JDBC: this table is written at every press, so no object graph stands between. */
+@Repository
+class JdbcPositions implements Positions {
+
+    /** A younger screen is on its way to the person by the turn that made it. */
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
+
+    private static final String COLUMNS =
+            """
+            chat_id, user_id, flow, flow_version, step, facts, page_no, search, callers, trail, drawn, note, screen,
+            seen, message_id, updated_at
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    JdbcPositions(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<PositionRow> lock(ChatKey chat) {
+        return jdbc
+                .query(
+                        "select " + COLUMNS + " from dialogue_position where chat_id = ? and user_id = ? for update",
+                        JdbcPositions::row,
+                        chat.chatId(),
+                        chat.userId())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void create(PositionRow row) {
+        jdbc.update(
+                "insert into dialogue_position (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                row.chat().chatId(),
+                row.chat().userId(),
+                row.flow(),
+                row.flowVersion(),
+                row.step(),
+                row.facts(),
+                row.page(),
+                row.search(),
+                row.callers(),
+                row.trail(),
+                row.drawn(),
+                row.note(),
+                row.screen(),
+                row.seen(),
+                row.messageId(),
+                at(row));
+    }
+
+    @Override
+    public void save(PositionRow row) {
+        jdbc.update(
+                """
+                update dialogue_position
+                set flow = ?, flow_version = ?, step = ?, facts = ?, page_no = ?, search = ?, callers = ?, trail = ?,
+                    drawn = ?, note = ?, screen = ?, updated_at = ?
+                where chat_id = ? and user_id = ?
+                """,
+                row.flow(),
+                row.flowVersion(),
+                row.step(),
+                row.facts(),
+                row.page(),
+                row.search(),
+                row.callers(),
+                row.trail(),
+                row.drawn(),
+                row.note(),
+                row.screen(),
+                at(row),
+                row.chat().chatId(),
+                row.chat().userId());
+    }
+
+    /** A message number of 0 means that the person could not be shown the screen at all: nothing is left to edit. */
+    @Override
+    public void shown(ChatKey chat, long number, int messageId) {
+        jdbc.update(
+                """
+                update dialogue_position set seen = ?, message_id = ?
+                where chat_id = ? and user_id = ? and seen <= ?
+                """,
+                number,
+                messageId == 0 ? null : messageId,
+                chat.chatId(),
+                chat.userId(),
+                number);
+    }
+
+    @Override
+    public List<ChatKey> behind(int atMost) {
+        return jdbc.query(
+                """
+                select chat_id, user_id from dialogue_position
+                where seen < screen and updated_at <= ? order by updated_at limit ?
+                """,
+                (found, n) -> new ChatKey(found.getLong(1), found.getLong(2)),
+                OffsetDateTime.ofInstant(clock.instant().minus(ON_ITS_WAY), ZoneOffset.UTC),
+                atMost);
+    }
+
+    private static OffsetDateTime at(PositionRow row) {
+        return OffsetDateTime.ofInstant(row.updatedAt(), ZoneOffset.UTC);
+    }
+
+    private static PositionRow row(ResultSet found, int n) throws SQLException {
+        Timestamp updated = found.getTimestamp("updated_at");
+        return new PositionRow(
+                new ChatKey(found.getLong("chat_id"), found.getLong("user_id")),
+                found.getString("flow"),
+                found.getInt("flow_version"),
+                found.getString("step"),
+                found.getString("facts"),
+                found.getInt("page_no"),
+                found.getString("search"),
+                found.getString("callers"),
+                found.getString("trail"),
+                found.getString("drawn"),
+                found.getString("note"),
+                found.getLong("screen"),
+                found.getLong("seen"),
+                found.getObject("message_id", Integer.class),
+                updated.toInstant());
+    }
+}

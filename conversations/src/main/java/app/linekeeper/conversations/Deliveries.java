@@ -1,0 +1,17 @@
+package app.linekeeper.conversations;
+
+import app.linekeeper.domain.document.ActId;
+import app.linekeeper.locales.Language;
+
+/**
+ * What the program says by itself, outside of a turn's own screen. It is stored in the caller's transaction and sent
+ * after commit, within a chat in the order in which it was stored; so it is lost with a rollback and never without.
+ */
+public interface Deliveries {
+
+    /** A message of its own. Where the connection breaks while it is sent, it may come twice. */
+    void message(ChatKey chat, Screen screen);
+
+    /** The act as a PDF, once. */
+    void act(ChatKey chat, ActId act, Language language);
+}
