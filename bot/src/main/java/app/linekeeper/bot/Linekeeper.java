@@ -1,8 +1,8 @@
 package app.linekeeper.bot;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The Linekeeper application: the bot, its jobs and its endpoints. */
 @SpringBootApplication(scanBasePackages = "app.linekeeper")

@@ -38,12 +38,12 @@ class Brush {
     }
 
     /** The future ends when the person sees the screen and it is noted, or when this attempt is over. */
-    CompletableFuture<?> draw(Reply reply, Lane lane) {
+    CompletableFuture<Void> draw(Reply reply, Lane lane) {
         Integer messageId = reply.editMessageId();
         return messageId == null || messageId == 0 ? anew(reply, lane, false) : inPlace(reply, lane, messageId, false);
     }
 
-    private CompletableFuture<?> inPlace(Reply reply, Lane lane, int messageId, boolean plain) {
+    private CompletableFuture<Void> inPlace(Reply reply, Lane lane, int messageId, boolean plain) {
         EditMessageText edit = Sketch.inPlace(reply.chat().chatId(), messageId, screen(reply));
         if (plain) {
             edit.setText(Sketch.plain(edit.getText()));
@@ -61,7 +61,7 @@ class Brush {
         });
     }
 
-    private CompletableFuture<?> anew(Reply reply, Lane lane, boolean plain) {
+    private CompletableFuture<Void> anew(Reply reply, Lane lane, boolean plain) {
         SendMessage send = Sketch.anew(reply.chat().chatId(), screen(reply));
         if (plain) {
             send.setText(Sketch.plain(send.getText()));
@@ -81,7 +81,7 @@ class Brush {
                 });
     }
 
-    private CompletableFuture<?> otherwise(Reply reply, Lane lane, CallFailure failure) {
+    private CompletableFuture<Void> otherwise(Reply reply, Lane lane, CallFailure failure) {
         return switch (failure.kind()) {
             case TOO_MANY -> afterWait(reply, lane, failure);
             case UNREACHABLE -> unreachable(reply);
@@ -91,28 +91,28 @@ class Brush {
     }
 
     /** After the wait the dialogue may be further on: what is drawn is its screen of then. */
-    private CompletableFuture<?> afterWait(Reply reply, Lane lane, CallFailure failure) {
+    private CompletableFuture<Void> afterWait(Reply reply, Lane lane, CallFailure failure) {
         Executor later = CompletableFuture.delayedExecutor(failure.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
         return CompletableFuture.supplyAsync(() -> conversations.redraw(reply.chat()), later)
                 .thenCompose(now -> now.filter(r -> r.screen() != null)
-                        .<CompletableFuture<?>>map(r -> draw(r, lane))
+                        .map(r -> draw(r, lane))
                         .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
-    private CompletableFuture<?> unreachable(Reply reply) {
+    private CompletableFuture<Void> unreachable(Reply reply) {
         if (reply.chat().isPrivate()) {
             people.markUnreachable(reply.chat().userId());
         }
         return noMore(reply);
     }
 
-    private CompletableFuture<?> giveUp(Reply reply, CallFailure failure) {
+    private CompletableFuture<Void> giveUp(Reply reply, CallFailure failure) {
         log.error("Screen {} of a dialogue cannot be drawn: {}", reply.number(), failure.words());
         return noMore(reply);
     }
 
     /** Noted as shown, so that it is not drawn again and again; the next turn draws a new one. */
-    private CompletableFuture<?> noMore(Reply reply) {
+    private CompletableFuture<Void> noMore(Reply reply) {
         Integer messageId = reply.editMessageId();
         return seen.note(reply, messageId == null ? 0 : messageId);
     }
@@ -121,11 +121,12 @@ class Brush {
         return Objects.requireNonNull(reply.screen());
     }
 
-    private static <T> CompletableFuture<?> unfold(
+    private static <T> CompletableFuture<Void> unfold(
             CompletableFuture<T> call,
-            Function<T, CompletableFuture<?>> done,
-            Function<CallFailure, CompletableFuture<?>> failed) {
-        return call.handle((result, thrown) -> thrown == null ? done.apply(result) : failed.apply(CallFailure.of(thrown)))
+            Function<T, CompletableFuture<Void>> done,
+            Function<CallFailure, CompletableFuture<Void>> failed) {
+        return call.handle(
+                        (result, thrown) -> thrown == null ? done.apply(result) : failed.apply(CallFailure.of(thrown)))
                 .thenCompose(Function.identity());
     }
 }

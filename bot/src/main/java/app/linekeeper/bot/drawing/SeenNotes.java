@@ -3,6 +3,7 @@ package app.linekeeper.bot.drawing;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Reply;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +40,7 @@ class SeenNotes implements SmartLifecycle {
     private record Note(Reply reply, int messageId, CompletableFuture<Void> done) {}
 
     /** The future ends when the note is committed; it fails when the database is away. */
-    CompletableFuture<?> note(Reply reply, int messageId) {
+    CompletableFuture<Void> note(Reply reply, int messageId) {
         Note note = new Note(reply, messageId, new CompletableFuture<>());
         notes.add(note);
         return note.done();
@@ -93,8 +94,7 @@ class SeenNotes implements SmartLifecycle {
     private void commit(List<Note> batch) {
         try {
             transaction.executeWithoutResult(status -> batch.stream()
-                    .sorted(java.util.Comparator.comparingLong(
-                            note -> note.reply().chat().chatId()))
+                    .sorted(Comparator.comparingLong(note -> note.reply().chat().chatId()))
                     .forEach(note -> conversations.shown(
                             note.reply().chat(), note.reply().number(), note.messageId())));
             batch.forEach(note -> note.done().complete(null));

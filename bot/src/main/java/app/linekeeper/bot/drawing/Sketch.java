@@ -56,8 +56,8 @@ public final class Sketch {
             return null;
         }
         List<InlineKeyboardRow> rows = screen.rows().stream()
-                .map(row -> new InlineKeyboardRow(
-                        row.stream().map(Sketch::button).toList()))
+                .map(row ->
+                        new InlineKeyboardRow(row.stream().map(Sketch::button).toList()))
                 .toList();
         return InlineKeyboardMarkup.builder().keyboard(rows).build();
     }

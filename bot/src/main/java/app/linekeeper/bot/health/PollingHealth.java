@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Whether updates come in, told by when Telegram last answered and not by what the library believes. */
-@Component("polling")
+@Component("pollingHealthIndicator")
 class PollingHealth extends AbstractHealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -64,14 +64,10 @@ public class Inbox {
 
     /** Updates not yet done with numbers above the given one, in order. */
     List<RawUpdate> waitingAfter(long updateId, int atMost) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select update_id, body from incoming_update
                 where state = 'NEW' and update_id > ? order by update_id limit ?
-                """,
-                (row, n) -> read(row.getLong(1), row.getString(2)),
-                updateId,
-                atMost);
+                """, (row, n) -> read(row.getLong(1), row.getString(2)), updateId, atMost);
     }
 
     /** Forgets updates of more than two days ago; those set aside are kept. */

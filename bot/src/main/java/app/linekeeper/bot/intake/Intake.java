@@ -53,8 +53,7 @@ class Intake implements LongPollingUpdateConsumer {
     @Override
     public void consume(List<Update> batch) {
         try {
-            List<RawUpdate> updates =
-                    batch.stream().map(RawUpdate.class::cast).toList();
+            List<RawUpdate> updates = batch.stream().map(RawUpdate.class::cast).toList();
             inbox.store(updates);
             confirmed.set(updates.get(updates.size() - 1).id());
             workers.take(updates);

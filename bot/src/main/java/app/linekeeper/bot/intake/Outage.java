@@ -1,9 +1,9 @@
 package app.linekeeper.bot.intake;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;

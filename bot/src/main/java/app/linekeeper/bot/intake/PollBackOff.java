@@ -29,6 +29,6 @@ final class PollBackOff implements BackOff {
         Duration now = next;
         Duration doubled = next.multipliedBy(2);
         next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-        return Math.max(now.toMillis(), watch.wait().toMillis());
+        return Math.max(now.toMillis(), watch.askedWait().toMillis());
     }
 }

@@ -30,7 +30,7 @@ public class PollWatch implements Interceptor {
     private volatile boolean asking;
     private volatile int troubleCode;
     private volatile long troubleLogged;
-    private volatile Duration wait = Duration.ZERO;
+    private volatile Duration askedWait = Duration.ZERO;
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -63,8 +63,8 @@ public class PollWatch implements Interceptor {
     }
 
     /** How long Telegram asked to be left alone. */
-    Duration wait() {
-        return wait;
+    Duration askedWait() {
+        return askedWait;
     }
 
     /** A new session starts to ask: the silence before does not count. */
@@ -86,7 +86,7 @@ public class PollWatch implements Interceptor {
     private void note(Response response) throws IOException {
         if (response.isSuccessful()) {
             lastAnswer.set(System.nanoTime());
-            wait = Duration.ZERO;
+            askedWait = Duration.ZERO;
             if (trouble != null) {
                 log.info("Telegram answers again");
                 trouble = null;
@@ -94,7 +94,7 @@ public class PollWatch implements Interceptor {
             }
             return;
         }
-        wait = response.code() == 429 ? retryAfter(response) : Duration.ZERO;
+        askedWait = response.code() == 429 ? retryAfter(response) : Duration.ZERO;
         troubled(response.code(), words(response.code()));
     }
 
@@ -115,10 +115,12 @@ public class PollWatch implements Interceptor {
 
     private static String words(int code) {
         return switch (code) {
-            case 401, 404 -> "Telegram does not accept the token (HTTP " + code + "). Was it revoked or mistyped?"
-                    + " Ask @BotFather for the present one and set linekeeper.telegram.token.";
-            case 409 -> "somebody else asks for this bot's updates (HTTP 409). Another copy of the program runs with"
-                    + " the same token and another database: stop one of them.";
+            case 401, 404 ->
+                "Telegram does not accept the token (HTTP " + code + "). Was it revoked or mistyped?"
+                        + " Ask @BotFather for the present one and set linekeeper.telegram.token.";
+            case 409 ->
+                "somebody else asks for this bot's updates (HTTP 409). Another copy of the program runs with"
+                        + " the same token and another database: stop one of them.";
             case 429 -> "Telegram asks to wait (HTTP 429)";
             default -> "Telegram answers with HTTP " + code;
         };

@@ -51,8 +51,6 @@ final class PollingLease {
 
     private static LockConfiguration configuration() {
         // leases are told by the machine's own clock: the application's may be moved
-        return new LockConfiguration(
-                Clock.systemUTC().instant(), "telegram-updates", HELD, Duration.ZERO);
+        return new LockConfiguration(Clock.systemUTC().instant(), "telegram-updates", HELD, Duration.ZERO);
     }
-
 }

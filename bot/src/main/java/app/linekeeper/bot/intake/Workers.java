@@ -22,7 +22,10 @@ class Workers implements SmartLifecycle {
         workers = IntStream.range(0, settings.workers())
                 .mapToObj(n -> new Worker("turns-" + n, turns))
                 .toList();
-        Gauge.builder("linekeeper.inbox.waiting", workers, all -> all.stream().mapToInt(Worker::waiting).sum())
+        Gauge.builder(
+                        "linekeeper.inbox.waiting",
+                        workers,
+                        all -> all.stream().mapToInt(Worker::waiting).sum())
                 .description("Updates stored and not yet taken up")
                 .register(meters);
     }

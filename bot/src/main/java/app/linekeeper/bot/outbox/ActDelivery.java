@@ -7,6 +7,7 @@ import app.linekeeper.locales.Words;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.concurrent.CompletionException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
@@ -24,7 +25,7 @@ class ActDelivery {
     private final BotApi api;
     private final OutboxMessages messages;
     private final UploadedFiles uploaded;
-    private final ActCopies copies;
+    private final ObjectProvider<ActCopies> copies;
     private final Failures failures;
     private final JsonMapper json;
     private final Words words = Words.standard();
@@ -33,7 +34,7 @@ class ActDelivery {
             BotApi api,
             OutboxMessages messages,
             UploadedFiles uploaded,
-            ActCopies copies,
+            ObjectProvider<ActCopies> copies,
             Failures failures,
             JsonMapper json) {
         this.api = api;
@@ -46,7 +47,7 @@ class ActDelivery {
 
     Delivered deliver(OutboxMessage message) {
         ActOrder order = json.readValue(message.payload(), ActOrder.class);
-        FileCopy file = copies.of(order.act());
+        FileCopy file = copies.getObject().of(order.act());
         try {
             Integer announced = message.messageId();
             int messageId = announced == null ? announce(message, order, file) : announced;

@@ -44,11 +44,10 @@ class Courier {
         if (!permitted()) {
             return Duration.ZERO;
         }
-        Delivered delivered =
-                switch (message.kind()) {
-                    case SCREEN -> plain.deliver(message);
-                    case ACT -> acts.deliver(message);
-                };
+        Delivered delivered = switch (message.kind()) {
+            case SCREEN -> plain.deliver(message);
+            case ACT -> acts.deliver(message);
+        };
         return afterwards(message, delivered);
     }
 

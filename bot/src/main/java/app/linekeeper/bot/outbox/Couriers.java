@@ -37,17 +37,17 @@ class Couriers {
                     Duration again = courier.goOnce(Long.parseLong(instance.getId()));
                     return again.isNegative()
                             ? new CompletionHandler.OnCompleteRemove<>()
-                            : (complete, operations) ->
-                                    operations.reschedule(complete, clock.instant().plus(again));
+                            : (complete, operations) -> operations.reschedule(
+                                    complete, clock.instant().plus(again));
                 });
     }
 
     /** A message stored in the moment when its chat's courier went home finds a new courier here. */
     @Bean
     RecurringTask<Void> courierSweep(OutboxMessages messages, Clock clock) {
-        return Tasks.recurring("courier-sweep", FixedDelay.ofSeconds(15)).execute((instance, context) -> messages.chats(
-                        CHATS_AT_ONCE)
-                .forEach(chat -> context.getSchedulerClient().scheduleIfNotExists(of(chat), clock.instant())));
+        return Tasks.recurring("courier-sweep", FixedDelay.ofSeconds(15))
+                .execute((instance, context) -> messages.chats(CHATS_AT_ONCE)
+                        .forEach(chat -> context.getSchedulerClient().scheduleIfNotExists(of(chat), clock.instant())));
     }
 
     @Bean

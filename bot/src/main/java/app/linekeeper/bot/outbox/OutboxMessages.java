@@ -27,30 +27,18 @@ public class OutboxMessages {
 
     /** Puts a message at the end of its chat's queue, in the caller's transaction. */
     void add(long chatId, OutboxMessage.Kind kind, String payload) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into outbox_message (id, chat_id, kind, payload, state, created_at)
                 values (?, ?, ?, ?, 'WAITING', ?)
-                """,
-                UUID.randomUUID(),
-                chatId,
-                kind.name(),
-                payload,
-                OffsetDateTime.now(clock));
+                """, UUID.randomUUID(), chatId, kind.name(), payload, OffsetDateTime.now(clock));
     }
 
     /** The message that is to be sent next to a chat. */
     Optional<OutboxMessage> next(long chatId) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select id, chat_id, kind, payload, message_id, attempts from outbox_message
                         where state = 'WAITING' and chat_id = ? order by seq limit 1
-                        """,
-                        OutboxMessages::row,
-                        chatId)
-                .stream()
-                .findFirst();
+                        """, OutboxMessages::row, chatId).stream().findFirst();
     }
 
     /** Notes the message that announces a document and will become it. */

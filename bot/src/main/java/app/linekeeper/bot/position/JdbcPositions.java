@@ -22,8 +22,7 @@ class JdbcPositions implements Positions {
     /** A younger screen is on its way to the person by the turn that made it. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             chat_id, user_id, flow, flow_version, step, facts, page_no, search, callers, trail, drawn, note, screen,
             seen, message_id, updated_at
             """;
@@ -98,16 +97,10 @@ class JdbcPositions implements Positions {
     /** A message number of 0 means that the person could not be shown the screen at all: nothing is left to edit. */
     @Override
     public void shown(ChatKey chat, long number, int messageId) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update dialogue_position set seen = ?, message_id = ?
                 where chat_id = ? and user_id = ? and seen <= ?
-                """,
-                number,
-                messageId == 0 ? null : messageId,
-                chat.chatId(),
-                chat.userId(),
-                number);
+                """, number, messageId == 0 ? null : messageId, chat.chatId(), chat.userId(), number);
     }
 
     @Override

@@ -92,7 +92,8 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
     }
 
     private static Duration retryAfter(TelegramApiRequestException refused) {
-        Integer seconds = refused.getParameters() == null ? null : refused.getParameters().getRetryAfter();
+        Integer seconds =
+                refused.getParameters() == null ? null : refused.getParameters().getRetryAfter();
         return Duration.ofSeconds(seconds == null ? 1 : Math.max(1, seconds));
     }
 }

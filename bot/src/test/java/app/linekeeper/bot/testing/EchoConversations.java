@@ -1,0 +1,142 @@
+package app.linekeeper.bot.testing;
+
+import app.linekeeper.conversations.Button;
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Command;
+import app.linekeeper.conversations.Conversations;
+import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Screen;
+import app.linekeeper.domain.document.ActId;
+import app.linekeeper.locales.Language;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Conversations without a subject: every deed makes the next screen, which repeats what was done. It keeps real
+ * positions, so that losing, repeating and swapping show.
+ */
+public final class EchoConversations implements Conversations {
+
+    private final Positions positions;
+    private final Deliveries deliveries;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
+
+    public EchoConversations(
+            Positions positions, Deliveries deliveries, Clock clock, PlatformTransactionManager transactions) {
+        this.positions = positions;
+        this.deliveries = deliveries;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The next turns with this text or data fail. */
+    public void fail(String deed, int times) {
+        failures.put(deed, new AtomicInteger(times));
+    }
+
+    @Override
+    public Reply take(Incoming incoming, Runnable alongside) {
+        String deed = deed(incoming);
+        if (failures.getOrDefault(deed, new AtomicInteger()).getAndDecrement() > 0) {
+            throw new IllegalStateException("told to fail");
+        }
+        return transaction.execute(status -> {
+            alongside.run();
+            return turn(incoming, deed);
+        });
+    }
+
+    private Reply turn(Incoming incoming, String deed) {
+        ChatKey chat = incoming.sender().chat();
+        PositionRow before = positions.lock(chat).orElse(null);
+        long number = before == null ? 1 : before.screen() + 1;
+        String facts = before == null || deed.isEmpty() ? deed : before.facts() + "," + deed;
+        PositionRow after = row(chat, facts, number, before);
+        if (before == null) {
+            positions.create(after);
+        } else {
+            positions.save(after);
+        }
+        if (deed.startsWith("act")) {
+            deliveries.act(chat, new ActId(new UUID(0, deed.length())), Language.EN);
+        } else if (deed.startsWith("notice")) {
+            deliveries.message(chat, new Screen(deed, List.of()));
+        }
+        Integer edit = incoming instanceof Incoming.Pressed && before != null ? before.messageId() : null;
+        return new Reply(chat, number, screen(after), edit, deed.equals("old") ? "Out of date" : null);
+    }
+
+    @Override
+    public Optional<Reply> redraw(ChatKey chat) {
+        return transaction.execute(status ->
+                positions.lock(chat).map(row -> new Reply(chat, row.screen(), screen(row), row.messageId(), null)));
+    }
+
+    @Override
+    public void shown(ChatKey chat, long number, int messageId) {
+        transaction.executeWithoutResult(status -> positions.shown(chat, number, messageId));
+    }
+
+    @Override
+    public List<ChatKey> behind(int atMost) {
+        return transaction.execute(status -> positions.behind(atMost));
+    }
+
+    @Override
+    public List<Command> commands(Language language) {
+        return List.of(new Command("start", "begin in " + language.code()));
+    }
+
+    private PositionRow row(ChatKey chat, String facts, long number, PositionRow before) {
+        long seen = before == null ? 0 : before.seen();
+        Integer message = before == null ? null : before.messageId();
+        return new PositionRow(
+                chat,
+                "echo",
+                1,
+                "said",
+                facts,
+                0,
+                null,
+                "[]",
+                "[]",
+                "[]",
+                null,
+                number,
+                seen,
+                message,
+                clock.instant());
+    }
+
+    private static Screen screen(PositionRow row) {
+        String html = row.facts().contains("markup") ? "<b>" + row.facts() : row.facts() + " #" + row.screen();
+        return new Screen(
+                html, List.of(List.of(new Button("again", Button.Style.PRIMARY, row.screen() + ":again:0", null))));
+    }
+
+    private static String deed(Incoming incoming) {
+        if (incoming instanceof Incoming.Typed typed) {
+            return typed.text();
+        }
+        if (incoming instanceof Incoming.Pressed pressed) {
+            return pressed.data();
+        }
+        if (incoming instanceof Incoming.Commanded commanded) {
+            return "/" + commanded.name() + commanded.payload();
+        }
+        return ((Incoming.Attached) incoming).kind();
+    }
+}

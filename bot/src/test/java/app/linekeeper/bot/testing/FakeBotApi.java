@@ -1,0 +1,321 @@
+package app.linekeeper.bot.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A Bot API on loopback: holds polls, keeps messages, refuses as Telegram does, and fails when told to. */
+public final class FakeBotApi implements AutoCloseable {
+
+    public static final String TOKEN = "4242:a-secret-that-must-not-show";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final ConcurrentSkipListMap<Long, String> updates = new ConcurrentSkipListMap<>();
+    private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+    private final Map<Integer, String> messages = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final AtomicInteger lastUpdate = new AtomicInteger(1000);
+    private final AtomicInteger lastMessage = new AtomicInteger(100);
+    private volatile boolean holdPolls = true;
+
+    /** One call that came in. */
+    public record Call(String method, JsonNode json, String raw, long nanos) {
+
+        public String text() {
+            return json.path("text").asText();
+        }
+
+        public long chat() {
+            return json.path("chat_id").asLong();
+        }
+    }
+
+    /** What a call gets in place of its answer. */
+    public record Fault(int status, String body, boolean after, boolean drop) {
+
+        public static Fault answer(int status, String description) {
+            return new Fault(
+                    status,
+                    "{\"ok\":false,\"error_code\":" + status + ",\"description\":\"" + description + "\"}",
+                    false,
+                    false);
+        }
+
+        public static Fault tooMany(int seconds) {
+            return new Fault(
+                    429,
+                    "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after " + seconds
+                            + "\",\"parameters\":{\"retry_after\":" + seconds + "}}",
+                    false,
+                    false);
+        }
+
+        public static Fault html(int status) {
+            return new Fault(status, "<html><body>Bad Gateway</body></html>", false, false);
+        }
+
+        public static Fault droppedBefore() {
+            return new Fault(0, "", false, true);
+        }
+
+        public static Fault droppedAfter() {
+            return new Fault(0, "", true, true);
+        }
+    }
+
+    public FakeBotApi() {
+        this(0);
+    }
+
+    public FakeBotApi(int port) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::serve);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** The next calls of a method (in lower case) get these, one each. */
+    public void next(String method, Fault... coming) {
+        faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(coming));
+    }
+
+    public void answerPollsAtOnce() {
+        holdPolls = false;
+    }
+
+    public int types(long person, String text) {
+        return update("""
+                "message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"private"},"from":%s,"text":%s}
+                """, lastMessage.incrementAndGet(), person, from(person), quoted(text));
+    }
+
+    public int presses(long person, int messageId, String data) {
+        return update("""
+                "callback_query":{"id":"cb%d","from":%s,"message":{"message_id":%d,"date":1,
+                "chat":{"id":%d,"type":"private"}},"data":%s}
+                """, lastUpdate.get() + 1, from(person), messageId, person, quoted(data));
+    }
+
+    public int blocks(long person, String status) {
+        return update("""
+                "my_chat_member":{"chat":{"id":%d,"type":"private"},"from":%s,"date":1,
+                "old_chat_member":{"status":"member"},"new_chat_member":{"status":"%s"}}
+                """, person, from(person), status);
+    }
+
+    public synchronized int update(String template, Object... values) {
+        int id = lastUpdate.incrementAndGet();
+        raw(id, "{\"update_id\":" + id + "," + String.format(Locale.ROOT, template, values) + "}");
+        return id;
+    }
+
+    public void raw(long id, String json) {
+        updates.put(id, json);
+        synchronized (updates) {
+            updates.notifyAll();
+        }
+    }
+
+    /** Updates that no poll has confirmed. */
+    public int unconfirmed() {
+        return updates.size();
+    }
+
+    public List<Call> calls(String method) {
+        return calls.stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    public List<Call> calls(String method, long chat) {
+        return calls(method).stream().filter(call -> call.chat() == chat).toList();
+    }
+
+    public int lastMessage() {
+        return lastMessage.get();
+    }
+
+    public void forgetMessage(int id) {
+        messages.remove(id);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void serve(HttpExchange exchange) {
+        try (exchange) {
+            String raw = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String path = exchange.getRequestURI().getPath();
+            String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+            JsonNode json = type.contains("json") ? JSON.readTree(raw) : fields(raw);
+            calls.add(new Call(method, json, raw, System.nanoTime()));
+            Deque<Fault> scripted = faults.getOrDefault(method, new ArrayDeque<>());
+            Fault fault;
+            synchronized (this) {
+                fault = scripted.poll();
+            }
+            if (fault != null && !fault.after()) {
+                fail(exchange, fault);
+                return;
+            }
+            String answer = path.startsWith("/bot" + TOKEN + "/") ? answer(method, json) : error(401, "Unauthorized");
+            if (fault != null) {
+                fail(exchange, fault);
+                return;
+            }
+            send(
+                    exchange,
+                    answer.contains("\"ok\":false")
+                            ? JSON.readTree(answer).path("error_code").asInt()
+                            : 200,
+                    answer);
+        } catch (IOException | InterruptedException gone) {
+            // the bot hung up, as a test may want
+        }
+    }
+
+    private String answer(String method, JsonNode json) throws InterruptedException {
+        return switch (method) {
+            case "getupdates" -> polled(json);
+            case "sendmessage" -> {
+                int id = lastMessage.incrementAndGet();
+                messages.put(id, looks(json));
+                yield ok(message(id, json));
+            }
+            case "editmessagetext" -> edited(json);
+            case "editmessagemedia" -> turned(json);
+            default -> ok("true");
+        };
+    }
+
+    private String edited(JsonNode json) {
+        int id = json.path("message_id").asInt();
+        String before = messages.get(id);
+        if (before == null) {
+            return error(400, "Bad Request: message to edit not found");
+        }
+        if (before.equals(looks(json))) {
+            return error(400, "Bad Request: message is not modified");
+        }
+        messages.put(id, looks(json));
+        return ok(message(id, json));
+    }
+
+    private String turned(JsonNode json) {
+        int id = json.path("message_id").asInt();
+        if (!messages.containsKey(id)) {
+            return error(400, "Bad Request: message to edit not found");
+        }
+        String media = json.path("media").asText();
+        if (media.contains("\"media\":\"forgotten\"")) {
+            return error(400, "Bad Request: wrong file identifier/HTTP URL specified");
+        }
+        messages.put(id, "document");
+        return ok("{\"message_id\":" + id + ",\"date\":1,\"chat\":{\"id\":"
+                + json.path("chat_id").asLong()
+                + ",\"type\":\"private\"},\"document\":{\"file_id\":\"file-of-" + id
+                + "\",\"file_unique_id\":\"u\"}}");
+    }
+
+    private String polled(JsonNode json) throws InterruptedException {
+        long offset = json.path("offset").asLong();
+        updates.headMap(offset, false).clear();
+        long until = System.nanoTime()
+                + TimeUnit.SECONDS.toNanos(holdPolls ? json.path("timeout").asInt() : 0);
+        synchronized (updates) {
+            while (updates.isEmpty() && System.nanoTime() < until) {
+                updates.wait(20);
+            }
+        }
+        return ok("["
+                + String.join(
+                        ",",
+                        updates.values().stream()
+                                .limit(json.path("limit").asInt(100))
+                                .toList()) + "]");
+    }
+
+    private static JsonNode fields(String multipart) {
+        var fields = JSON.createObjectNode();
+        for (String name : List.of("chat_id", "message_id", "media")) {
+            int at = multipart.indexOf("name=\"" + name + "\"");
+            if (at >= 0) {
+                int from = multipart.indexOf("\r\n\r\n", at) + 4;
+                fields.put(name, multipart.substring(from, multipart.indexOf("\r\n", from)));
+            }
+        }
+        return fields;
+    }
+
+    private static String looks(JsonNode json) {
+        return json.path("text").asText() + json.path("reply_markup");
+    }
+
+    private static String message(int id, JsonNode json) {
+        return "{\"message_id\":" + id + ",\"date\":1,\"chat\":{\"id\":"
+                + json.path("chat_id").asLong() + ",\"type\":\"private\"},\"text\":"
+                + quoted(json.path("text").asText()) + "}";
+    }
+
+    private static String from(long person) {
+        return "{\"id\":" + person + ",\"is_bot\":false,\"first_name\":\"Ann\",\"language_code\":\"en\"}";
+    }
+
+    private static String quoted(String text) {
+        return JSON.getNodeFactory().textNode(text).toString();
+    }
+
+    private static String ok(String result) {
+        return "{\"ok\":true,\"result\":" + result + "}";
+    }
+
+    private static String error(int code, String description) {
+        return Fault.answer(code, description).body();
+    }
+
+    private static void fail(HttpExchange exchange, Fault fault) throws IOException {
+        if (!fault.drop()) {
+            send(exchange, fault.status(), fault.body());
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}
