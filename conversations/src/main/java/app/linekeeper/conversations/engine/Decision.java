@@ -1,0 +1,242 @@
+package app.linekeeper.conversations.engine;
+
+import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.Move;
+import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.Question;
+import app.linekeeper.conversations.flow.Step;
+import app.linekeeper.conversations.flow.Visitor;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one thing that a person did means on the screen where they stand. */
+final class Decision {
+
+    private static final int LONGEST_SEARCH = 100;
+
+    private final Flows flows;
+    private final Words words;
+    private final Optional<NoticeButtons> notices;
+    private final Visitor visitor;
+    private final Walk walk;
+    private final @Nullable Position position;
+    private @Nullable Note note;
+    private @Nullable String hint;
+    private @Nullable Integer editMessageId;
+
+    /** @param position null for a dialogue that begins with this turn */
+    Decision(
+            Flows flows,
+            Words words,
+            Optional<NoticeButtons> notices,
+            Visitor visitor,
+            Walk walk,
+            @Nullable Position position) {
+        this.flows = flows;
+        this.words = words;
+        this.notices = notices;
+        this.visitor = visitor;
+        this.walk = walk;
+        this.position = position;
+    }
+
+    @Nullable Note note() {
+        return note;
+    }
+
+    @Nullable String hint() {
+        return hint;
+    }
+
+    @Nullable Integer editMessageId() {
+        return editMessageId;
+    }
+
+    void note(Text text) {
+        note = new Note(words.html(text, visitor.language()), null);
+    }
+
+    void refuse(Refusal refusal) {
+        note = new Note(words.html(refusal.text(), visitor.language()), refusal.reason());
+    }
+
+    void take(Incoming incoming) {
+        if (incoming instanceof Incoming.Pressed pressed) {
+            press(pressed);
+        } else if (incoming instanceof Incoming.Commanded commanded) {
+            command(commanded);
+        } else if (incoming instanceof Incoming.Typed typed) {
+            typed(typed.text().strip());
+        } else {
+            note(Text.of(walk.step().question() == null ? "common.press_a_button" : "common.type_an_answer"));
+        }
+    }
+
+    /** Shows the present screen as it is, for something that no longer or never meant anything here. */
+    void outOfDate(Incoming incoming) {
+        stay(incoming);
+        hint = words.plain(Text.of("common.stale"), visitor.language());
+    }
+
+    /** Shows the present screen as it is: in place if that is where the person pressed. */
+    void stay(Incoming incoming) {
+        keep();
+        boolean live = incoming instanceof Incoming.Pressed pressed
+                && position != null
+                && Integer.valueOf(pressed.messageId()).equals(position.messageId());
+        editMessageId = live && position != null ? position.messageId() : null;
+    }
+
+    /** Shows the present screen as it is, in its place. */
+    void redraw() {
+        keep();
+        editMessageId = position == null ? null : position.messageId();
+    }
+
+    private void keep() {
+        note = position == null ? null : position.note();
+    }
+
+    private void press(Incoming.Pressed pressed) {
+        if (pressed.data().startsWith("n:")) {
+            notice(pressed);
+            return;
+        }
+        Optional<Press> press = Press.read(pressed.data());
+        if (position == null || press.isEmpty() || !offers(press.get(), position)) {
+            outOfDate(pressed);
+            return;
+        }
+        editMessageId = pressed.messageId();
+        act(press.get(), position);
+    }
+
+    private void notice(Incoming.Pressed pressed) {
+        String[] parts = pressed.data().split(":", 3);
+        Optional<NoticeButtons.Destination> destination =
+                parts.length < 3 ? Optional.empty() : notices.flatMap(all -> all.destination(parts[1], parts[2], visitor));
+        destination.ifPresentOrElse(
+                found -> walk.open(found.flow(), found.facts()).ifPresent(this::refuse), () -> outOfDate(pressed));
+    }
+
+    /** Whether the button stands on the newest screen and would be drawn there again. */
+    private boolean offers(Press press, Position position) {
+        if (press.screen() != position.screen()) {
+            return false;
+        }
+        Step step = walk.step();
+        Offer<?> offer = step.offer();
+        return switch (press.event()) {
+            case Press.BACK -> !walk.trail().isEmpty();
+            case Press.HOME -> true;
+            case Press.EARLIER, Press.LATER, Press.PAGES, Press.ALL -> offer != null;
+            case Press.PICK -> offer != null && isOnShelf(press.ordinal(), offer, position);
+            case Press.DONE -> offer != null
+                    && offer.several()
+                    && !Shelf.ticked(offer, walk.turn(null)).isEmpty();
+            default -> step.button(press.event())
+                    .filter(button -> button.address() == null && button.isShown(walk.turn(position.note())))
+                    .isPresent();
+        };
+    }
+
+    private boolean isOnShelf(int ordinal, Offer<?> offer, Position position) {
+        return ordinal < position.drawn().size()
+                && Shelf.of(offer, walk.moment(), walk.turn(null))
+                        .values()
+                        .contains(position.drawn().get(ordinal));
+    }
+
+    private void act(Press press, Position position) {
+        Facts facts = walk.moment().facts();
+        switch (press.event()) {
+            case Press.BACK -> walk.back();
+            case Press.HOME -> walk.home();
+            case Press.EARLIER -> walk.turnTo(walk.moment().page() - 1);
+            case Press.LATER -> walk.turnTo(walk.moment().page() + 1);
+            case Press.PAGES -> keep();
+            case Press.ALL -> walk.search(null);
+            case Press.PICK -> pick(position.drawn().get(press.ordinal()), facts);
+            case Press.DONE -> fire(Move.ON, facts);
+            default -> fire(press.event(), facts);
+        }
+    }
+
+    private void pick(String value, Facts facts) {
+        Offer<?> offer = Objects.requireNonNull(walk.step().offer());
+        String slot = offer.slot().name();
+        if (!offer.several()) {
+            fire(Move.ON, facts.withText(slot, value));
+            return;
+        }
+        Set<String> ticked = new LinkedHashSet<>(Shelf.ticked(offer, walk.turn(null)));
+        if (!ticked.remove(value)) {
+            ticked.add(value);
+        }
+        walk.settle(facts.withText(slot, String.join("\n", ticked)));
+    }
+
+    private void typed(String text) {
+        Step step = walk.step();
+        Question<?> question = step.question();
+        boolean searches = step.offer() != null && step.offer().searchable();
+        if (question != null && !text.isEmpty()) {
+            Outcome<Facts> answer = question.read(text, walk.turn(null));
+            if (answer.isDone() || !searches) {
+                answer(answer);
+                return;
+            }
+        }
+        if (searches && !text.isEmpty()) {
+            walk.search(text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SEARCH / 2, points(text)))));
+        } else {
+            note(Text.of(question == null ? "common.press_a_button" : "common.type_an_answer"));
+        }
+    }
+
+    private static int points(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private void answer(Outcome<Facts> answer) {
+        if (answer instanceof Outcome.Refused<Facts> refused) {
+            refuse(refused.refusal());
+        } else {
+            fire(Move.ON, answer.orElseThrow());
+        }
+    }
+
+    private void fire(String event, Facts facts) {
+        walk.fire(event, facts).ifPresent(this::refuse);
+    }
+
+    private void command(Incoming.Commanded commanded) {
+        String name = commanded.name();
+        Optional<FlowDefinition> flow = flows.byCommand(name);
+        if (flow.isPresent()) {
+            walk.open(flow.get().name(), payload(flow.get(), commanded.payload()))
+                    .ifPresent(this::refuse);
+        } else if (name.equals("menu") || name.equals("start")) {
+            walk.home();
+        } else if (name.equals("cancel")) {
+            boolean left = !walk.isHome();
+            walk.home();
+            note(Text.of(left ? "common.cancelled" : "common.nothing_to_cancel"));
+        } else {
+            note(Text.of("common.unknown_command"));
+        }
+    }
+
+    private static Facts payload(FlowDefinition flow, String payload) {
+        return flow.payload() == null || payload.isBlank() ? Facts.none() : Facts.of(flow.payload(), payload.strip());
+    }
+}

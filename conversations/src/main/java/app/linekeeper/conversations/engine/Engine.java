@@ -1,0 +1,120 @@
+package app.linekeeper.conversations.engine;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Command;
+import app.linekeeper.conversations.Conversations;
+import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Screen;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The conversations: every turn in a transaction of its own, every failure answered. */
+public final class Engine implements Conversations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Turns turns;
+    private final Flows flows;
+    private final Positions positions;
+    private final Words words;
+    private final TransactionOperations transactions;
+
+    public Engine(
+            Flows flows,
+            Positions positions,
+            Visitors visitors,
+            Words words,
+            Clock clock,
+            TransactionOperations transactions,
+            Optional<NoticeButtons> notices) {
+        this.turns = new Turns(flows, positions, visitors, words, clock, notices);
+        this.flows = flows;
+        this.positions = positions;
+        this.words = words;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Reply take(Incoming incoming, Runnable alongside) {
+        if (!incoming.sender().chat().isPrivate()) {
+            return inTransaction(() -> inGroup(incoming), alongside);
+        }
+        try {
+            return inTransaction(() -> turns.take(incoming), alongside);
+        } catch (RuntimeException failure) {
+            String id = errorId();
+            LOG.error("A turn failed, error {}", id, failure);
+            return apologise(incoming, alongside, id);
+        }
+    }
+
+    @Override
+    public Optional<Reply> redraw(ChatKey chat) {
+        return Objects.requireNonNull(transactions.execute(status -> turns.redraw(chat)));
+    }
+
+    @Override
+    public void shown(ChatKey chat, long number, int messageId) {
+        transactions.executeWithoutResult(status -> positions.shown(chat, number, messageId));
+    }
+
+    @Override
+    public List<ChatKey> behind(int atMost) {
+        return Objects.requireNonNull(transactions.execute(status -> positions.behind(atMost)));
+    }
+
+    @Override
+    public List<Command> commands(Language language) {
+        return flows.commanded().stream()
+                .map(flow -> new Command(
+                        Objects.requireNonNull(flow.command()), words.plain(Text.of(flow.commandKey()), language)))
+                .toList();
+    }
+
+    private Reply apologise(Incoming incoming, Runnable alongside, String id) {
+        try {
+            return inTransaction(() -> turns.apologise(incoming, id), alongside);
+        } catch (RuntimeException failure) {
+            LOG.error("The screen of before fails as well, error {}", id, failure);
+            return inTransaction(() -> turns.apologiseAtHome(incoming, id), alongside);
+        }
+    }
+
+    /** Money is never shown in a group (rule 37): the only word there is where Linekeeper speaks. */
+    private Reply inGroup(Incoming incoming) {
+        ChatKey chat = incoming.sender().chat();
+        Language language = Language.ofTelegramCode(incoming.sender().languageCode());
+        Text word = Text.of("common.only_in_private");
+        if (incoming instanceof Incoming.Commanded) {
+            return new Reply(chat, 0, new Screen(words.html(word, language), List.of()), null, null);
+        }
+        String hint = incoming instanceof Incoming.Pressed ? words.plain(word, language) : null;
+        return new Reply(chat, 0, null, null, hint);
+    }
+
+    private Reply inTransaction(Supplier<Reply> turn, Runnable alongside) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Reply reply = turn.get();
+            alongside.run();
+            return reply;
+        }));
+    }
+
+    /** Eight characters that a person can read out and an operator finds in the log. */
+    private static String errorId() {
+        return String.format("%08X", RANDOM.nextInt());
+    }
+}

@@ -1,0 +1,109 @@
+package app.linekeeper.conversations.engine;
+
+import app.linekeeper.conversations.Button;
+import app.linekeeper.conversations.Button.Style;
+import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.StepButton;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lays out the buttons of one screen. */
+final class Rows {
+
+    private static final int LONGEST_LABEL = 64;
+
+    private final Words words;
+    private final View view;
+    private final List<List<Button>> rows = new ArrayList<>();
+
+    Rows(Words words, View view) {
+        this.words = words;
+        this.view = view;
+    }
+
+    List<List<Button>> build(Shelf shelf) {
+        Offer<?> offer = view.step().offer();
+        if (offer != null) {
+            options(offer, shelf);
+        }
+        view.step().buttons().stream()
+                .filter(button -> button.isShown(view.turn()))
+                .forEach(this::add);
+        wayBack();
+        return rows;
+    }
+
+    private void options(Offer<?> offer, Shelf shelf) {
+        Set<String> ticked = offer.several() ? Shelf.ticked(offer, view.turn()) : Set.of();
+        for (int i = 0; i < shelf.values().size(); i++) {
+            Text label = shelf.labels().get(i);
+            if (offer.several()) {
+                String key = ticked.contains(shelf.values().get(i)) ? "common.ticked" : "common.unticked";
+                label = Text.of(key).with("label", label);
+            }
+            put(i % offer.columns() > 0, button(label, Style.PLAIN, Press.PICK, i));
+        }
+        pages(shelf);
+        if (view.moment().search() != null) {
+            put(false, button(Text.of("common.show_all"), Style.PLAIN, Press.ALL, 0));
+        }
+        if (offer.done() != null && !ticked.isEmpty()) {
+            Text done = offer.done().in(view.turn()).with("n", ticked.size());
+            put(false, button(done, Style.PRIMARY, Press.DONE, 0));
+        }
+    }
+
+    private void pages(Shelf shelf) {
+        if (!shelf.hasPages()) {
+            return;
+        }
+        Text where = Text.of("common.pages").with("page", shelf.page() + 1).with("pages", shelf.pages());
+        put(false, button(where, Style.PLAIN, Press.PAGES, 0));
+        if (shelf.page() > 0) {
+            rows.get(rows.size() - 1).add(0, button(Text.of("common.earlier"), Style.PLAIN, Press.EARLIER, 0));
+        }
+        if (shelf.page() < shelf.pages() - 1) {
+            put(true, button(Text.of("common.later"), Style.PLAIN, Press.LATER, 0));
+        }
+    }
+
+    private void add(StepButton button) {
+        Text label = button.label().in(view.turn());
+        put(
+                button.beside(),
+                button.address() == null
+                        ? button(label, button.style(), button.event(), 0)
+                        : new Button(said(label), button.style(), null, button.address().apply(view.turn())));
+    }
+
+    private void wayBack() {
+        if (view.hasBack()) {
+            put(false, button(Text.of("common.back"), Style.PLAIN, Press.BACK, 0));
+        }
+        if (!view.isHome()) {
+            put(view.hasBack(), button(Text.of("common.menu"), Style.PLAIN, Press.HOME, 0));
+        }
+    }
+
+    private void put(boolean beside, Button button) {
+        if (!beside || rows.isEmpty()) {
+            rows.add(new ArrayList<>());
+        }
+        rows.get(rows.size() - 1).add(button);
+    }
+
+    private Button button(Text label, Style style, String event, int ordinal) {
+        return new Button(said(label), style, new Press(view.number(), event, ordinal).write(), null);
+    }
+
+    private String said(Text label) {
+        String words = this.words.plain(label, view.turn().language()).replace('\n', ' ').strip();
+        if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "\u2026";
+    }
+}

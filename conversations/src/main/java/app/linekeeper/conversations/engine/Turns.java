@@ -1,0 +1,184 @@
+package app.linekeeper.conversations.engine;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.ScreenRefused;
+import app.linekeeper.conversations.flow.Visitor;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides turns inside a transaction: locks the position, lets it be decided, draws what is next, saves. */
+final class Turns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
+    private final Flows flows;
+    private final Positions positions;
+    private final Visitors visitors;
+    private final Words words;
+    private final Clock clock;
+    private final Optional<NoticeButtons> notices;
+    private final Drawing drawing;
+
+    Turns(
+            Flows flows,
+            Positions positions,
+            Visitors visitors,
+            Words words,
+            Clock clock,
+            Optional<NoticeButtons> notices) {
+        this.flows = flows;
+        this.positions = positions;
+        this.visitors = visitors;
+        this.words = words;
+        this.clock = clock;
+        this.notices = notices;
+        this.drawing = new Drawing(words);
+    }
+
+    /** What the person did, decided. */
+    Reply take(Incoming incoming) {
+        Incoming.Sender sender = incoming.sender();
+        Visitor visitor = visitors.of(sender.chat(), sender.name(), sender.languageCode());
+        Optional<PositionRow> row = positions.lock(sender.chat());
+        return turn(sender.chat(), visitor, row, incoming, decision -> decision.take(incoming));
+    }
+
+    /** The screen of before with an apology, because deciding failed. */
+    Reply apologise(Incoming incoming, String errorId) {
+        Incoming.Sender sender = incoming.sender();
+        Visitor visitor = visitors.of(sender.chat(), sender.name(), sender.languageCode());
+        Text apology = Text.of("common.failed").with("id", errorId);
+        return turn(sender.chat(), visitor, positions.lock(sender.chat()), null, decision -> {
+            decision.stay(incoming);
+            decision.note(apology);
+        });
+    }
+
+    /** Home with an apology, where even the screen of before cannot be drawn. */
+    Reply apologiseAtHome(Incoming incoming, String errorId) {
+        Incoming.Sender sender = incoming.sender();
+        Visitor visitor = visitors.of(sender.chat(), sender.name(), sender.languageCode());
+        PositionRow row = positions.lock(sender.chat()).orElse(null);
+        long screen = row == null ? 0 : row.screen();
+        Walk walk = new Walk(flows, clock, sender.chat(), visitor, screen, nowhere(), Trail.EMPTY);
+        walk.home();
+        Decision decision = new Decision(flows, words, notices, visitor, walk, null);
+        decision.note(Text.of("common.failed").with("id", errorId));
+        return show(sender.chat(), visitor, walk, decision, row);
+    }
+
+    /** The present screen anew; nothing where there is none. */
+    Optional<Reply> redraw(ChatKey chat) {
+        Optional<PositionRow> row = positions.lock(chat);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(turn(chat, visitors.of(chat, "", null), row, null, Decision::redraw));
+    }
+
+    private Reply turn(
+            ChatKey chat,
+            Visitor visitor,
+            Optional<PositionRow> row,
+            @Nullable Incoming incoming,
+            Consumer<Decision> decide) {
+        Position position = row.flatMap(Turns::read).orElse(null);
+        Walk walk = new Walk(
+                flows,
+                clock,
+                chat,
+                visitor,
+                row.map(PositionRow::screen).orElse(0L),
+                position == null ? nowhere() : position.moment(),
+                position == null ? Trail.EMPTY : position.trail());
+        Decision decision = new Decision(flows, words, notices, visitor, walk, position);
+        boolean stands = position != null && flows.holds(position.moment(), visitor);
+        if (!stands) {
+            walk.beginAnew();
+        }
+        if (stands || !(incoming instanceof Incoming.Pressed || incoming instanceof Incoming.Typed)) {
+            decided(walk, decision, decide);
+        } else if (incoming instanceof Incoming.Pressed) {
+            decision.outOfDate(incoming);
+        }
+        if (!stands && position != null && !visitor.isStranger() && decision.note() == null) {
+            decision.note(Text.of("common.moved"));
+        }
+        return show(chat, visitor, walk, decision, row.orElse(null));
+    }
+
+    private static void decided(Walk walk, Decision decision, Consumer<Decision> decide) {
+        Moment moment = walk.moment();
+        Trail trail = walk.trail();
+        try {
+            decide.accept(decision);
+        } catch (ScreenRefused e) {
+            walk.returnTo(moment, trail);
+            decision.refuse(e.refusal());
+        }
+    }
+
+    private Reply show(
+            ChatKey chat, Visitor visitor, Walk walk, Decision decision, @Nullable PositionRow row) {
+        long number = row == null ? 1 : row.screen() + 1;
+        Drawn drawn = drawn(visitor, walk, decision, number);
+        PositionRow saved = PositionCodec.row(new Position(
+                chat,
+                walk.moment().turnedTo(drawn.page()),
+                walk.trail(),
+                drawn.values(),
+                decision.note(),
+                number,
+                row == null ? 0 : row.seen(),
+                row == null ? null : row.messageId(),
+                clock.instant()));
+        if (row == null) {
+            positions.create(saved);
+        } else {
+            positions.save(saved);
+        }
+        return new Reply(chat, number, drawn.screen(), decision.editMessageId(), decision.hint());
+    }
+
+    /** The screen where the walk stands, or the nearest earlier one that can be drawn, with the reason. */
+    private Drawn drawn(Visitor visitor, Walk walk, Decision decision, long number) {
+        while (true) {
+            try {
+                Note note = decision.note();
+                boolean home = walk.isHome();
+                return drawing.draw(new View(
+                        walk.step(), walk.moment(), walk.turn(note), note, number, !walk.trail().isEmpty(), home));
+            } catch (ScreenRefused e) {
+                if (walk.isHome()) {
+                    throw new IllegalStateException("home cannot be drawn: " + e.refusal(), e);
+                }
+                decision.refuse(e.refusal());
+                walk.back();
+            }
+        }
+    }
+
+    private static Moment nowhere() {
+        return Moment.at("", 0, "", Facts.none());
+    }
+
+    private static Optional<Position> read(PositionRow row) {
+        try {
+            return Optional.of(PositionCodec.position(row));
+        } catch (RuntimeException e) {
+            LOG.warn("The position of chat {} cannot be read, it begins anew", row.chat().chatId(), e);
+            return Optional.empty();
+        }
+    }
+}
