@@ -49,15 +49,18 @@ final class Decision {
         this.position = position;
     }
 
-    @Nullable Note note() {
+    @Nullable
+    Note note() {
         return note;
     }
 
-    @Nullable String hint() {
+    @Nullable
+    String hint() {
         return hint;
     }
 
-    @Nullable Integer editMessageId() {
+    @Nullable
+    Integer editMessageId() {
         return editMessageId;
     }
 
@@ -122,8 +125,9 @@ final class Decision {
 
     private void notice(Incoming.Pressed pressed) {
         String[] parts = pressed.data().split(":", 3);
-        Optional<NoticeButtons.Destination> destination =
-                parts.length < 3 ? Optional.empty() : notices.flatMap(all -> all.destination(parts[1], parts[2], visitor));
+        Optional<NoticeButtons.Destination> destination = parts.length < 3
+                ? Optional.empty()
+                : notices.flatMap(all -> all.destination(parts[1], parts[2], visitor));
         destination.ifPresentOrElse(
                 found -> walk.open(found.flow(), found.facts()).ifPresent(this::refuse), () -> outOfDate(pressed));
     }
@@ -140,12 +144,14 @@ final class Decision {
             case Press.HOME -> true;
             case Press.EARLIER, Press.LATER, Press.PAGES, Press.ALL -> offer != null;
             case Press.PICK -> offer != null && isOnShelf(press.ordinal(), offer, position);
-            case Press.DONE -> offer != null
-                    && offer.several()
-                    && !Shelf.ticked(offer, walk.turn(null)).isEmpty();
-            default -> step.button(press.event())
-                    .filter(button -> button.address() == null && button.isShown(walk.turn(position.note())))
-                    .isPresent();
+            case Press.DONE ->
+                offer != null
+                        && offer.several()
+                        && !Shelf.ticked(offer, walk.turn(null)).isEmpty();
+            default ->
+                step.button(press.event())
+                        .filter(button -> button.address() == null && button.isShown(walk.turn(position.note())))
+                        .isPresent();
         };
     }
 

@@ -80,7 +80,8 @@ public final class Engine implements Conversations {
     public List<Command> commands(Language language) {
         return flows.commanded().stream()
                 .map(flow -> new Command(
-                        Objects.requireNonNull(flow.command()), words.plain(Text.of(flow.commandKey()), language)))
+                        Objects.requireNonNull(flow.command()),
+                        words.plain(Text.of(Objects.requireNonNull(flow.commandKey())), language)))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ final class FlowCheck {
     }
 
     private void flow(FlowDefinition flow) {
-        if (flow.command() != null) {
+        if (flow.commandKey() != null) {
             written(flow.commandKey(), flow.name());
         }
         for (Step step : flow.steps().values()) {
@@ -107,7 +107,9 @@ final class FlowCheck {
         Set<String> events = new HashSet<>();
         for (StepButton button : step.buttons()) {
             require(events.add(button.event()), where + " has two buttons " + button.event());
-            require(!RESERVED.contains(button.event()), where + " has a button " + button.event() + ", a reserved name");
+            require(
+                    !RESERVED.contains(button.event()),
+                    where + " has a button " + button.event() + ", a reserved name");
         }
     }
 
@@ -127,7 +129,8 @@ final class FlowCheck {
 
     private static Stream<String> texts(Step step) {
         Stream<String> said = step.sayings().stream().map(saying -> saying.key());
-        Stream<String> labels = step.buttons().stream().map(button -> button.label().key());
+        Stream<String> labels =
+                step.buttons().stream().map(button -> button.label().key());
         Stream<String> done = step.offer() == null || step.offer().done() == null
                 ? Stream.empty()
                 : Stream.of(step.offer().done().key());
@@ -146,7 +149,10 @@ final class FlowCheck {
         while (!next.isEmpty()) {
             String step = next.pop();
             if (flow.has(step) && reached.add(step)) {
-                flow.step(step).moves().values().forEach(move -> move.exits().forEach(exit -> next.push(exit.target())));
+                flow.step(step)
+                        .moves()
+                        .values()
+                        .forEach(move -> move.exits().forEach(exit -> next.push(exit.target())));
             }
         }
         return reached;

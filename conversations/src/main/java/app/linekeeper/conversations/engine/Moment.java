@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param callers the flows that wait for this one, the nearest last
  */
 record Moment(
-        String flow, int version, String step, Facts facts, int page, @Nullable String search, List<Frame> callers) {
+        String flow,
+        int version,
+        String step,
+        Facts facts,
+        int page,
+        @Nullable String search,
+        List<Frame> callers) {
 
     Moment {
         callers = List.copyOf(callers);

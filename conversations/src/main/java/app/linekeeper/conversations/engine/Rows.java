@@ -76,7 +76,11 @@ final class Rows {
                 button.beside(),
                 button.address() == null
                         ? button(label, button.style(), button.event(), 0)
-                        : new Button(said(label), button.style(), null, button.address().apply(view.turn())));
+                        : new Button(
+                                said(label),
+                                button.style(),
+                                null,
+                                button.address().apply(view.turn())));
     }
 
     private void wayBack() {
@@ -100,7 +104,10 @@ final class Rows {
     }
 
     private String said(Text label) {
-        String words = this.words.plain(label, view.turn().language()).replace('\n', ' ').strip();
+        String words = this.words
+                .plain(label, view.turn().language())
+                .replace('\n', ' ')
+                .strip();
         if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {
             return words;
         }

@@ -129,8 +129,7 @@ final class Turns {
         }
     }
 
-    private Reply show(
-            ChatKey chat, Visitor visitor, Walk walk, Decision decision, @Nullable PositionRow row) {
+    private Reply show(ChatKey chat, Visitor visitor, Walk walk, Decision decision, @Nullable PositionRow row) {
         long number = row == null ? 1 : row.screen() + 1;
         Drawn drawn = drawn(visitor, walk, decision, number);
         PositionRow saved = PositionCodec.row(new Position(
@@ -158,7 +157,13 @@ final class Turns {
                 Note note = decision.note();
                 boolean home = walk.isHome();
                 return drawing.draw(new View(
-                        walk.step(), walk.moment(), walk.turn(note), note, number, !walk.trail().isEmpty(), home));
+                        walk.step(),
+                        walk.moment(),
+                        walk.turn(note),
+                        note,
+                        number,
+                        !walk.trail().isEmpty(),
+                        home));
             } catch (ScreenRefused e) {
                 if (walk.isHome()) {
                     throw new IllegalStateException("home cannot be drawn: " + e.refusal(), e);
@@ -177,7 +182,10 @@ final class Turns {
         try {
             return Optional.of(PositionCodec.position(row));
         } catch (RuntimeException e) {
-            LOG.warn("The position of chat {} cannot be read, it begins anew", row.chat().chatId(), e);
+            LOG.warn(
+                    "The position of chat {} cannot be read, it begins anew",
+                    row.chat().chatId(),
+                    e);
             return Optional.empty();
         }
     }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param hasBack whether there is anything to go back to
  * @param isHome whether this is where the person begins, so that there is no way home
  */
-record View(
-        Step step, Moment moment, Turn turn, @Nullable Note note, long number, boolean hasBack, boolean isHome) {}
+record View(Step step, Moment moment, Turn turn, @Nullable Note note, long number, boolean hasBack, boolean isHome) {}

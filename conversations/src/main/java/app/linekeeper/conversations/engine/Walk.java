@@ -182,7 +182,10 @@ final class Walk {
             if (step.passage() instanceof Passage.Entering entering && passing == null) {
                 FlowDefinition flow = flows.get(entering.flow());
                 moment = moment.entering(
-                        flow.name(), flow.version(), flow.first(), entering.with().apply(turn));
+                        flow.name(),
+                        flow.version(),
+                        flow.first(),
+                        entering.with().apply(turn));
             } else if (step.passage() instanceof Passage.Returning returning && moment.isCalled()) {
                 passing = comeBack(returning);
             } else if (step.passage() instanceof Passage.Returning && leadsNowhere(step)) {

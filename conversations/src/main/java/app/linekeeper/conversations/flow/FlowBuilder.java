@@ -15,6 +15,7 @@ public final class FlowBuilder {
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Set<Slot<?>> takes = new LinkedHashSet<>();
     private @Nullable String command;
+    private @Nullable String commandKey;
     private @Nullable Slot<String> payload;
     private boolean forStrangers;
 
@@ -23,17 +24,18 @@ public final class FlowBuilder {
         this.version = version;
     }
 
-    /** The command that opens the flow, described under the key {@code <flow>.command}. */
-    public FlowBuilder command(String word) {
+    /** The command that opens the flow, and the key of its description in the command menu. */
+    public FlowBuilder command(String word, String key) {
         this.command = Names.checked(word);
+        this.commandKey = key;
         return this;
     }
 
     /** The same, keeping the text behind the command, such as the token in {@code /start token}. */
-    public FlowBuilder command(String word, Slot<String> into) {
+    public FlowBuilder command(String word, String key, Slot<String> into) {
         this.payload = into;
         takes.add(into);
-        return command(word);
+        return command(word, key);
     }
 
     /** People who are no members may enter: {@link Turn#member()} may be empty here. */
@@ -62,6 +64,6 @@ public final class FlowBuilder {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no step in " + name);
         }
-        return new FlowDefinition(name, version, command, payload, forStrangers, steps, takes);
+        return new FlowDefinition(name, version, command, commandKey, payload, forStrangers, steps, takes);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version raised when facts of before no longer fit; people in the middle then begin anew
  * @param command the command that opens it, without the slash; null for none
+ * @param commandKey the key of its description; null without a command
  * @param payload where the text behind the command goes
  * @param forStrangers whether people who are no members may enter
  * @param steps by name, the first one first
@@ -21,6 +22,7 @@ public record FlowDefinition(
         String name,
         int version,
         @Nullable String command,
+        @Nullable String commandKey,
         @Nullable Slot<String> payload,
         boolean forStrangers,
         Map<String, Step> steps,
@@ -59,10 +61,5 @@ public record FlowDefinition(
         takes.forEach(slot -> names.add(slot.name()));
         steps.values().forEach(step -> step.slots().forEach(slot -> names.add(slot.name())));
         return names;
-    }
-
-    /** The bundle key of the command's description. */
-    public String commandKey() {
-        return name + ".command";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Reason {
     NOT_FOUND,
     NOT_ALLOWED,
+    NOT_UNDERSTOOD,
     // money
     NO_PRICES,
     NO_CHANNELS,

@@ -1,0 +1,44 @@
+package app.linekeeper.conversations.flows.help;
+
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Says what Linekeeper is, how to use it, and, as its licence wants, where its source is. */
+@Component
+public class HelpFlow implements Flow {
+
+    public static final String NAME = "help";
+
+    private final String source;
+    private final String version;
+
+    /** @param source the address of the source code of exactly what is running */
+    HelpFlow(
+            @Value("${linekeeper.source-url:https://linekeeper.app/source}") String source,
+            @Value("${linekeeper.version:0.1}") String version) {
+        this.source = source;
+        this.version = version;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(NAME, 1)
+                .command("help", "help.command")
+                .forStrangers()
+                .step(
+                        "help",
+                        s -> s.says("help.help")
+                                .says("help.how")
+                                .button("about", "help.about")
+                                .then("about"))
+                .step(
+                        "about",
+                        s -> s.says("help.about_text", (text, turn) -> text.with("version", version))
+                                .link("source", "help.source", turn -> source))
+                .build();
+    }
+}

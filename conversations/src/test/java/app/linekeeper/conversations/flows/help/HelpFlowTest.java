@@ -1,0 +1,18 @@
+package app.linekeeper.conversations.flows.help;
+
+import app.linekeeper.conversations.testing.Talk;
+import org.junit.jupiter.api.Test;
+
+class HelpFlowTest {
+
+    private final Talk talk = Talk.with(new HelpFlow("https://example.org/source", "1.0"));
+
+    @Test
+    void saysWhereTheSourceIsAndLeadsBack() {
+        talk.start("help").sees("help.help").isNew();
+        talk.press("О программе").sees("help.about_text").shows("версия 1.0").isEdited();
+        org.assertj.core.api.Assertions.assertThat(talk.button("Исходный код").url())
+                .isEqualTo("https://example.org/source");
+        talk.back().sees("help.help").isEdited();
+    }
+}

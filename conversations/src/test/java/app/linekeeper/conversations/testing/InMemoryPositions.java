@@ -1,0 +1,76 @@
+package app.linekeeper.conversations.testing;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Positions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Positions as a database would keep them: rows of text. */
+public final class InMemoryPositions implements Positions {
+
+    private final Map<ChatKey, PositionRow> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<PositionRow> lock(ChatKey chat) {
+        return Optional.ofNullable(rows.get(chat));
+    }
+
+    @Override
+    public void create(PositionRow row) {
+        if (rows.putIfAbsent(row.chat(), row) != null) {
+            throw new IllegalStateException("there already: " + row.chat());
+        }
+    }
+
+    @Override
+    public void save(PositionRow row) {
+        rows.computeIfPresent(row.chat(), (chat, old) -> noted(row, old.seen(), old.messageId()));
+    }
+
+    @Override
+    public void shown(ChatKey chat, long number, int messageId) {
+        rows.computeIfPresent(chat, (key, row) -> number < row.seen() ? row : noted(row, number, messageId));
+    }
+
+    @Override
+    public List<ChatKey> behind(int atMost) {
+        return rows.values().stream()
+                .filter(row -> row.seen() < row.screen())
+                .sorted(Comparator.comparing(PositionRow::updatedAt))
+                .limit(atMost)
+                .map(PositionRow::chat)
+                .toList();
+    }
+
+    /** Writes a row by hand. */
+    public void put(PositionRow row) {
+        rows.put(row.chat(), row);
+    }
+
+    public void clear() {
+        rows.clear();
+    }
+
+    private static PositionRow noted(PositionRow row, long seen, Integer messageId) {
+        return new PositionRow(
+                row.chat(),
+                row.flow(),
+                row.flowVersion(),
+                row.step(),
+                row.facts(),
+                row.page(),
+                row.search(),
+                row.callers(),
+                row.trail(),
+                row.drawn(),
+                row.note(),
+                row.screen(),
+                seen,
+                messageId,
+                row.updatedAt());
+    }
+}

@@ -1,0 +1,54 @@
+package app.linekeeper.conversations.testing;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.engine.Visitors;
+import app.linekeeper.conversations.flow.Visitor;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.PersonId;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.locales.Language;
+import java.time.ZoneId;
+
+/** The real visitors, or one invented owner, made to speak the language of a test. */
+public final class TestVisitors implements Visitors {
+
+    /** Whoever comes owns one and the same partner. */
+    public static final Acting OWNER = new Acting(MemberId.next(), PersonId.next(), Role.OWNER, PartnerId.next(), null);
+
+    private final Visitors real;
+    private Language language;
+
+    private TestVisitors(Visitors real) {
+        this.real = real;
+    }
+
+    static TestVisitors owner() {
+        return acting(OWNER);
+    }
+
+    static TestVisitors stranger() {
+        return acting(null);
+    }
+
+    static TestVisitors of(Visitors real) {
+        return new TestVisitors(real);
+    }
+
+    /** From now on everybody speaks this language; null for their own. */
+    void speak(Language chosen) {
+        language = chosen;
+    }
+
+    @Override
+    public Visitor of(ChatKey chat, String name, String languageCode) {
+        Visitor visitor = real.of(chat, name, languageCode);
+        return language == null ? visitor : new Visitor(visitor.name(), language, visitor.zone(), visitor.acting());
+    }
+
+    private static TestVisitors acting(Acting acting) {
+        return new TestVisitors((chat, name, code) ->
+                new Visitor(name, Language.ofTelegramCode(code), ZoneId.of("Europe/Moscow"), acting));
+    }
+}
