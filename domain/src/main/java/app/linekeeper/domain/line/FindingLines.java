@@ -1,0 +1,132 @@
+package app.linekeeper.domain.line;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.catalog.Channel;
+import app.linekeeper.domain.catalog.Channels;
+import app.linekeeper.domain.client.ClientAccount;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.client.Clients;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the lines of a partner's clients. */
+@Component
+@Transactional(readOnly = true)
+public class FindingLines {
+
+    private static final int ROWS = 8;
+
+    private final Access access;
+    private final Ownership ownership;
+    private final Lines lines;
+    private final LineLists lists;
+    private final ClientLines ofClients;
+    private final Clients clients;
+    private final Channels channels;
+    private final Clock clock;
+
+    FindingLines(
+            Access access,
+            Ownership ownership,
+            Lines lines,
+            LineLists lists,
+            ClientLines ofClients,
+            Clients clients,
+            Channels channels,
+            Clock clock) {
+        this.access = access;
+        this.ownership = ownership;
+        this.lines = lines;
+        this.lists = lists;
+        this.ofClients = ofClients;
+        this.clients = clients;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** One line; refused as not_allowed or not_found. */
+    public Outcome<LineRow> one(MemberId member, LineId id) {
+        return seeing(member)
+                .then(acting -> ownership.check(acting, "line", id, lines.findById(id), Line::belongsTo))
+                .map(line -> row(lists.one(id).orElseThrow()));
+    }
+
+    /**
+     * Eight lines of a client: those that run, soonest end first, then those that are off, latest end first.
+     *
+     * @param page from 0
+     * @return refused as not_allowed or not_found
+     */
+    public Outcome<Page<LineRow>> ofClient(MemberId member, ClientId client, int page) {
+        return seeing(member)
+                .then(acting ->
+                        ownership.check(acting, "client", client, clients.findById(client), ClientAccount::belongsTo))
+                .map(found -> rows(ofClients.page(client, page, ROWS, clock.instant())));
+    }
+
+    /**
+     * Eight running lines of all the partner's clients whose last day is today or at most so many days away, soonest
+     * first.
+     *
+     * @param page from 0
+     * @return refused as not_allowed
+     */
+    public Outcome<Page<LineRow>> endingSoon(MemberId member, int days, int page) {
+        Instant now = clock.instant();
+        return seeing(member).map(acting -> {
+            PartnerId partner = acting.partnerOrThrow();
+            long total = lists.countEnding(partner, now, lastOff(now, days)).endingSoon();
+            return rows(new Page<>(
+                    lists.ending(partner, now, lastOff(now, days), new RowsFrom((long) page * ROWS, ROWS)),
+                    page,
+                    ROWS,
+                    total));
+        });
+    }
+
+    /** How many lines {@link #endingSoon} lists, and the nearest end; refused as not_allowed. */
+    public Outcome<LineCounts> counts(MemberId member, int days) {
+        return seeing(member).map(acting -> counts(acting.partnerOrThrow(), days));
+    }
+
+    /** The same for whoever has checked already that the member may see it. */
+    public LineCounts counts(PartnerId partner, int days) {
+        Instant now = clock.instant();
+        return lists.countEnding(partner, now, lastOff(now, days));
+    }
+
+    private Outcome<Acting> seeing(MemberId member) {
+        return access.of(member).allowed(Permission.SEE_CLIENTS);
+    }
+
+    /** A line whose last day is n days away goes off between n and n + 1 days from now, whatever its zone. */
+    private static Instant lastOff(Instant now, int days) {
+        return now.plus(Duration.ofDays(days + 1L));
+    }
+
+    private Page<LineRow> rows(Page<LineListing> listed) {
+        Map<String, String> names = listed.rows().isEmpty() ? Map.of() : names();
+        Instant now = clock.instant();
+        return listed.map(line -> line.at(now, names));
+    }
+
+    private LineRow row(LineListing line) {
+        return line.at(clock.instant(), names());
+    }
+
+    private Map<String, String> names() {
+        return channels.all().stream().collect(Collectors.toMap(c -> c.code().value(), Channel::name));
+    }
+}

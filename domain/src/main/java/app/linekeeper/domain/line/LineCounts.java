@@ -1,0 +1,11 @@
+package app.linekeeper.domain.line;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many of a partner's lines end soon.
+ *
+ * @param nearestEnd the last day of the line that ends first; null if none ends soon
+ */
+public record LineCounts(long endingSoon, @Nullable LocalDate nearestEnd) {}

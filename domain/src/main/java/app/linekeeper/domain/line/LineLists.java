@@ -1,0 +1,44 @@
+package app.linekeeper.domain.line;
+
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.partner.PartnerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The queries behind lists of lines; each reads no more than its page, by the index it names. */
+interface LineLists extends Repository<Line, LineId> {
+
+    String ROW = "select new app.linekeeper.domain.line.LineListing("
+            + "l.id, l.number, l.name, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial)"
+            + " from Line l join ClientAccount c on c.id.value = l.client.value ";
+
+    @Query(ROW + "where l.id = :id")
+    Optional<LineListing> one(LineId id);
+
+    /** By {@code line_of_client}. */
+    @Query(ROW + "where l.client = :client and l.offAt > :now order by l.offAt, l.id.value")
+    List<LineListing> running(ClientId client, Instant now, Pageable page);
+
+    /** By {@code line_of_client}. */
+    @Query(ROW + "where l.client = :client and l.offAt <= :now order by l.offAt desc, l.id.value desc")
+    List<LineListing> off(ClientId client, Instant now, Pageable page);
+
+    @Query("select count(*) from Line l where l.client = :client and l.offAt > :now")
+    long countRunning(ClientId client, Instant now);
+
+    @Query("select count(*) from Line l where l.client = :client and l.offAt <= :now")
+    long countOff(ClientId client, Instant now);
+
+    /** By {@code line_ending}. */
+    @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until order by l.offAt, l.id.value")
+    List<LineListing> ending(PartnerId partner, Instant now, Instant until, Pageable page);
+
+    /** By {@code line_ending} alone, with the nearest end. */
+    @Query("select new app.linekeeper.domain.line.LineCounts(count(*), min(l.endDate))"
+            + " from Line l where l.partner = :partner and l.offAt > :now and l.offAt <= :until")
+    LineCounts countEnding(PartnerId partner, Instant now, Instant until);
+}

@@ -1,0 +1,29 @@
+package app.linekeeper.domain.line;
+
+import app.linekeeper.domain.client.ClientId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A line as lists and cards show it.
+ *
+ * @param channels the names of the messengers
+ * @param end the last day paid for, inclusive, in the line's zone
+ * @param daysLeft days from today to the end; 0 on the last day, negative when the line is off
+ */
+public record LineRow(
+        LineId id,
+        String number,
+        String name,
+        ClientId client,
+        String clientName,
+        List<String> channels,
+        LocalDate end,
+        long daysLeft,
+        LineState state) {
+
+    /** Red, orange or green (rule 15). */
+    public LineMark mark() {
+        return LineMark.of(daysLeft);
+    }
+}

@@ -1,0 +1,36 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.shared.Outcome;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders of all partners that are paid and not active yet, for the operator (rule 16). */
+@Component
+@Transactional(readOnly = true)
+public class BeingActivated {
+
+    private final Access access;
+    private final OrderLists lists;
+
+    BeingActivated(Access access, OrderLists lists) {
+        this.access = access;
+        this.lists = lists;
+    }
+
+    /** At most so many, longest waiting first; refused as not_allowed. */
+    public Outcome<List<OrderRow>> oldest(MemberId operator, int most) {
+        return access.of(operator)
+                .allowed(Permission.OPERATE)
+                .map(acting -> lists.in(ActivationState.PENDING, Limit.of(most)));
+    }
+
+    /** How many wait, for metrics. */
+    public long count() {
+        return lists.countIn(ActivationState.PENDING);
+    }
+}
