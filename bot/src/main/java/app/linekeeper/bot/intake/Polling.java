@@ -30,6 +30,7 @@ class Polling implements SmartLifecycle {
     private final PollWatch watch;
     private final PollingLease lease;
     private final Drawing drawing;
+    private final CommandMenu menu;
     private final Duration longestSilence;
     private final PollBackOff startAgain;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -38,11 +39,18 @@ class Polling implements SmartLifecycle {
     private long startAt = System.nanoTime();
     private long redrawAt;
 
-    Polling(PollSessions sessions, PollWatch watch, LockProvider locks, Drawing drawing, TelegramSettings settings) {
+    Polling(
+            PollSessions sessions,
+            PollWatch watch,
+            LockProvider locks,
+            Drawing drawing,
+            CommandMenu menu,
+            TelegramSettings settings) {
         this.sessions = sessions;
         this.watch = watch;
         this.lease = new PollingLease(locks);
         this.drawing = drawing;
+        this.menu = menu;
         this.longestSilence = settings.pollTimeout().plus(SILENCE);
         this.startAgain = new PollBackOff(watch);
     }
@@ -117,6 +125,7 @@ class Polling implements SmartLifecycle {
             session = sessions.begin();
             startAgain.reset();
             log.info("Asking Telegram for updates");
+            menu.publish();
             redraw();
         } catch (PollSession.NotStarted e) {
             long wait = startAgain.nextBackOffMillis();

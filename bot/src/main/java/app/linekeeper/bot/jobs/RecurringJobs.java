@@ -2,27 +2,66 @@ package app.linekeeper.bot.jobs;
 
 import app.linekeeper.bot.intake.Inbox;
 import app.linekeeper.bot.outbox.OutboxMessages;
+import app.linekeeper.domain.order.ActivationState;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payment.ActivatingLines;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is done again and again, on one node at a time. */
+/** What is done again and again, by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class RecurringJobs {
 
     private static final Logger log = LoggerFactory.getLogger(RecurringJobs.class);
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 10);
 
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
+    private static final Duration ASK_AT_LEAST = Duration.ofMinutes(10);
+
     @Bean
     RecurringTask<Void> purge(Inbox inbox, OutboxMessages outbox) {
         return Tasks.recurring("purge", new Daily(ZoneOffset.UTC, AT_NIGHT))
                 .execute((instance, context) ->
                         log.info("Forgot {} old updates and {} old messages", inbox.purge(), outbox.purge()));
+    }
+
+    /** Asks for a paid order's lines until they run, less and less often. */
+    @Bean
+    Task<Void> activation(ActivatingLines lines) {
+        return Tasks.custom(Activations.NAME, Void.class)
+                .onDeadExecutionRevive()
+                .onFailure(RecurringJobs::askAgain)
+                .execute((instance, context) -> {
+                    OrderId order = new OrderId(UUID.fromString(instance.getId()));
+                    if (lines.retry(order) == ActivationState.PENDING) {
+                        throw new IllegalStateException("order " + order.value() + " is paid and not yet active");
+                    }
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    private static void askAgain(ExecutionComplete failed, ExecutionOperations<Void> operations) {
+        int failures = failed.getExecution().consecutiveFailures;
+        Duration doubled = ASK_AGAIN.multipliedBy(1L << Math.min(failures, 10));
+        Duration rest = doubled.compareTo(ASK_AT_LEAST) > 0 ? ASK_AT_LEAST : doubled;
+        log.warn(
+                "{} of order {} failed {} times",
+                Activations.NAME,
+                failed.getExecution().getId(),
+                failures + 1);
+        operations.reschedule(failed, failed.getTimeDone().plus(rest));
     }
 }

@@ -1,18 +1,14 @@
 package app.linekeeper.bot.outbox;
 
+import app.linekeeper.bot.jobs.Scheduling;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
-import com.github.kagkarlsson.scheduler.Scheduler;
-import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores what is to be sent and sees to it that the chat has a courier, both in the caller's transaction. */
@@ -20,16 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 class Outbox implements Deliveries {
 
     private final OutboxMessages messages;
-    private final ObjectProvider<Scheduler> scheduler;
+    private final Scheduling scheduling;
     private final JsonMapper json;
-    private final Clock clock;
 
-    /** The scheduler is asked for late: its jobs need what delivers. */
-    Outbox(OutboxMessages messages, ObjectProvider<Scheduler> scheduler, JsonMapper json, Clock clock) {
+    Outbox(OutboxMessages messages, Scheduling scheduling, JsonMapper json) {
         this.messages = messages;
-        this.scheduler = scheduler;
+        this.scheduling = scheduling;
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
@@ -46,14 +39,6 @@ class Outbox implements Deliveries {
 
     private void add(ChatKey chat, OutboxMessage.Kind kind, String payload) {
         messages.add(chat.chatId(), kind, payload);
-        Scheduler jobs = scheduler.getObject();
-        jobs.scheduleIfNotExists(Couriers.of(chat.chatId()), clock.instant());
-        // the engine sees the row only after commit, and would otherwise look again a second later
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                jobs.triggerCheckForDueExecutions();
-            }
-        });
+        scheduling.afterCommit(Couriers.of(chat.chatId()));
     }
 }
