@@ -1,0 +1,38 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.locales.Language;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything an act says, as it was on the day of issue (rule 28). It is kept with the act and never changes.
+ *
+ * @param offer the agreement under which the services were sold; empty where it is only the order
+ * @param lines at least one, all in one currency
+ */
+public record ActContent(
+        ActForm form,
+        Language language,
+        String number,
+        LocalDate date,
+        ActParty executor,
+        ActParty customer,
+        String orderNumber,
+        LocalDate orderDate,
+        String offer,
+        List<ActLine> lines,
+        ActTax tax) {
+
+    public ActContent {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("an act of nothing");
+        }
+    }
+
+    /** The sum of all lines. */
+    public Money total() {
+        return lines.stream().map(ActLine::sum).reduce(Money::plus).orElseThrow();
+    }
+}

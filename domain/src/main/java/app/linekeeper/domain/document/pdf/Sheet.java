@@ -1,0 +1,66 @@
+package app.linekeeper.domain.document.pdf;
+
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.TextAlignment;
+
+/** What is written on in one language with the fonts of one document, and the few looks that our documents have. */
+record Sheet(Words words, Language language, Fonts fonts) {
+
+    static final Color INK = new DeviceRgb(0x1C, 0x1F, 0x24);
+    static final Color FAINT_INK = new DeviceRgb(0x69, 0x70, 0x7A);
+    static final Color SHADE = new DeviceRgb(0xF1, 0xF3, 0xF6);
+    private static final Color HAIR = new DeviceRgb(0xBF, 0xC5, 0xCD);
+
+    static final float TITLE = 15;
+    static final float BODY = 9.5f;
+    static final float SMALL = 8;
+    private static final float LEADING = 1.25f;
+
+    String say(Text text) {
+        return words.plain(text, language);
+    }
+
+    String say(String key) {
+        return say(Text.of(key));
+    }
+
+    Paragraph regular(String said) {
+        return written(said, Typeface.REGULAR).setFontSize(BODY);
+    }
+
+    Paragraph bold(String said) {
+        return written(said, Typeface.BOLD).setFontSize(BODY);
+    }
+
+    Paragraph small(String said) {
+        return written(said, Typeface.REGULAR).setFontSize(SMALL).setFontColor(FAINT_INK);
+    }
+
+    /** A cell without lines around it. */
+    static Cell bare(Paragraph content) {
+        return new Cell().add(content).setBorder(Border.NO_BORDER).setPadding(1.5f);
+    }
+
+    /** A cell of a ruled table. */
+    static Cell ruled(Paragraph content, TextAlignment alignment) {
+        return new Cell()
+                .add(content.setTextAlignment(alignment))
+                .setBorder(new SolidBorder(HAIR, 0.6f))
+                .setPaddings(3, 4, 4, 4);
+    }
+
+    private Paragraph written(String said, Typeface typeface) {
+        Paragraph paragraph =
+                new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontColor(INK);
+        fonts.write(paragraph, said, typeface);
+        return paragraph;
+    }
+}

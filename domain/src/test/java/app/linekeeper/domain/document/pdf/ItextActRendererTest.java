@@ -1,0 +1,115 @@
+package app.linekeeper.domain.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.domain.document.ActContent;
+import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.locales.AmountInWords;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ItextActRendererTest {
+
+    private final ItextActRenderer renderer = new ItextActRenderer(Words.strict());
+
+    /** 402-FZ art. 9 p. 2: name, date, composer, content, measures with units, positions, signatures with names. */
+    @Test
+    void aRussianActSaysAllThatTheLawAsksFor() throws IOException {
+        assertThat(textOf("act", SampleActs.act()))
+                .contains("Акт об оказании услуг № АК-26-000001")
+                .contains("от 23 ноября 2026 г.")
+                .contains("Исполнитель", "ООО «Линии связи»", "ИНН 7707083893", "КПП 770701001")
+                .contains("Заказчик", "ООО «Север»", "ИНН 7736207543", "КПП 773601001", "Невский пр., д. 1")
+                .contains("публичная оферта; заказ № 1001 от 20 ноября 2026 г.")
+                .contains("линия 10452 «Отдел продаж», каналы: WhatsApp, Telegram, 12 месяцев")
+                .contains("27.11.2026 – 26.11.2027", "усл.", "18 595,20", "Цена, ₽")
+                .contains("Без НДС (пп. 26 п. 2 ст. 149 НК РФ)")
+                .contains("Всего 1 услуга на сумму 18 595,20 ₽")
+                .contains("претензий по объёму, качеству и срокам оказания услуг не имеет")
+                .contains("Генеральный директор", "Соколова М. П.", "Директор", "Иванов И. И.")
+                .contains("должность", "подпись", "фамилия, инициалы")
+                .doesNotContain("Страница");
+    }
+
+    @Test
+    void theSumInWordsIsThatOfTheTotal() throws IOException {
+        ActContent act = SampleActs.ofManyLines(7);
+        String words = new AmountInWords(Words.strict()).of(act.total(), Language.RU);
+        assertThat(textOf("seven", act)).contains(words);
+    }
+
+    @Test
+    void aLongTableRepeatsItsHeadAndNumbersThePages() throws IOException {
+        ActContent act = SampleActs.ofManyLines(60);
+        String text = textOf("many", act);
+        int pages = text.split("Наименование услуги", -1).length - 1;
+        assertThat(pages).isGreaterThan(2);
+        assertThat(text).contains("Страница 1 из " + pages, "Страница " + pages + " из " + pages);
+        assertThat(text).contains("линия 10451", "линия 10510");
+        assertThat(text.indexOf("Всего 60 услуг")).isGreaterThan(text.indexOf("линия 10510"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aGeneralActIsMadeInTheReadersLanguage(Language language) throws IOException {
+        assertThat(textOf("general-" + language.code(), SampleActs.general(language)))
+                .contains("«Өркен Һәм Ғылым Іскерлік Үйі» ЖШС, Ң", "Әуезова Ұ. Қ.")
+                .contains("₸")
+                .contains(new AmountInWords(Words.strict()).of(Money.of("25000", "KZT"), language));
+    }
+
+    @Test
+    void noNameKeepsAnActFromBeingMade() throws IOException {
+        String name = "字节 🎉 \u202Eاسم\u0007 e\u0301 Ə \uD83D";
+        String text = textOf("odd", SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
+        assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
+    }
+
+    @Test
+    void aNameWithoutSpacesIsBrokenInsteadOfLost() throws IOException {
+        String name = "Ж".repeat(300);
+        String text = textOf("wide", SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
+        assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(600);
+    }
+
+    @Test
+    void everyFontIsEmbedded() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(renderer.render(SampleActs.act()))) {
+            assertThat(pdf.getDocumentInformation().getProducer()).contains("iText");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Акт № АК-26-000001 от 23 ноября 2026 г.");
+            for (PDPage page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    names.add(font.getName());
+                }
+            }
+        }
+        assertThat(names).hasSize(2).allMatch(name -> name.contains("Golos"));
+    }
+
+    private String textOf(String name, ActContent act) throws IOException {
+        byte[] bytes = renderer.render(act);
+        Path kept = Path.of("target", "acts", name + ".pdf");
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, bytes);
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replace('\u00A0', ' ').replaceAll("[ \r\n]+", " ");
+        }
+    }
+}
