@@ -19,6 +19,7 @@ public final class Words {
     private static final System.Logger LOG = System.getLogger(Words.class.getName());
     private static final Text UNKNOWN = Text.of("words.unknown");
     private static final String LAST_RESORT = "\u2026";
+    private static final Words STANDARD = new Words("strict".equals(System.getProperty("linekeeper.words")));
 
     private final Bundles bundles = new Bundles();
     private final Map<Language, Map<String, List<Piece>>> html = new EnumMap<>(Language.class);
@@ -33,9 +34,9 @@ public final class Words {
         }
     }
 
-    /** Strict where the system property {@code linekeeper.words} is {@code strict}, as it is in tests; else forgiving. */
+    /** Shared by everybody: strict where the system property {@code linekeeper.words} says so, as in tests; else forgiving. */
     public static Words standard() {
-        return "strict".equals(System.getProperty("linekeeper.words")) ? strict() : forgiving();
+        return STANDARD;
     }
 
     public static Words strict() {

@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * Everything an act says, as it was on the day of issue (rule 28). It is kept with the act and never changes.
  *
- * @param offer the agreement under which the services were sold; empty where it is only the order
  * @param lines at least one, all in one currency
  */
 public record ActContent(
@@ -20,7 +19,6 @@ public record ActContent(
         ActParty customer,
         String orderNumber,
         LocalDate orderDate,
-        String offer,
         List<ActLine> lines,
         ActTax tax) {
 

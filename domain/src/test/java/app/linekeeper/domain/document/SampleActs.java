@@ -20,7 +20,7 @@ public final class SampleActs {
                     new PartyDetail("account", "40702810400000000225"),
                     new PartyDetail("bank", "ПАО «Пример Банк», г. Москва"),
                     new PartyDetail("bik", "044525225"),
-                    new PartyDetail("correspondent", "30101810400000000225")),
+                    new PartyDetail("correspondent_account", "30101810400000000225")),
             "Генеральный директор",
             "Соколова М. П.");
 
@@ -71,7 +71,6 @@ public final class SampleActs {
                 customer,
                 "1001",
                 LocalDate.of(2026, 11, 20),
-                "публичная оферта",
                 lines,
                 new ActTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"));
     }
@@ -94,7 +93,7 @@ public final class SampleActs {
                         List.of(
                                 new PartyDetail("bin", "971240001315"),
                                 new PartyDetail("address", "Алматы қ., Абай даңғ., 10"),
-                                new PartyDetail("iban", "KZ86125KZT5004100100"),
+                                new PartyDetail("iik", "KZ86125KZT5004100100"),
                                 new PartyDetail("kbe", "17")),
                         "Директор",
                         "Әуезова Ұ. Қ."),
@@ -105,7 +104,6 @@ public final class SampleActs {
                         ""),
                 "1002",
                 LocalDate.of(2026, 11, 23),
-                "",
                 List.of(line),
                 new ActTax(BigDecimal.valueOf(16), Money.of("3448.28", "KZT"), ""));
     }

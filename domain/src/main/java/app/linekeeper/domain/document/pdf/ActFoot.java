@@ -13,7 +13,6 @@ import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 
 /** The bottom of an act: the sum in words, what the customer confirms, and both signatures. Never torn apart. */
@@ -32,40 +31,50 @@ record ActFoot(Sheet sheet, AmountInWords inWords) {
     }
 
     private Table signatures(ActContent act) {
-        Table table = new Table(UnitValue.createPercentArray(new float[] {48, 4, 48})).useAllAvailableWidth();
-        table.addCell(signature("act.executor", act.executor()));
-        table.addCell(Sheet.bare(sheet.regular("")));
-        table.addCell(signature("act.customer", act.customer()));
+        Table table = Sheet.table(21, 3, 24, 4, 21, 3, 24);
+        ActParty left = act.executor();
+        ActParty right = act.customer();
+        row(table, wide(sheet.bold(sheet.say("act.executor"))), wide(sheet.bold(sheet.say("act.customer"))));
+        row(table, wide(sheet.regular(left.name())), wide(sheet.regular(right.name())));
+        row(table, line(left.position(), 3), line(right.position(), 3));
+        row(table, caption("act.position", 3), caption("act.position", 3));
+        sign(table, left);
+        table.addCell(gap());
+        sign(table, right);
+        signCaptions(table);
+        table.addCell(gap());
+        signCaptions(table);
+        row(table, wide(sheet.small(sheet.say("act.stamp"))), wide(sheet.small(sheet.say("act.stamp"))));
         return table;
     }
 
-    private Cell signature(String label, ActParty party) {
-        Table lines = new Table(UnitValue.createPercentArray(new float[] {46, 4, 50})).useAllAvailableWidth();
-        lines.addCell(wide(sheet.bold(sheet.say(label))));
-        lines.addCell(wide(sheet.regular(party.name())).setPaddingBottom(8));
-        lines.addCell(line(sheet.regular(party.position()), 3));
-        lines.addCell(caption("act.position", 3));
-        lines.addCell(line(sheet.regular(""), 1));
-        lines.addCell(Sheet.bare(sheet.regular("")));
-        lines.addCell(line(sheet.regular(party.signatory()), 1));
-        lines.addCell(caption("act.signature", 1));
-        lines.addCell(Sheet.bare(sheet.regular("")));
-        lines.addCell(caption("act.signatory", 1));
-        lines.addCell(wide(sheet.small(sheet.say("act.stamp"))).setPaddingTop(8));
-        return new Cell().add(lines).setBorder(Border.NO_BORDER).setPadding(0);
+    private void row(Table table, Cell left, Cell right) {
+        table.addCell(left).addCell(gap()).addCell(right);
+    }
+
+    private void sign(Table table, ActParty party) {
+        table.addCell(line("", 1)).addCell(gap()).addCell(line(party.signatory(), 1));
+    }
+
+    private void signCaptions(Table table) {
+        table.addCell(caption("act.signature", 1)).addCell(gap()).addCell(caption("act.signatory", 1));
+    }
+
+    private Cell gap() {
+        return Sheet.bare(sheet.regular(""));
     }
 
     private static Cell wide(Paragraph content) {
-        return new Cell(1, 3).add(content).setBorder(Border.NO_BORDER).setPadding(1.5f);
+        return new Cell(1, 3).add(content).setBorder(Border.NO_BORDER).setPaddings(1.5f, 0, 5, 0);
     }
 
-    private static Cell line(Paragraph content, int columns) {
+    private Cell line(String said, int columns) {
         return new Cell(1, columns)
-                .add(content)
+                .add(sheet.regular(said))
                 .setBorder(Border.NO_BORDER)
                 .setBorderBottom(new SolidBorder(Sheet.INK, 0.6f))
-                .setPadding(1.5f)
-                .setMinHeight(22)
+                .setPaddings(1.5f, 0, 1.5f, 0)
+                .setMinHeight(24)
                 .setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
@@ -73,6 +82,6 @@ record ActFoot(Sheet sheet, AmountInWords inWords) {
         return new Cell(1, columns)
                 .add(sheet.small(sheet.say(key)).setFontSize(7).setTextAlignment(TextAlignment.CENTER))
                 .setBorder(Border.NO_BORDER)
-                .setPadding(1);
+                .setPaddings(1, 0, 5, 0);
     }
 }

@@ -8,13 +8,13 @@ import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.LineSeparator;
-import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.UnitValue;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The top of an act: its name, number and date, the two parties, and on what ground it was done. */
 record ActHead(Sheet sheet) {
+
+    private static final Set<String> BEGINS_A_ROW = Set.of("address", "account", "iban", "iik");
 
     void write(Document page, ActContent act) {
         page.add(sheet.bold(sheet.say(Text.of("act.title").with("number", act.number())))
@@ -31,7 +31,7 @@ record ActHead(Sheet sheet) {
     }
 
     private Table parties(ActContent act) {
-        Table table = new Table(UnitValue.createPercentArray(new float[] {16, 84})).useAllAvailableWidth();
+        Table table = Sheet.table(16, 84);
         party(table, "act.executor", act.executor());
         party(table, "act.customer", act.customer());
         table.addCell(label("act.ground"));
@@ -41,10 +41,16 @@ record ActHead(Sheet sheet) {
 
     private void party(Table table, String label, ActParty party) {
         table.addCell(label(label));
-        Paragraph details = sheet.regular(
-                party.details().stream().map(this::detail).collect(Collectors.joining(", ")));
         Cell cell = Sheet.bare(sheet.bold(party.name())).setPaddingBottom(5);
-        table.addCell(party.details().isEmpty() ? cell : cell.add(details));
+        StringBuilder row = new StringBuilder();
+        for (PartyDetail detail : party.details()) {
+            if (BEGINS_A_ROW.contains(detail.label()) && row.length() > 0) {
+                cell.add(sheet.regular(row.toString()));
+                row.setLength(0);
+            }
+            row.append(row.length() > 0 ? ", " : "").append(detail(detail));
+        }
+        table.addCell(row.length() > 0 ? cell.add(sheet.regular(row.toString())) : cell);
     }
 
     private String detail(PartyDetail detail) {
@@ -56,9 +62,6 @@ record ActHead(Sheet sheet) {
     }
 
     private static Text ground(ActContent act) {
-        return Text.of(act.offer().isEmpty() ? "act.ground_order" : "act.ground_offer")
-                .with("number", act.orderNumber())
-                .with("date", act.orderDate())
-                .with("offer", act.offer());
+        return Text.of("act.ground_order").with("number", act.orderNumber()).with("date", act.orderDate());
     }
 }

@@ -12,7 +12,6 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 
 /** The services of an act with their sums, and the totals below. The head of the table is repeated on every page. */
@@ -22,7 +21,7 @@ record ActTable(Sheet sheet) {
     private static final float[] TOTAL_WIDTHS = {74, 26};
 
     void write(Document page, ActContent act) {
-        Table table = new Table(UnitValue.createPercentArray(WIDTHS)).useAllAvailableWidth();
+        Table table = Sheet.table(WIDTHS);
         String sign = sign(act.total());
         head(table, Text.of("act.column_place"));
         head(table, Text.of("act.column_service"));
@@ -60,7 +59,7 @@ record ActTable(Sheet sheet) {
     }
 
     private Table totals(ActContent act) {
-        Table totals = new Table(UnitValue.createPercentArray(TOTAL_WIDTHS)).useAllAvailableWidth();
+        Table totals = Sheet.table(TOTAL_WIDTHS);
         total(totals, sheet.regular(sheet.say("act.total")), sheet.regular(figures(act.total())));
         ActTax tax = act.tax();
         String sum = tax.percent() == null ? "\u2014" : figures(tax.amount());

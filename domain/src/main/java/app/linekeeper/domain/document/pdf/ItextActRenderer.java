@@ -23,13 +23,8 @@ final class ItextActRenderer implements DocumentRenderer {
     private static final float BOTTOM = 46;
     private static final float LEFT = 50;
 
-    private final Words words;
-    private final AmountInWords inWords;
-
-    ItextActRenderer(Words words) {
-        this.words = words;
-        this.inWords = new AmountInWords(words);
-    }
+    private final Words words = Words.standard();
+    private final AmountInWords inWords = new AmountInWords(words);
 
     @Override
     public byte[] render(ActContent act) {

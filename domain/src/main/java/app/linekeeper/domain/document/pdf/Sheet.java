@@ -9,7 +9,9 @@ import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
 
 /** What is written on in one language with the fonts of one document, and the few looks that our documents have. */
 record Sheet(Words words, Language language, Fonts fonts) {
@@ -42,6 +44,11 @@ record Sheet(Words words, Language language, Fonts fonts) {
 
     Paragraph small(String said) {
         return written(said, Typeface.REGULAR).setFontSize(SMALL).setFontColor(FAINT_INK);
+    }
+
+    /** A table as wide as the page; its columns keep their shares, however long a word is. */
+    static Table table(float... shares) {
+        return new Table(UnitValue.createPercentArray(shares)).useAllAvailableWidth().setFixedLayout();
     }
 
     /** A cell without lines around it. */

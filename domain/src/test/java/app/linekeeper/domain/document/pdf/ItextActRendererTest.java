@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ItextActRendererTest {
 
-    private final ItextActRenderer renderer = new ItextActRenderer(Words.strict());
+    private final ItextActRenderer renderer = new ItextActRenderer();
 
     /** 402-FZ art. 9 p. 2: name, date, composer, content, measures with units, positions, signatures with names. */
     @Test
@@ -34,7 +34,7 @@ class ItextActRendererTest {
                 .contains("от 23 ноября 2026 г.")
                 .contains("Исполнитель", "ООО «Линии связи»", "ИНН 7707083893", "КПП 770701001")
                 .contains("Заказчик", "ООО «Север»", "ИНН 7736207543", "КПП 773601001", "Невский пр., д. 1")
-                .contains("публичная оферта; заказ № 1001 от 20 ноября 2026 г.")
+                .contains("Оферта исполнителя, принятая заказом № 1001 от 20 ноября 2026 г.")
                 .contains("линия 10452 «Отдел продаж», каналы: WhatsApp, Telegram, 12 месяцев")
                 .contains("27.11.2026 – 26.11.2027", "усл.", "18 595,20", "Цена, ₽")
                 .contains("Без НДС (пп. 26 п. 2 ст. 149 НК РФ)")

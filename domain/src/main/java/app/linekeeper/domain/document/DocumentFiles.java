@@ -1,0 +1,53 @@
+package app.linekeeper.domain.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents as they were made, with the fingerprints of their bytes. */
+@Component
+class DocumentFiles {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DocumentFiles(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException if the bytes do not have their fingerprint any more */
+    Optional<ActFile> find(UUID document) {
+        Optional<ActFile> found = jdbc.sql("select file_name, pdf, sha256 from document_file where document = ?")
+                .param(document)
+                .query((row, at) -> new ActFile(row.getString(1), row.getBytes(2), row.getString(3)))
+                .optional();
+        found.filter(file -> !sha256(file.bytes()).equals(file.sha256())).ifPresent(file -> {
+            throw new IllegalStateException("the kept file of " + document + " was changed");
+        });
+        return found;
+    }
+
+    /** Keeps the document unless there is one already. */
+    void keepFirst(UUID document, String name, byte[] pdf) {
+        jdbc.sql("insert into document_file (document, file_name, pdf, sha256, made_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(document, name, pdf, sha256(pdf), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

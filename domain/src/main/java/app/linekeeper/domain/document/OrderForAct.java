@@ -1,0 +1,35 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Refusal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order in the list of documents.
+ *
+ * @param number of the order, in digits
+ * @param client the client's name
+ * @param total what was paid, or is to be paid
+ * @param act the act that was issued; null if none was
+ * @param refusal why there can be no act yet; null if there is one or it can be had
+ */
+public record OrderForAct(
+        OrderId order,
+        String number,
+        String client,
+        Money total,
+        Instant placedAt,
+        @Nullable ActId act,
+        @Nullable Refusal refusal) {
+
+    public boolean hasAct() {
+        return act != null;
+    }
+
+    /** Whether asking gives an act: the one there is, or a new one. */
+    public boolean canHaveAct() {
+        return refusal == null;
+    }
+}

@@ -1,0 +1,70 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.OwnOrders;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member asks for the act of an order. */
+@Component
+public class RequestingAct {
+
+    private final Access access;
+    private final OwnOrders orders;
+    private final Companies companies;
+    private final Acts acts;
+    private final IssuingAct issuing;
+    private final Audit audit;
+
+    RequestingAct(
+            Access access, OwnOrders orders, Companies companies, Acts acts, IssuingAct issuing, Audit audit) {
+        this.access = access;
+        this.orders = orders;
+        this.companies = companies;
+        this.acts = acts;
+        this.issuing = issuing;
+        this.audit = audit;
+    }
+
+    /**
+     * The act of the order: the one there is, or a new one with the next number of the seller. Asking twice, or two at
+     * once, gives the same act (rule 28). Its file is made later, by {@link ActFiles}.
+     *
+     * @return refused as not_allowed (rule 35: owner and accountant take documents, a manager does not), not_found for
+     *     an order of another partner, or as the first missing condition of rule 27: act_unpaid, act_cancelled,
+     *     act_bonuses, act_not_active, act_requisites
+     */
+    @Transactional
+    public Outcome<Act> request(MemberId member, OrderId order) {
+        Acting acting = access.of(member);
+        return acting.allowed(Permission.TAKE_DOCUMENTS)
+                .then(allowed -> orders.find(allowed, order))
+                .then(found -> actOf(acting, found));
+    }
+
+    private Outcome<Act> actOf(Acting acting, Order order) {
+        Optional<Act> issued = acts.of(order.id());
+        if (issued.isPresent()) {
+            return Outcome.done(issued.get());
+        }
+        Optional<Company> payer = Optional.ofNullable(order.payer()).flatMap(companies::findById);
+        Optional<Refusal> missing = ActConditions.missing(order, payer.orElse(null));
+        if (missing.isPresent()) {
+            return missing.get().asOutcome();
+        }
+        Act act = issuing.issue(acting, order, payer.orElseThrow());
+        audit.record(acting, "act.requested", "act", act.id());
+        return Outcome.done(act);
+    }
+}

@@ -1,0 +1,69 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.catalog.Seller;
+import app.linekeeper.domain.catalog.TaxTreatment;
+import app.linekeeper.domain.catalog.TaxTreatments;
+import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.Lines;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderLine;
+import app.linekeeper.domain.order.OrderedChannel;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Takes down what an act says: both parties, the services, their sums and the tax of the day. */
+@Component
+class WritingAct {
+
+    private final TaxTreatments taxes;
+    private final Lines lines;
+    private final Words words = Words.standard();
+
+    WritingAct(TaxTreatments taxes, Lines lines) {
+        this.taxes = taxes;
+        this.lines = lines;
+    }
+
+    /** @throws java.util.NoSuchElementException if it was never stated how the seller is taxed */
+    ActContent write(ActHeading heading, Seller seller, Company payer, Order order) {
+        LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
+        TaxTreatment tax = taxes.of(seller.id(), heading.date()).orElseThrow();
+        List<ActLine> services = order.lines().stream()
+                .map(line -> service(line, heading.language()))
+                .toList();
+        return new ActContent(
+                heading.form(),
+                heading.language(),
+                heading.number(),
+                heading.date(),
+                PrintedParties.of(seller),
+                PrintedParties.of(payer.requisites()),
+                order.number(),
+                ordered,
+                services,
+                IncludedTax.of(tax, services));
+    }
+
+    private ActLine service(OrderLine line, Language language) {
+        LineId id = Objects.requireNonNull(line.line());
+        String channels = line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", "));
+        Text service = Text.of("act.service")
+                .with("line", lines.findById(id).orElseThrow().number())
+                .with("name", line.lineName())
+                .with("channels", channels)
+                .with("n", line.months());
+        return new ActLine(
+                words.plain(service, language),
+                Objects.requireNonNull(line.periodStart()),
+                Objects.requireNonNull(line.periodEnd()),
+                1,
+                line.price().net());
+    }
+}
