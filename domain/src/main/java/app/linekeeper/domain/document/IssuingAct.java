@@ -29,8 +29,7 @@ class IssuingAct {
     private final Clock clock;
     private final Words words = Words.standard();
 
-    IssuingAct(
-            Acts acts, Numbering numbering, Sellers sellers, People people, WritingAct writing, Clock clock) {
+    IssuingAct(Acts acts, Numbering numbering, Sellers sellers, People people, WritingAct writing, Clock clock) {
         this.acts = acts;
         this.numbering = numbering;
         this.sellers = sellers;
@@ -52,9 +51,10 @@ class IssuingAct {
         ActForm form = ActForm.of(seller.region());
         Language language = form.language(languageOf(acting));
         long place = numbering.next(seller.id(), DocumentType.ACT, today.getYear());
-        ActContent content =
-                writing.write(new ActHeading(form, language, number(seller, today, place, language), today), seller, payer, order);
-        return acts.save(new Act(seller.id(), payer.id(), order.id(), place, content, new Act.Issue(acting.member(), now)));
+        ActContent content = writing.write(
+                new ActHeading(form, language, number(seller, today, place, language), today), seller, payer, order);
+        return acts.save(
+                new Act(seller.id(), payer.id(), order.id(), place, content, new Act.Issue(acting.member(), now)));
     }
 
     private Language languageOf(Acting acting) {

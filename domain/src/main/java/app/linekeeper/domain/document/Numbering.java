@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
 
 /**
  * Numbers without gaps, per seller, document type and year (rule 28): the counter is a row that stays locked until the
@@ -23,12 +24,12 @@ class Numbering {
 
     /** From here to the end of the transaction nobody else takes a number of this row, nor issues a document. */
     void lock(SellerId seller, DocumentType type, int year) {
-        if (last(seller, type, year).isEmpty()) {
+        if (!isLocked(seller, type, year)) {
             jdbc.sql("insert into document_counter (seller, document_type, numbering_year, last_place)"
                             + " values (?, ?, ?, 0) on conflict do nothing")
                     .params(seller.value(), type.name(), year)
                     .update();
-            last(seller, type, year).orElseThrow();
+            Assert.state(isLocked(seller, type, year), "the counter vanished");
         }
     }
 
@@ -44,6 +45,10 @@ class Numbering {
                 .params(next, seller.value(), type.name(), year)
                 .update();
         return next;
+    }
+
+    private boolean isLocked(SellerId seller, DocumentType type, int year) {
+        return last(seller, type, year).isPresent();
     }
 
     private Optional<Long> last(SellerId seller, DocumentType type, int year) {

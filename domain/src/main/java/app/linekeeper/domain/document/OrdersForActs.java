@@ -8,6 +8,7 @@ import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,16 +35,15 @@ public class OrdersForActs {
      */
     @Transactional(readOnly = true)
     public Outcome<Page<OrderForAct>> page(MemberId member, int page) {
-        return access.of(member)
-                .allowed(Permission.TAKE_DOCUMENTS)
-                .map(acting -> page(acting.partnerOrThrow(), page));
+        return access.of(member).allowed(Permission.TAKE_DOCUMENTS).map(acting -> page(acting.partnerOrThrow(), page));
     }
 
     private Page<OrderForAct> page(PartnerId partner, int page) {
-        return Page.of(page, A_PAGE, acts.count(partner), number ->
-                acts.orders(partner, PageRequest.of(number, A_PAGE)).stream()
-                        .map(OrdersForActs::row)
-                        .toList());
+        long total = acts.count(partner);
+        int last = (int) Math.max(0, (total - 1) / A_PAGE);
+        int number = Math.min(Math.max(page, 0), last);
+        List<OrderRow> rows = total == 0 ? List.of() : acts.orders(partner, PageRequest.of(number, A_PAGE));
+        return new Page<>(rows, number, A_PAGE, total).map(OrdersForActs::row);
     }
 
     private static OrderForAct row(OrderRow row) {
@@ -56,6 +56,8 @@ public class OrdersForActs {
                 order.total(basis),
                 order.placedAt(),
                 row.act(),
-                row.act() != null ? null : ActConditions.missing(order, row.payer()).orElse(null));
+                row.act() != null
+                        ? null
+                        : ActConditions.missing(order, row.payer()).orElse(null));
     }
 }

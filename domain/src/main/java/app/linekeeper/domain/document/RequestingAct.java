@@ -27,8 +27,7 @@ public class RequestingAct {
     private final IssuingAct issuing;
     private final Audit audit;
 
-    RequestingAct(
-            Access access, OwnOrders orders, Companies companies, Acts acts, IssuingAct issuing, Audit audit) {
+    RequestingAct(Access access, OwnOrders orders, Companies companies, Acts acts, IssuingAct issuing, Audit audit) {
         this.access = access;
         this.orders = orders;
         this.companies = companies;

@@ -4,6 +4,7 @@ import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.catalog.TaxTreatments;
 import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
@@ -14,6 +15,7 @@ import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,9 @@ class WritingAct {
     ActContent write(ActHeading heading, Seller seller, Company payer, Order order) {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
         TaxTreatment tax = taxes.of(seller.id(), heading.date()).orElseThrow();
+        Map<LineId, String> numbers = numbers(order);
         List<ActLine> services = order.lines().stream()
-                .map(line -> service(line, heading.language()))
+                .map(line -> service(line, numbers, heading.language()))
                 .toList();
         return new ActContent(
                 heading.form(),
@@ -44,18 +47,25 @@ class WritingAct {
                 heading.number(),
                 heading.date(),
                 PrintedParties.of(seller),
-                PrintedParties.of(payer.requisites()),
+                PrintedParties.of(payer),
                 order.number(),
                 ordered,
                 services,
                 IncludedTax.of(tax, services));
     }
 
-    private ActLine service(OrderLine line, Language language) {
+    private Map<LineId, String> numbers(Order order) {
+        List<LineId> ids = order.lines().stream()
+                .map(line -> Objects.requireNonNull(line.line()))
+                .toList();
+        return lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));
+    }
+
+    private ActLine service(OrderLine line, Map<LineId, String> numbers, Language language) {
         LineId id = Objects.requireNonNull(line.line());
         String channels = line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", "));
         Text service = Text.of("act.service")
-                .with("line", lines.findById(id).orElseThrow().number())
+                .with("line", Objects.requireNonNull(numbers.get(id)))
                 .with("name", line.lineName())
                 .with("channels", channels)
                 .with("n", line.months());

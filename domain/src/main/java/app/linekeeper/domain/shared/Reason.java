@@ -24,7 +24,13 @@ public enum Reason {
     BONUSES_SHORT,
     LINE_NAME_WRONG,
     AMOUNT_NOT_POSITIVE,
-    OTHER_CURRENCY;
+    OTHER_CURRENCY,
+    // documents
+    ACT_UNPAID,
+    ACT_CANCELLED,
+    ACT_BONUSES,
+    ACT_NOT_ACTIVE,
+    ACT_REQUISITES;
 
     /** The bundle key, such as {@code refusal.not_found}. */
     public String key() {

@@ -64,7 +64,8 @@ record ActTable(Sheet sheet) {
         ActTax tax = act.tax();
         String sum = tax.percent() == null ? "\u2014" : figures(tax.amount());
         total(totals, sheet.regular(sheet.say(taxLine(tax))), sheet.regular(sum));
-        Paragraph due = sheet.bold(MoneyFormat.of(act.total(), sheet.language())).setFontSize(11);
+        Paragraph due =
+                sheet.bold(MoneyFormat.of(act.total(), sheet.language())).setFontSize(11);
         total(totals, sheet.bold(sheet.say("act.total_with_tax")).setFontSize(11), due);
         return totals.setMarginTop(6).setMarginBottom(10).setKeepTogether(true);
     }

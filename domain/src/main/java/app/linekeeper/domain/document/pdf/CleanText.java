@@ -13,8 +13,7 @@ final class CleanText {
         StringBuilder clean = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
-                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    clean.append(' ');
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> clean.append(' ');
                 case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> {}
                 default -> {
                     if (!isVariationSelector(c)) {

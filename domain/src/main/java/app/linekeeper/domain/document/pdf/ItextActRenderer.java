@@ -44,7 +44,9 @@ final class ItextActRenderer implements DocumentRenderer {
 
     private static void name(PdfDocument pdf, Sheet sheet, ActContent act) {
         Text title = Text.of("act.running_title").with("number", act.number()).with("date", act.date());
-        pdf.getDocumentInfo().setTitle(sheet.say(title)).setAuthor(CleanText.of(act.executor().name()));
+        pdf.getDocumentInfo()
+                .setTitle(sheet.say(title))
+                .setAuthor(CleanText.of(act.executor().name()));
         pdf.getCatalog().setLang(new PdfString(act.language().code()));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
     }

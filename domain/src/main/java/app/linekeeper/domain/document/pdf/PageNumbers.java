@@ -17,7 +17,8 @@ record PageNumbers(Sheet sheet) {
         if (pages < 2) {
             return;
         }
-        String name = sheet.say(Text.of("act.running_title").with("number", act.number()).with("date", act.date()));
+        String name = sheet.say(
+                Text.of("act.running_title").with("number", act.number()).with("date", act.date()));
         for (int page = 1; page <= pages; page++) {
             String place = sheet.say(Text.of("act.page").with("n", page).with("of", pages));
             print(document, page, name, left, TextAlignment.LEFT);
@@ -26,7 +27,6 @@ record PageNumbers(Sheet sheet) {
     }
 
     private void print(Document document, int page, String said, float x, TextAlignment alignment) {
-        document.showTextAligned(
-                sheet.small(said), x, ABOVE_THE_EDGE, page, alignment, VerticalAlignment.BOTTOM, 0);
+        document.showTextAligned(sheet.small(said), x, ABOVE_THE_EDGE, page, alignment, VerticalAlignment.BOTTOM, 0);
     }
 }

@@ -48,7 +48,9 @@ record Sheet(Words words, Language language, Fonts fonts) {
 
     /** A table as wide as the page; its columns keep their shares, however long a word is. */
     static Table table(float... shares) {
-        return new Table(UnitValue.createPercentArray(shares)).useAllAvailableWidth().setFixedLayout();
+        return new Table(UnitValue.createPercentArray(shares))
+                .useAllAvailableWidth()
+                .setFixedLayout();
     }
 
     /** A cell without lines around it. */

@@ -75,14 +75,18 @@ class ItextActRendererTest {
     @Test
     void noNameKeepsAnActFromBeingMade() throws IOException {
         String name = "字节 🎉 \u202Eاسم\u0007 e\u0301 Ə \uD83D";
-        String text = textOf("odd", SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
+        String text = textOf(
+                "odd",
+                SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
         assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
     }
 
     @Test
     void aNameWithoutSpacesIsBrokenInsteadOfLost() throws IOException {
         String name = "Ж".repeat(300);
-        String text = textOf("wide", SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
+        String text = textOf(
+                "wide",
+                SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
         assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(600);
     }
 

@@ -16,7 +16,8 @@ class TypefaceTest {
     @EnumSource(Typeface.class)
     void hasEveryLetterAndSignThatDocumentsNeed(Typeface typeface) {
         Set<String> missing = IntStream.concat(
-                        NEEDED.codePoints(), IntStream.concat(IntStream.rangeClosed('А', 'я'), IntStream.rangeClosed('A', 'z')))
+                        NEEDED.codePoints(),
+                        IntStream.concat(IntStream.rangeClosed('А', 'я'), IntStream.rangeClosed('A', 'z')))
                 .filter(c -> !typeface.has(c))
                 .mapToObj(Character::toString)
                 .collect(Collectors.toSet());

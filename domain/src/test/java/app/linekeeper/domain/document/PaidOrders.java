@@ -1,0 +1,93 @@
+package app.linekeeper.domain.document;
+
+import static app.linekeeper.domain.testing.Shop.TELEGRAM;
+import static app.linekeeper.domain.testing.Shop.WHATSAPP;
+import static app.linekeeper.domain.testing.Shop.aKey;
+
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.order.BuyLines;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.PartnerFixture;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Orders to ask acts for. */
+@TestComponent
+class PaidOrders {
+
+    private final Fixtures fixtures;
+    private final Shop shop;
+    private final PlacingOrder placing;
+    private final PayingOrder paying;
+    private final JdbcClient jdbc;
+
+    PaidOrders(Fixtures fixtures, Shop shop, PlacingOrder placing, PayingOrder paying, JdbcClient jdbc) {
+        this.fixtures = fixtures;
+        this.shop = shop;
+        this.placing = placing;
+        this.paying = paying;
+        this.jdbc = jdbc;
+    }
+
+    PartnerFixture aPartner() {
+        return fixtures.aPartner().official().withClient("Ромашка").withCompany("ООО «Север»");
+    }
+
+    SavedPartner rich(PartnerFixture partner) {
+        SavedPartner saved = partner.saved();
+        String currency = saved.company().currency().getCurrencyCode();
+        shop.credit(saved.company().id(), "1000000.00", currency);
+        shop.giveBonuses(saved.id(), "1000000.00", currency);
+        complete(saved.company().id());
+        return saved;
+    }
+
+    SavedPartner rich() {
+        return rich(aPartner());
+    }
+
+    void complete(CompanyId company) {
+        jdbc.sql("update company set complete = true where id = ?")
+                .param(company.value())
+                .update();
+    }
+
+    Order unpaid(SavedPartner partner) {
+        boolean russian = partner.partner().region() == Region.RUSSIA;
+        return placing.buy(new BuyLines(
+                        partner.owner(),
+                        partner.client().id(),
+                        russian ? List.of(WHATSAPP, TELEGRAM) : List.of(WHATSAPP),
+                        1,
+                        2,
+                        aKey()))
+                .orElseThrow();
+    }
+
+    Order paid(SavedPartner partner) {
+        Order order = unpaid(partner);
+        paying.fromWallet(
+                        partner.owner(),
+                        order.id(),
+                        partner.company().id(),
+                        order.total(PriceBasis.PARTNER_PAYS),
+                        aKey())
+                .orElseThrow();
+        return order;
+    }
+
+    Order paidWithBonuses(SavedPartner partner) {
+        Order order = unpaid(partner);
+        paying.withBonuses(partner.owner(), order.id(), order.total(PriceBasis.BONUSES), aKey())
+                .orElseThrow();
+        return order;
+    }
+}
