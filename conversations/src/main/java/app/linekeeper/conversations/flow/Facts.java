@@ -1,7 +1,9 @@
 package app.linekeeper.conversations.flow;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -67,7 +69,12 @@ public final class Facts {
         return ofTexts(fewer);
     }
 
-    /** Only the facts of these slots. */
+    /** Only what is settled in these slots. */
+    public Facts only(Slot<?>... slots) {
+        return only(List.of(slots).stream().map(Slot::name).toList());
+    }
+
+    /** Only the facts of these slots, by name. */
     public Facts only(Collection<String> slotNames) {
         Map<String, String> fewer = new LinkedHashMap<>(texts);
         fewer.keySet().retainAll(slotNames);
@@ -87,7 +94,7 @@ public final class Facts {
 
     /** As they are to be stored, in the order in which they were settled. */
     public Map<String, String> texts() {
-        return java.util.Collections.unmodifiableMap(texts);
+        return Collections.unmodifiableMap(texts);
     }
 
     @Override

@@ -118,8 +118,7 @@ public final class StepBuilder {
 
     /** The same slot there as here, with its present value if it has one. */
     public StepBuilder with(Slot<?>... slots) {
-        List<String> names = List.of(slots).stream().map(Slot::name).toList();
-        return with(turn -> turn.facts().only(names));
+        return with(turn -> turn.facts().only(slots));
     }
 
     /** Where the result of the entered flow goes. */

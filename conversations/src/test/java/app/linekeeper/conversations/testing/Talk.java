@@ -15,6 +15,7 @@ import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.Step;
+import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,6 +39,7 @@ public final class Talk {
     private final InMemoryPositions positions;
     private final TestVisitors visitors;
     private final Openings openings;
+    private final ToLongFunction<MemberId> telegramIds;
     private final Words words = Words.strict();
     private final Map<ChatKey, ChatLog> chats = new HashMap<>();
     private Sender sender;
@@ -47,7 +50,9 @@ public final class Talk {
             Flows flows,
             InMemoryPositions positions,
             TestVisitors visitors,
-            Openings openings) {
+            Openings openings,
+            ToLongFunction<MemberId> telegramIds) {
+        this.telegramIds = telegramIds;
         this.conversations = conversations;
         this.flows = flows;
         this.positions = positions;
@@ -81,13 +86,18 @@ public final class Talk {
                 new TestClock(),
                 TransactionOperations.withoutTransaction(),
                 Optional.of(openings));
-        return new Talk(engine, all, positions, visitors, openings);
+        return new Talk(engine, all, positions, visitors, openings, member -> 1001);
     }
 
     /** From now on it is this person, in their private chat. */
     public Talk as(long telegramId) {
         sender = new Sender(new ChatKey(telegramId, telegramId), "Anna", language.code());
         return this;
+    }
+
+    /** The same for a stored member. */
+    public Talk as(MemberId member) {
+        return as(telegramIds.applyAsLong(member));
     }
 
     /** From now on everybody speaks this language. */

@@ -1,0 +1,19 @@
+package app.linekeeper.conversations.testing;
+
+import app.linekeeper.domain.testing.DomainTestApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test of flows with the real domain on its database and all flows that are beans. Autowire a {@link Talk}, which is
+ * fresh for every test method, and the {@code Fixtures} of the domain.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {DomainTestApplication.class, ConversationTestConfiguration.class},
+        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+public @interface ConversationTest {}

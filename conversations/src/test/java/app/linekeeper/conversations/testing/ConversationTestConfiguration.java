@@ -1,0 +1,61 @@
+package app.linekeeper.conversations.testing;
+
+import app.linekeeper.conversations.Conversations;
+import app.linekeeper.conversations.engine.Flows;
+import app.linekeeper.conversations.engine.Visitors;
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.People;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Scope;
+
+/** All conversations over the domain, with positions in memory and people who speak the language of the test. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "app.linekeeper.conversations",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+public class ConversationTestConfiguration {
+
+    @Bean
+    InMemoryPositions positions() {
+        return new InMemoryPositions();
+    }
+
+    @Bean
+    Openings openings() {
+        return new Openings();
+    }
+
+    @Bean
+    @Primary
+    TestVisitors testVisitors(@Qualifier("domainVisitors") Visitors real) {
+        return TestVisitors.of(real);
+    }
+
+    @Bean
+    @Scope(BeanDefinition.SCOPE_PROTOTYPE)
+    Talk talk(
+            Conversations conversations,
+            Flows flows,
+            InMemoryPositions positions,
+            TestVisitors visitors,
+            Openings openings,
+            Access access,
+            People people) {
+        return new Talk(
+                conversations,
+                flows,
+                positions,
+                visitors,
+                openings,
+                member -> people.findById(access.of(member).person())
+                        .orElseThrow()
+                        .telegramId());
+    }
+}
