@@ -7,7 +7,6 @@ import app.linekeeper.conversations.flow.Move;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Question;
 import app.linekeeper.conversations.flow.Step;
-import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
@@ -26,7 +25,6 @@ final class Decision {
     private final Flows flows;
     private final Words words;
     private final Optional<NoticeButtons> notices;
-    private final Visitor visitor;
     private final Walk walk;
     private final @Nullable Position position;
     private @Nullable Note note;
@@ -34,17 +32,10 @@ final class Decision {
     private @Nullable Integer editMessageId;
 
     /** @param position null for a dialogue that begins with this turn */
-    Decision(
-            Flows flows,
-            Words words,
-            Optional<NoticeButtons> notices,
-            Visitor visitor,
-            Walk walk,
-            @Nullable Position position) {
+    Decision(Flows flows, Words words, Optional<NoticeButtons> notices, Walk walk, @Nullable Position position) {
         this.flows = flows;
         this.words = words;
         this.notices = notices;
-        this.visitor = visitor;
         this.walk = walk;
         this.position = position;
     }
@@ -65,11 +56,11 @@ final class Decision {
     }
 
     void note(Text text) {
-        note = new Note(words.html(text, visitor.language()), null);
+        note = new Note(words.html(text, walk.visitor().language()), null);
     }
 
     void refuse(Refusal refusal) {
-        note = new Note(words.html(refusal.text(), visitor.language()), refusal.reason());
+        note = new Note(words.html(refusal.text(), walk.visitor().language()), refusal.reason());
     }
 
     void take(Incoming incoming) {
@@ -87,7 +78,7 @@ final class Decision {
     /** Shows the present screen as it is, for something that no longer or never meant anything here. */
     void outOfDate(Incoming incoming) {
         stay(incoming);
-        hint = words.plain(Text.of("common.stale"), visitor.language());
+        hint = words.plain(Text.of("common.stale"), walk.visitor().language());
     }
 
     /** Shows the present screen as it is: in place if that is where the person pressed. */
@@ -127,7 +118,7 @@ final class Decision {
         String[] parts = pressed.data().split(":", 3);
         Optional<NoticeButtons.Destination> destination = parts.length < 3
                 ? Optional.empty()
-                : notices.flatMap(all -> all.destination(parts[1], parts[2], visitor));
+                : notices.flatMap(all -> all.destination(parts[1], parts[2], walk.visitor()));
         destination.ifPresentOrElse(
                 found -> walk.open(found.flow(), found.facts()).ifPresent(this::refuse), () -> outOfDate(pressed));
     }

@@ -2,6 +2,7 @@ package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.conversations.machine.FlowMachine;
 import app.linekeeper.locales.Words;
@@ -11,20 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All flows, checked and compiled once. */
 public final class Flows {
 
-    /** Where members are at home. */
-    public static final String MENU = "menu";
+    /** Where the members of a partner's team are at home. */
+    public static final String MENU = FlowNames.MENU;
 
     /** Where strangers are at home. */
-    public static final String START = "start";
+    public static final String START = FlowNames.START;
 
     /** Home where there is nothing better. */
-    public static final String HELP = "help";
+    public static final String HELP = FlowNames.HELP;
+
+    private static final Set<String> HOMES = Set.of(START, MENU, FlowNames.CLIENT_HOME, FlowNames.OPERATOR_HOME);
 
     private final Map<String, FlowDefinition> definitions = new TreeMap<>();
     private final Map<String, FlowMachine> machines = new HashMap<>();
@@ -75,11 +79,23 @@ public final class Flows {
 
     /** Where this person begins and comes back to. */
     FlowDefinition home(Visitor visitor) {
-        return find(visitor.isStranger() ? START : MENU).orElseGet(() -> get(HELP));
+        return find(homeName(visitor)).or(() -> find(MENU)).orElseGet(() -> get(HELP));
     }
 
-    boolean isHome(String flow, Visitor visitor) {
-        return home(visitor).name().equals(flow);
+    /** Whether this is where somebody is at home, be it this visitor or others. */
+    boolean isAHome(String flow) {
+        return HOMES.contains(flow);
+    }
+
+    private static String homeName(Visitor visitor) {
+        if (visitor.acting() == null) {
+            return START;
+        }
+        return switch (visitor.acting().role()) {
+            case CLIENT -> FlowNames.CLIENT_HOME;
+            case OPERATOR -> FlowNames.OPERATOR_HOME;
+            case OWNER, MANAGER, ACCOUNTANT -> MENU;
+        };
     }
 
     /** Whether a moment still means something: its flow, version and step are there, and the visitor may be in it. */
@@ -89,6 +105,9 @@ public final class Flows {
                 && flow.version() == moment.version()
                 && flow.has(moment.step())
                 && (flow.forStrangers() || !visitor.isStranger())
+                && (!isAHome(flow.name())
+                        || flow.forStrangers()
+                        || home(visitor).name().equals(flow.name()))
                 && moment.callers().stream().allMatch(this::holds);
     }
 

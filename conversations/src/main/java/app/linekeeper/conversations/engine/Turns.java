@@ -13,6 +13,7 @@ import app.linekeeper.locales.Words;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ final class Turns {
     /** What the person did, decided. */
     Reply take(Incoming incoming) {
         Incoming.Sender sender = incoming.sender();
-        Visitor visitor = visitors.of(sender.chat(), sender.name(), sender.languageCode());
+        Supplier<Visitor> visitor = () -> visitors.of(sender.chat(), sender.name(), sender.languageCode());
         Optional<PositionRow> row = positions.lock(sender.chat());
         return turn(sender.chat(), visitor, row, incoming, decision -> decision.take(incoming));
     }
@@ -57,7 +58,7 @@ final class Turns {
     /** The screen of before with an apology, because deciding failed. */
     Reply apologise(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        Visitor visitor = visitors.of(sender.chat(), sender.name(), sender.languageCode());
+        Supplier<Visitor> visitor = () -> visitors.of(sender.chat(), sender.name(), sender.languageCode());
         Text apology = Text.of("common.failed").with("id", errorId);
         return turn(sender.chat(), visitor, positions.lock(sender.chat()), null, decision -> {
             decision.stay(incoming);
@@ -68,14 +69,14 @@ final class Turns {
     /** Home with an apology, where even the screen of before cannot be drawn. */
     Reply apologiseAtHome(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        Visitor visitor = visitors.of(sender.chat(), sender.name(), sender.languageCode());
+        Supplier<Visitor> visitor = () -> visitors.of(sender.chat(), sender.name(), sender.languageCode());
         PositionRow row = positions.lock(sender.chat()).orElse(null);
         long screen = row == null ? 0 : row.screen();
         Walk walk = new Walk(flows, clock, sender.chat(), visitor, screen, nowhere(), Trail.EMPTY);
         walk.home();
-        Decision decision = new Decision(flows, words, notices, visitor, walk, null);
+        Decision decision = new Decision(flows, words, notices, walk, null);
         decision.note(Text.of("common.failed").with("id", errorId));
-        return show(sender.chat(), visitor, walk, decision, row);
+        return show(sender.chat(), walk, decision, row);
     }
 
     /** The present screen anew; nothing where there is none. */
@@ -84,12 +85,12 @@ final class Turns {
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(turn(chat, visitors.of(chat, "", null), row, null, Decision::redraw));
+        return Optional.of(turn(chat, () -> visitors.of(chat, "", null), row, null, Decision::redraw));
     }
 
     private Reply turn(
             ChatKey chat,
-            Visitor visitor,
+            Supplier<Visitor> visitor,
             Optional<PositionRow> row,
             @Nullable Incoming incoming,
             Consumer<Decision> decide) {
@@ -102,8 +103,8 @@ final class Turns {
                 row.map(PositionRow::screen).orElse(0L),
                 position == null ? nowhere() : position.moment(),
                 position == null ? Trail.EMPTY : position.trail());
-        Decision decision = new Decision(flows, words, notices, visitor, walk, position);
-        boolean stands = position != null && flows.holds(position.moment(), visitor);
+        Decision decision = new Decision(flows, words, notices, walk, position);
+        boolean stands = position != null && flows.holds(position.moment(), walk.visitor());
         if (!stands) {
             walk.beginAnew();
         }
@@ -112,10 +113,10 @@ final class Turns {
         } else if (incoming instanceof Incoming.Pressed) {
             decision.outOfDate(incoming);
         }
-        if (!stands && position != null && !visitor.isStranger() && decision.note() == null) {
+        if (!stands && position != null && !walk.visitor().isStranger() && decision.note() == null) {
             decision.note(Text.of("common.moved"));
         }
-        return show(chat, visitor, walk, decision, row.orElse(null));
+        return show(chat, walk, decision, row.orElse(null));
     }
 
     private static void decided(Walk walk, Decision decision, Consumer<Decision> decide) {
@@ -129,9 +130,9 @@ final class Turns {
         }
     }
 
-    private Reply show(ChatKey chat, Visitor visitor, Walk walk, Decision decision, @Nullable PositionRow row) {
+    private Reply show(ChatKey chat, Walk walk, Decision decision, @Nullable PositionRow row) {
         long number = row == null ? 1 : row.screen() + 1;
-        Drawn drawn = drawn(visitor, walk, decision, number);
+        Drawn drawn = drawn(walk, decision, number);
         PositionRow saved = PositionCodec.row(new Position(
                 chat,
                 walk.moment().turnedTo(drawn.page()),
@@ -151,7 +152,7 @@ final class Turns {
     }
 
     /** The screen where the walk stands, or the nearest earlier one that can be drawn, with the reason. */
-    private Drawn drawn(Visitor visitor, Walk walk, Decision decision, long number) {
+    private Drawn drawn(Walk walk, Decision decision, long number) {
         while (true) {
             try {
                 Note note = decision.note();

@@ -29,21 +29,31 @@ final class Walk {
     private final Flows flows;
     private final Clock clock;
     private final ChatKey chat;
-    private final Visitor visitor;
+    private final Supplier<Visitor> asking;
     private final long screen;
     private Moment moment;
     private Trail trail;
     private boolean noReturn;
+    private Visitor visitor;
 
-    /** @param screen the number of the screen that the person acted on */
-    Walk(Flows flows, Clock clock, ChatKey chat, Visitor visitor, long screen, Moment moment, Trail trail) {
+    /**
+     * @param asking who the person is, as the database knows them at the moment of asking
+     * @param screen the number of the screen that the person acted on
+     */
+    Walk(Flows flows, Clock clock, ChatKey chat, Supplier<Visitor> asking, long screen, Moment moment, Trail trail) {
         this.flows = flows;
         this.clock = clock;
         this.chat = chat;
-        this.visitor = visitor;
+        this.asking = asking;
+        this.visitor = asking.get();
         this.screen = screen;
         this.moment = moment;
         this.trail = trail;
+    }
+
+    /** The person whose turn it is, as they are now: a deed may have changed their language, role or partner. */
+    Visitor visitor() {
+        return visitor;
     }
 
     Moment moment() {
@@ -164,6 +174,9 @@ final class Walk {
             return firing.refusal();
         }
         noReturn |= move.noReturn();
+        if (move.deed() != null) {
+            visitor = asking.get();
+        }
         Opening opening = move.opening();
         if (leaf.equals(Exit.AWAY) && opening != null) {
             jump(opening.flow(), opening.with().apply(firing.turn()));
@@ -233,7 +246,7 @@ final class Walk {
 
     private void jump(String name, Facts facts) {
         FlowDefinition flow = flows.get(name);
-        boolean homeward = flows.isHome(name, visitor) && facts.equals(Facts.none());
+        boolean homeward = flows.isAHome(name) && facts.equals(Facts.none());
         if (homeward || visitor.isStranger() && !flow.forStrangers()) {
             moment = atHome();
             noReturn = true;

@@ -1,0 +1,19 @@
+package app.linekeeper.conversations.flow;
+
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.order.OrderId;
+
+/** The slots by which flows hand each other what they are about. */
+public final class CommonSlots {
+
+    public static final Slot<ClientId> CLIENT = Slot.id("client", ClientId::parse);
+    public static final Slot<LineId> LINE = Slot.id("line", LineId::parse);
+    public static final Slot<OrderId> ORDER = Slot.id("order", OrderId::parse);
+    public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
+    public static final Slot<ActId> ACT = Slot.id("act", ActId::parse);
+
+    private CommonSlots() {}
+}

@@ -1,0 +1,55 @@
+package app.linekeeper.conversations.flow;
+
+/** The names of the flows that other flows open or enter. */
+public final class FlowNames {
+
+    public static final String START = "start";
+    public static final String CONSENT = "consent";
+    public static final String MENU = "menu";
+    public static final String CLIENT_HOME = "client_home";
+    public static final String OPERATOR_HOME = "operator_home";
+    public static final String HELP = "help";
+    public static final String SETTINGS = "settings";
+    public static final String TEAM = "team";
+
+    /** Picks a client: returns {@code client} to the flow that entered it, or else shows the client's card. */
+    public static final String CLIENTS = "clients";
+
+    /** A client's card; takes {@code client}. */
+    public static final String CLIENT = "client";
+
+    public static final String CREATE_CLIENT = "create_client";
+
+    /** Makes a link for a client to consent by; takes {@code client}, or none for a client who is not in the list. */
+    public static final String INVITE_CLIENT = "invite_client";
+
+    /** The lines of one client; takes {@code client}. */
+    public static final String LINES = "lines";
+
+    /** A line's card; takes {@code line}. */
+    public static final String LINE = "line";
+
+    public static final String RENAME_LINE = "rename_line";
+
+    /** Takes {@code client}, or asks for one. */
+    public static final String BUY = "buy";
+
+    public static final String RENEW = "renew";
+
+    /** Takes {@code client}; without one it is about all lines that end soon. */
+    public static final String RENEW_SEVERAL = "renew_several";
+
+    public static final String PAY = "pay";
+    public static final String ORDER = "order";
+    public static final String BALANCE = "balance";
+    public static final String BONUS_HISTORY = "bonus_history";
+
+    /** Takes {@code client}; without one it is about all of them. */
+    public static final String DOCUMENTS = "documents";
+
+    public static final String COMPANIES = "companies";
+    public static final String COMPANY = "company";
+    public static final String REQUISITES = "requisites";
+
+    private FlowNames() {}
+}
