@@ -100,13 +100,14 @@ create table company (
     kind varchar(20) not null,
     currency varchar(3) not null,
     name varchar(400) not null,
-    tax_number varchar(20),
+    tax_number varchar(400),
     requisites text not null,
     complete boolean not null,
-    created_at timestamp(6) with time zone not null,
-    constraint company_tax_number unique (owner, tax_number)
+    created_at timestamp(6) with time zone not null
 );
 
+-- branches share a tax number, so it is not unique
+create index company_tax_number on company (owner, tax_number);
 create index company_owner on company (owner, created_at, id);
 
 -- append-only: who did what about which id

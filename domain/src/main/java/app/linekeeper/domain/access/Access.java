@@ -1,5 +1,7 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.locales.Language;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,12 @@ public class Access {
 
     /** @throws NoSuchMember if the member was removed or never existed */
     public Acting of(MemberId member) {
-        return members.acting(member).orElseThrow(() -> new NoSuchMember(member));
+        return find(member).orElseThrow(() -> new NoSuchMember(member));
+    }
+
+    /** The member, or empty if they were removed or never existed. */
+    public Optional<Acting> find(MemberId member) {
+        return members.acting(member);
     }
 
     /**
@@ -28,6 +35,13 @@ public class Access {
      * @return empty for a stranger and for somebody removed everywhere
      */
     public Optional<Acting> ofTelegram(long telegramId) {
-        return members.acting(telegramId, Limit.of(1)).stream().findFirst();
+        return callerOf(telegramId).map(Caller::acting);
+    }
+
+    /** Like {@link #ofTelegram}, with the person's language and zone, in the same one query. */
+    public Optional<Caller> callerOf(long telegramId) {
+        return members.caller(telegramId, Limit.of(1)).stream()
+                .map(row -> new Caller((Acting) row[0], (Language) row[1], (ZoneId) row[2], (boolean) row[3]))
+                .findFirst();
     }
 }

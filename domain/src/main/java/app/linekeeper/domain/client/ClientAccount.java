@@ -34,6 +34,9 @@ public class ClientAccount {
     private Currency currency;
     private ZoneId zone;
     private Instant createdAt;
+
+    /** Written by {@link Clients#touch} alone, so that looking at a client never collides with changing it. */
+    @Column(updatable = false)
     private Instant touchedAt;
 
     @SuppressWarnings("NullAway") // filled by JPA
@@ -96,5 +99,41 @@ public class ClientAccount {
 
     public boolean belongsTo(PartnerId other) {
         return other.equals(partner);
+    }
+
+    void rename(String chosen) {
+        name = chosen;
+        searchText = SearchText.of(name, email, taxNumber);
+    }
+
+    void reachBy(String address) {
+        email = address;
+        searchText = SearchText.of(name, email, taxNumber);
+    }
+
+    /** @throws IllegalStateException if the account is that of another company already */
+    void identify(String number) {
+        if (isAnotherThan(number)) {
+            throw new IllegalStateException("the account has a tax number: " + id);
+        }
+        taxNumber = number;
+        searchText = SearchText.of(name, email, taxNumber);
+    }
+
+    /** Whether the account is known to be that of another company than the one with this tax number. */
+    boolean isAnotherThan(@Nullable String number) {
+        return taxNumber != null && number != null && !taxNumber.equals(number);
+    }
+
+    /** @throws IllegalStateException if the account belongs to another partner (rule 36) */
+    void attachTo(PartnerId other) {
+        if (partner != null && !partner.equals(other)) {
+            throw new IllegalStateException("belongs to another partner: " + id);
+        }
+        partner = other;
+    }
+
+    void detach() {
+        partner = null;
     }
 }

@@ -2,12 +2,16 @@ package app.linekeeper.domain.client;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what is searched in and what is searched for to one spelling. */
 final class SearchText {
 
     private static final int LONGEST = 1000;
+    private static final int LONGEST_SOUGHT = 200;
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
+    private static final Pattern SPACED_NUMBER = Pattern.compile("[\\d ]+");
 
     private SearchText() {}
 
@@ -15,15 +19,32 @@ final class SearchText {
     static String of(String name, @Nullable String email, @Nullable String taxNumber) {
         String text = normal(name) + "\n" + (email == null ? "" : normal(email)) + "\n"
                 + (taxNumber == null ? "" : normal(taxNumber));
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return cut(text, LONGEST);
     }
 
     /** Lower case, compatibility forms made plain, the Russian yo as ye, runs of white space as one space. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replace('\u0451', '\u0435')
-                .replaceAll("\\s+", " ")
-                .strip();
+                .replace('\u0451', '\u0435');
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** A pattern for {@code like … escape '!'} that finds the normalised text anywhere; long numbers lose spaces. */
+    static String pattern(String sought) {
+        String typed = cut(sought, LONGEST_SOUGHT);
+        boolean spacedNumber = SPACED_NUMBER.matcher(typed).matches()
+                && typed.chars().filter(Character::isDigit).count() >= 6;
+        String text = spacedNumber ? typed.replace(" ", "") : typed;
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Never leaves half of a surrogate pair, which PostgreSQL would refuse. */
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, splits ? longest - 1 : longest);
     }
 }

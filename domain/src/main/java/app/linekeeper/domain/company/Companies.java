@@ -1,6 +1,9 @@
 package app.linekeeper.domain.company;
 
+import app.linekeeper.domain.partner.PartnerId;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every company of every partner. */
@@ -9,4 +12,12 @@ public interface Companies extends Repository<Company, CompanyId> {
     Company save(Company company);
 
     Optional<Company> findById(CompanyId id);
+
+    /** A partner's companies, oldest first. */
+    @Query("select new app.linekeeper.domain.company.CompanyRow(c.id, c.name, c.currency, c.complete)"
+            + " from Company c where c.owner = :owner order by c.createdAt, c.id")
+    List<CompanyRow> of(PartnerId owner);
+
+    @Query("select c from Company c where c.owner = :owner and c.taxNumber = :taxNumber")
+    List<Company> withTaxNumber(PartnerId owner, String taxNumber);
 }

@@ -39,7 +39,7 @@ public class Company {
     private @Nullable String taxNumber;
 
     @Column(columnDefinition = "text")
-    private String requisites = "";
+    private String requisites;
 
     private boolean complete;
     private Instant createdAt;
@@ -47,21 +47,19 @@ public class Company {
     @SuppressWarnings("NullAway") // filled by JPA
     protected Company() {}
 
+    /** @throws IllegalArgumentException if the requisites name nobody */
+    @SuppressWarnings("NullAway") // filled by keep
     public Company(
             CompanyId id,
             PartnerId owner,
-            LegalForm form,
-            CompanyKind kind,
             Currency currency,
-            String name,
+            Requisites requisites,
             Instant createdAt) {
         this.id = id;
         this.owner = owner;
-        this.form = form;
-        this.kind = kind;
         this.currency = currency;
-        this.name = name;
         this.createdAt = createdAt;
+        keep(requisites);
     }
 
     public CompanyId id() {
@@ -92,6 +90,27 @@ public class Company {
     /** Whether the requisites are all there and checked, so that documents can be made (rules 18 and 27). */
     public boolean isComplete() {
         return complete;
+    }
+
+    public Requisites requisites() {
+        return RequisitesText.read(requisites);
+    }
+
+    /**
+     * From now on these are the company's requisites.
+     *
+     * @throws IllegalArgumentException if they name nobody
+     */
+    public void keep(Requisites given) {
+        if (given.name().isEmpty()) {
+            throw new IllegalArgumentException("a company has a name");
+        }
+        form = given.form();
+        kind = given.kind();
+        name = given.name();
+        taxNumber = given.taxNumber().isEmpty() ? null : given.taxNumber();
+        requisites = RequisitesText.write(given);
+        complete = given.areComplete();
     }
 
     public boolean belongsTo(PartnerId partner) {

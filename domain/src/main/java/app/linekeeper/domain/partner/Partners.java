@@ -1,7 +1,9 @@
 package app.linekeeper.domain.partner;
 
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,11 @@ public interface Partners extends Repository<Partner, PartnerId> {
     Partner save(Partner partner);
 
     Optional<Partner> findById(PartnerId id);
+
+    /** The partner, locked until the transaction ends: for what must not be decided twice at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Partner p where p.id = :id")
+    Optional<Partner> lock(PartnerId id);
 
     @Query("select coalesce(p.individualRate, l.rate) from Partner p join PartnerLevel l on l.code = p.level"
             + " where p.id = :id")

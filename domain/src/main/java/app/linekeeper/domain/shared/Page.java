@@ -2,6 +2,7 @@ package app.linekeeper.domain.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * One page of a list.
@@ -14,6 +15,13 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
 
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /** The wanted page of a list that has this many rows; what lies beyond the end is the last page. */
+    public static <T> Page<T> of(int wanted, int size, long total, IntFunction<List<T>> rows) {
+        int last = (int) Math.max(0, (total - 1) / size);
+        int number = Math.min(Math.max(wanted, 0), last);
+        return new Page<>(total == 0 ? List.of() : rows.apply(number), number, size, total);
     }
 
     /** How many pages there are: at least one, which may be empty. */

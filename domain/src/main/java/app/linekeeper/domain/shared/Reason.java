@@ -30,7 +30,25 @@ public enum Reason {
     ACT_CANCELLED,
     ACT_BONUSES,
     ACT_NOT_ACTIVE,
-    ACT_REQUISITES;
+    ACT_REQUISITES,
+    // people
+    NAME_EMPTY,
+    NAME_TOO_LONG,
+    ZONE_UNKNOWN,
+    LINK_UNKNOWN,
+    LINK_USED,
+    LINK_EXPIRED,
+    LAST_OWNER,
+    EMAIL_UNREADABLE,
+    TAX_NUMBER_WRONG,
+    CLIENT_EMAIL_TAKEN,
+    CLIENT_TAX_NUMBER_TAKEN,
+    ONE_CLIENT_PER_ACCOUNT,
+    CLIENT_OF_ANOTHER_PARTNER,
+    CLIENT_ALREADY_THERE,
+    COMPANY_EXISTS,
+    REQUISITES_UNREAD,
+    REQUISITE_WRONG;
 
     /** The bundle key, such as {@code refusal.not_found}. */
     public String key() {

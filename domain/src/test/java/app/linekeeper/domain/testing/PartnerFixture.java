@@ -10,6 +10,8 @@ import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.CompanyKind;
 import app.linekeeper.domain.company.LegalForm;
+import app.linekeeper.domain.company.RequisiteField;
+import app.linekeeper.domain.company.Requisites;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.PartnerId;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** A partner in the making; {@link #saved} stores it with everything that was asked for. */
 public final class PartnerFixture {
@@ -108,10 +111,9 @@ public final class PartnerFixture {
         return fixtures.companies.save(new Company(
                 CompanyId.next(),
                 partner.id(),
-                LegalForm.RUSSIAN,
-                CompanyKind.LEGAL_ENTITY,
                 currency,
-                companyName,
+                Requisites.of(
+                        LegalForm.of(region), CompanyKind.LEGAL_ENTITY, Map.of(RequisiteField.NAME, companyName)),
                 now));
     }
 }

@@ -1,0 +1,57 @@
+package app.linekeeper.domain.access;
+
+import app.linekeeper.locales.Language;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the vendor's staff, whom the configuration names, operators; whoever is no longer named is removed. */
+@Component
+public class AdmittingOperators {
+
+    private final Newcomers newcomers;
+    private final Members members;
+    private final People people;
+    private final Clock clock;
+
+    AdmittingOperators(Newcomers newcomers, Members members, People people, Clock clock) {
+        this.newcomers = newcomers;
+        this.members = members;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Afterwards exactly these Telegram accounts are operators. Doing it again changes nothing.
+     *
+     * @param language the language to begin with, for somebody new
+     * @param zone the zone to begin with, for somebody new
+     */
+    @Transactional
+    public void of(Set<Long> telegramIds, Language language, ZoneId zone) {
+        Set<PersonId> named = new HashSet<>();
+        for (long telegramId : telegramIds) {
+            named.add(newcomers
+                    .welcome(new Visitor(telegramId, "Operator " + telegramId, language), zone)
+                    .id());
+        }
+        List<Member> present = members.inRole(Role.OPERATOR);
+        present.stream()
+                .filter(operator -> !named.contains(operator.person()))
+                .forEach(operator -> operator.remove(clock.instant()));
+        present.forEach(operator -> named.remove(operator.person()));
+        named.forEach(this::admit);
+    }
+
+    private void admit(PersonId id) {
+        Member operator = members.save(Member.operator(id, clock.instant()));
+        Person person = people.findById(id).orElseThrow();
+        if (person.currentMember() == null) {
+            person.actAs(operator.id());
+        }
+    }
+}

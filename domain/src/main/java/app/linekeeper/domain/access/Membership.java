@@ -1,0 +1,10 @@
+package app.linekeeper.domain.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the memberships of a person.
+ *
+ * @param of the partner's or the client's name; null for an operator
+ */
+public record Membership(MemberId member, Role role, @Nullable String of) {}

@@ -1,0 +1,108 @@
+package app.linekeeper.domain.client;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Member;
+import app.linekeeper.domain.access.Members;
+import app.linekeeper.domain.access.Newcomers;
+import app.linekeeper.domain.access.Person;
+import app.linekeeper.domain.access.Visitor;
+import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.partner.Partner;
+import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.shared.Name;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a consent brings about: the account is the partner's, and the person speaks for it. */
+@Component
+class Attaching {
+
+    private final Clients clients;
+    private final Partners partners;
+    private final Likeness likeness;
+    private final Newcomers newcomers;
+    private final Members members;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    Attaching(
+            Clients clients,
+            Partners partners,
+            Likeness likeness,
+            Newcomers newcomers,
+            Members members,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.clients = clients;
+        this.partners = partners;
+        this.likeness = likeness;
+        this.newcomers = newcomers;
+        this.members = members;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refused if the account belongs to another partner, or the partner has one with its e-mail or tax number. */
+    Outcome<Acting> attach(ConsentLink link, Visitor visitor, Optional<Person> known) {
+        Partner partner = partners.lock(link.partner()).orElseThrow();
+        ClientId meant = link.client() != null ? link.client() : brought(known);
+        if (meant == null) {
+            return Outcome.done(speakFor(create(partner, visitor), link, visitor, partner));
+        }
+        ClientAccount client = clients.lock(meant).orElseThrow();
+        if (client.partner() != null && !client.belongsTo(partner.id())) {
+            return Refusal.of(Reason.CLIENT_OF_ANOTHER_PARTNER)
+                    .with("client", client.name())
+                    .asOutcome();
+        }
+        if (likeness.refusal(partner.id(), client.id(), client.email(), client.taxNumber())
+                .isPresent()) {
+            return Refusal.of(Reason.CLIENT_ALREADY_THERE)
+                    .with("partner", partner.name())
+                    .asOutcome();
+        }
+        return Outcome.done(speakFor(client, link, visitor, partner));
+    }
+
+    /** The account for which the person speaks already, the latest of several. */
+    private @Nullable ClientId brought(Optional<Person> known) {
+        return known.flatMap(person -> members.asClient(person.id()).stream().findFirst())
+                .map(Member::client)
+                .orElse(null);
+    }
+
+    private ClientAccount create(Partner partner, Visitor visitor) {
+        return clients.save(new ClientAccount(
+                ClientId.next(),
+                partner.id(),
+                Name.fitting(visitor.name()),
+                null,
+                null,
+                partner.currency(),
+                partner.region().zone(),
+                clock.instant()));
+    }
+
+    private Acting speakFor(ClientAccount client, ConsentLink link, Visitor visitor, Partner partner) {
+        client.attachTo(partner.id());
+        Person person = newcomers.welcome(visitor, partner.region().zone());
+        Member member = members.asClient(person.id()).stream()
+                .filter(one -> client.id().equals(one.client()))
+                .findFirst()
+                .orElseGet(() -> members.save(Member.ofClient(person.id(), client.id(), clock.instant())));
+        person.actAs(member.id());
+        link.link().use(member.id(), clock.instant());
+        Acting acting = access.of(member.id());
+        audit.record(acting, "client.attached", "client", client.id());
+        return acting;
+    }
+}

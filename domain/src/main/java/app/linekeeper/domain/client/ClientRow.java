@@ -1,0 +1,6 @@
+package app.linekeeper.domain.client;
+
+import org.jspecify.annotations.Nullable;
+
+/** A client in a list. */
+public record ClientRow(ClientId id, String name, @Nullable String taxNumber) {}

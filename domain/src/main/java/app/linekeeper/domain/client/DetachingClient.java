@@ -1,0 +1,41 @@
+package app.linekeeper.domain.client;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A client, or an operator, ends a partner's care for an account; its lines stay with the account (rule 36). */
+@Component
+public class DetachingClient {
+
+    private final Access access;
+    private final OwnClients own;
+    private final Audit audit;
+
+    DetachingClient(Access access, OwnClients own, Audit audit) {
+        this.access = access;
+        this.own = own;
+        this.audit = audit;
+    }
+
+    /** Refused for the partner's own team. Detaching twice is detaching once. */
+    @Transactional
+    public Outcome<ClientAccount> detach(MemberId member, ClientId id) {
+        Acting acting = access.of(member);
+        return own.find(acting, id).then(client -> {
+            if (!acting.may(Permission.OPERATE) && !acting.may(Permission.SEE_OWN_LINES)) {
+                return Refusal.of(Reason.NOT_ALLOWED).asOutcome();
+            }
+            client.detach();
+            audit.record(acting, "client.detached", "client", id);
+            return Outcome.done(client);
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package app.linekeeper.domain.client;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.company.TaxNumber;
+import app.linekeeper.domain.partner.Partner;
+import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.shared.Name;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A partner corrects what is known of a client. The company behind an account never becomes another one. */
+@Component
+@Transactional
+public class EditingClient {
+
+    private final Access access;
+    private final Partners partners;
+    private final OwnClients own;
+    private final Likeness likeness;
+
+    EditingClient(Access access, Partners partners, OwnClients own, Likeness likeness) {
+        this.access = access;
+        this.partners = partners;
+        this.own = own;
+        this.likeness = likeness;
+    }
+
+    public Outcome<ClientAccount> rename(MemberId member, ClientId id, String typed) {
+        return edit(member, id, (client, partner) -> Name.parse(typed).map(name -> {
+            client.rename(name);
+            return client;
+        }));
+    }
+
+    /** Refused if another account of the partner has the address. */
+    public Outcome<ClientAccount> changeEmail(MemberId member, ClientId id, String typed) {
+        return edit(member, id, (client, partner) -> EmailAddress.parse(typed)
+                .then(email -> likeness.refusal(partner.id(), id, email, client.taxNumber())
+                        .map(Refusal::<ClientAccount>asOutcome)
+                        .orElseGet(() -> {
+                            client.reachBy(email);
+                            return Outcome.done(client);
+                        })));
+    }
+
+    /**
+     * Refused if another account of the partner has the number, and if this account has another one already: lines,
+     * money and documents of two companies are never kept in one account.
+     */
+    public Outcome<ClientAccount> changeTaxNumber(MemberId member, ClientId id, String typed) {
+        return edit(member, id, (client, partner) -> TaxNumber.parse(typed, partner.region())
+                .then(number -> identify(client, partner, number)));
+    }
+
+    private Outcome<ClientAccount> identify(ClientAccount client, Partner partner, String number) {
+        if (client.isAnotherThan(number)) {
+            return Refusal.of(Reason.ONE_CLIENT_PER_ACCOUNT)
+                    .with("client", client.name())
+                    .asOutcome();
+        }
+        return likeness.refusal(partner.id(), client.id(), client.email(), number)
+                .map(Refusal::<ClientAccount>asOutcome)
+                .orElseGet(() -> {
+                    client.identify(number);
+                    return Outcome.done(client);
+                });
+    }
+
+    private Outcome<ClientAccount> edit(
+            MemberId member, ClientId id, BiFunction<ClientAccount, Partner, Outcome<ClientAccount>> change) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> own.find(acting, id).then(client -> {
+                    Partner partner = partners.lock(acting.partnerOrThrow()).orElseThrow();
+                    return change.apply(client, partner);
+                }));
+    }
+}

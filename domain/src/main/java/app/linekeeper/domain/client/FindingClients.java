@@ -1,0 +1,75 @@
+package app.linekeeper.domain.client;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A partner's clients: recently used ones first, or those whose name, e-mail or tax number holds what was typed. */
+@Component
+public class FindingClients {
+
+    public static final int A_PAGE = 8;
+
+    /** The order of the list need not be truer than this, and most turns then write nothing. */
+    private static final Duration TOUCHED_ANEW = Duration.ofMinutes(1);
+
+    private final Access access;
+    private final Clients clients;
+    private final OwnClients own;
+    private final Clock clock;
+
+    FindingClients(Access access, Clients clients, OwnClients own, Clock clock) {
+        this.access = access;
+        this.clients = clients;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of eight.
+     *
+     * @param typed part of a name, e-mail or tax number in any case; empty for all clients
+     * @param page counted from 0; beyond the end means the last
+     */
+    @Transactional(readOnly = true)
+    public Outcome<Page<ClientRow>> page(MemberId member, String typed, int page) {
+        return access.of(member)
+                .allowed(Permission.SEE_CLIENTS)
+                .map(acting -> page(acting.partnerOrThrow(), SearchText.normal(typed), page));
+    }
+
+    /** One client, who by this comes first in the partner's list. */
+    @Transactional
+    public Outcome<ClientAccount> open(MemberId member, ClientId id) {
+        return own.find(access.of(member), id).map(client -> {
+            Instant now = clock.instant();
+            clients.touch(id, now, now.minus(TOUCHED_ANEW));
+            return client;
+        });
+    }
+
+    private Page<ClientRow> page(PartnerId partner, String sought, int page) {
+        if (sought.isEmpty()) {
+            return Page.of(
+                    page,
+                    A_PAGE,
+                    clients.count(partner),
+                    number -> clients.recent(partner, PageRequest.of(number, A_PAGE)));
+        }
+        String pattern = SearchText.pattern(sought);
+        return Page.of(
+                page,
+                A_PAGE,
+                clients.count(partner, pattern),
+                number -> clients.search(partner, pattern, PageRequest.of(number, A_PAGE)));
+    }
+}

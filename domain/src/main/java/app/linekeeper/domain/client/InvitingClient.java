@@ -1,0 +1,68 @@
+package app.linekeeper.domain.client;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.LinkToken;
+import app.linekeeper.domain.access.LinkUse;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.OneTimeLink;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.shared.Outcome;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A partner makes a one-time link for a client to consent by (rule 36). */
+@Component
+@Transactional
+public class InvitingClient {
+
+    private final Access access;
+    private final OwnClients own;
+    private final ConsentLinks links;
+    private final Audit audit;
+    private final Clock clock;
+    private final Duration validFor;
+
+    InvitingClient(
+            Access access,
+            OwnClients own,
+            ConsentLinks links,
+            Audit audit,
+            Clock clock,
+            @Value("${linekeeper.links.valid-for:7d}") Duration validFor) {
+        this.access = access;
+        this.own = own;
+        this.links = links;
+        this.audit = audit;
+        this.clock = clock;
+        this.validFor = validFor;
+    }
+
+    /** A link into an account that the partner looks after. */
+    public Outcome<OneTimeLink> toAccount(MemberId member, ClientId id) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> own.find(acting, id).map(client -> link(acting, client.id())));
+    }
+
+    /** A link by which somebody brings the account they have, or gets one. */
+    public Outcome<OneTimeLink> toAttach(MemberId member) {
+        return access.of(member).allowed(Permission.KEEP_CLIENTS).map(acting -> link(acting, null));
+    }
+
+    private OneTimeLink link(Acting acting, @Nullable ClientId client) {
+        LinkToken token = LinkToken.fresh('c');
+        Instant now = clock.instant();
+        Instant end = now.plus(validFor);
+        ConsentLink link = links.save(new ConsentLink(
+                acting.partnerOrThrow(), client, acting.member(), new LinkUse(token, now, end)));
+        audit.record(acting, "client.invited", "consent", link.id());
+        return new OneTimeLink(token, end);
+    }
+}

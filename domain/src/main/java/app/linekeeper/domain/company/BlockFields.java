@@ -1,0 +1,114 @@
+package app.linekeeper.domain.company;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects the fields of a pasted block. */
+final class BlockFields {
+
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#-]+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(]+$");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*");
+    private static final int ADDRESS_LINES = 3;
+
+    private final Requisites known;
+    private final Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
+
+    /** Labels such as "INN/KPP" whose values follow together, parted in the same way. */
+    private final Deque<RequisiteField> pending = new ArrayDeque<>();
+
+    BlockFields(Requisites known) {
+        this.known = known;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Takes a labelled value and answers the lines that are not part of it. */
+    List<String> take(RequisiteField field, String text) {
+        String value = TRAILING.matcher(SEPARATORS.matcher(text).replaceAll("")).replaceAll("");
+        if (value.isEmpty()) {
+            if (!pending.contains(field)) {
+                pending.add(field);
+            }
+            return List.of();
+        }
+        pending.add(field);
+        List<String> lines = new ArrayList<>(List.of(value.split("\n")));
+        String[] parts = pending.size() > 1 ? lines.get(0).split("[/\\\\|]", pending.size()) : new String[] {value};
+        if (parts.length != pending.size()) {
+            pending.clear();
+            pending.add(field);
+            parts = new String[] {value};
+        }
+        for (String part : parts) {
+            put(pending.remove(), part.strip());
+        }
+        return rest(field, lines);
+    }
+
+    /**
+     * Takes a line without a label for what it can only be.
+     *
+     * @param first whether it stands before every label: there the first line of words is the name
+     */
+    void guess(String line, boolean first) {
+        String text = SEPARATORS.matcher(line.strip()).replaceAll("");
+        if (text.isEmpty()) {
+            return;
+        }
+        RequisiteField field = Shape.fieldOf(text, known);
+        boolean fits = field != RequisiteField.NAME || (first && text.indexOf(':') < 0);
+        if (field != null && fits && !values.containsKey(field)) {
+            values.put(field, field.normal(text));
+        }
+    }
+
+    Requisites requisites() {
+        Map<RequisiteField, String> all = new EnumMap<>(RequisiteField.class);
+        all.putAll(known.values());
+        all.putAll(values);
+        return Requisites.of(known.form(), Shape.kindOf(known, values), all);
+    }
+
+    private void put(RequisiteField field, String value) {
+        String read = field.normal(field.isWords() ? words(field, value) : code(field, value));
+        if (!read.isEmpty()) {
+            values.putIfAbsent(field, read);
+        }
+    }
+
+    private static String words(RequisiteField field, String value) {
+        List<String> lines = value.lines().toList();
+        String whole = String.join(" ", lines.subList(0, taken(field, lines)));
+        return TRAILING.matcher(whole.strip()).replaceAll("");
+    }
+
+    private static String code(RequisiteField field, String value) {
+        Matcher matcher = (field.hasLetters() ? CODE : DIGITS).matcher(value);
+        return matcher.lookingAt() ? matcher.group() : value.lines().findFirst().orElse("");
+    }
+
+    private static List<String> rest(RequisiteField field, List<String> lines) {
+        return lines.subList(taken(field, lines), lines.size());
+    }
+
+    /** An address may go on for a few lines, until one that looks like a label of something unknown. */
+    private static int taken(RequisiteField field, List<String> lines) {
+        int taken = Math.min(1, lines.size());
+        while (field == RequisiteField.ADDRESS
+                && taken < Math.min(ADDRESS_LINES, lines.size())
+                && lines.get(taken).indexOf(':') < 0) {
+            taken++;
+        }
+        return taken;
+    }
+}
