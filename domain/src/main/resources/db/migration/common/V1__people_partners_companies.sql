@@ -35,7 +35,7 @@ create table person (
 create table client_account (
     id uuid primary key,
     version bigint not null,
-    partner uuid references partner,
+    partner uuid,
     name varchar(400) not null,
     email varchar(254),
     tax_number varchar(20),
@@ -44,12 +44,14 @@ create table client_account (
     zone varchar(64) not null,
     created_at timestamp(6) with time zone not null,
     touched_at timestamp(6) with time zone not null,
-    constraint client_account_email unique (partner, email),
-    constraint client_account_tax_number unique (partner, tax_number)
+    constraint client_account_email unique (email, partner),
+    constraint client_account_tax_number unique (tax_number, partner)
 );
 
--- the list of a partner's clients, recent first, and its search
+-- the list of a partner's clients, recent first, and its search; made before the foreign key, for which H2 would
+-- otherwise make an index of its own and then prefer that
 create index client_account_recent on client_account (partner, touched_at desc, id);
+alter table client_account add constraint client_account_partner foreign key (partner) references partner;
 
 create table member (
     id uuid primary key,

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Every client account. The lists come from the index {@code client_account_recent}. */
+/** Every client account. The lists come from the index {@code client_account_recent}, sorted. */
 public interface Clients extends Repository<ClientAccount, ClientId> {
 
     ClientAccount save(ClientAccount client);
@@ -30,11 +30,12 @@ public interface Clients extends Repository<ClientAccount, ClientId> {
     Optional<ClientAccount> withTaxNumber(PartnerId partner, String taxNumber);
 
     @Query("select new app.linekeeper.domain.client.ClientRow(c.id, c.name, c.taxNumber) from ClientAccount c"
-            + " where c.partner = :partner order by c.touchedAt desc, c.id")
+            + " where c.partner = :partner order by c.partner, c.touchedAt desc, c.id")
     List<ClientRow> recent(PartnerId partner, Pageable page);
 
     @Query("select new app.linekeeper.domain.client.ClientRow(c.id, c.name, c.taxNumber) from ClientAccount c"
-            + " where c.partner = :partner and c.searchText like :pattern escape '!' order by c.touchedAt desc, c.id")
+            + " where c.partner = :partner and c.searchText like :pattern escape '!'"
+            + " order by c.partner, c.touchedAt desc, c.id")
     List<ClientRow> search(PartnerId partner, String pattern, Pageable page);
 
     @Query("select count(c) from ClientAccount c where c.partner = :partner")

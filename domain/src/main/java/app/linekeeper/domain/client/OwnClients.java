@@ -4,6 +4,8 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Finds client accounts that concern the acting member; whatever else exists does not exist for them (rule 34). */
@@ -24,9 +26,10 @@ public class OwnClients {
      */
     public Outcome<ClientAccount> find(Acting acting, ClientId id) {
         return clients.findById(id)
-                .filter(client -> concerns(acting, client))
-                .map(Outcome::done)
-                .orElseGet(() -> audit.trespass(acting, "client", id).asOutcome());
+                .map(client -> concerns(acting, client)
+                        ? Outcome.done(client)
+                        : audit.trespass(acting, "client", id).<ClientAccount>asOutcome())
+                .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome());
     }
 
     private static boolean concerns(Acting acting, ClientAccount client) {

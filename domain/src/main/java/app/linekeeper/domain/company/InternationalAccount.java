@@ -15,6 +15,7 @@ import org.iban4j.UnsupportedCountryException;
 final class InternationalAccount {
 
     private static final Pattern IBAN_START = Pattern.compile("[A-Z]{2}\\d{2}.*");
+    private static final Pattern SWIFT = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern PLAIN = Pattern.compile("[A-Z0-9]{4,34}");
 
     private InternationalAccount() {}
@@ -36,13 +37,14 @@ final class InternationalAccount {
     }
 
     static List<Text> checkSwift(String swift) {
+        if (!SWIFT.matcher(swift).matches()) {
+            return List.of(Text.of("requisites.wrong.swift").with("given", swift.length()));
+        }
         try {
             BicUtil.validate(swift);
             return List.of();
-        } catch (UnsupportedCountryException foreign) {
-            return List.of(Wrong.of("swift_country", head(swift.substring(4), 2)));
-        } catch (BicFormatException wrong) {
-            return List.of(Text.of("requisites.wrong.swift").with("given", swift.length()));
+        } catch (UnsupportedCountryException | BicFormatException wrong) {
+            return List.of(Wrong.of("swift_country", swift.substring(4, 6)));
         }
     }
 
@@ -59,17 +61,19 @@ final class InternationalAccount {
     }
 
     private static List<Text> checkIban(String iban) {
+        CountryCode country = CountryCode.getByCode(head(iban, 2));
+        if (country == null || !IbanUtil.isSupportedCountry(country)) {
+            return List.of(Wrong.of("iban_unknown", head(iban, 2)));
+        }
         try {
             IbanUtil.validate(iban);
             return List.of();
         } catch (InvalidCheckDigitException wrong) {
             return List.of(Wrong.of("iban_check", iban.substring(2, 4)).with("groups", Wrong.groups(iban)));
-        } catch (UnsupportedCountryException wrong) {
-            return List.of(Wrong.of("iban_unknown", head(iban, 2)));
         } catch (Iban4jException wrong) {
             return List.of(Text.of("requisites.wrong.iban")
                     .with("given", iban.length())
-                    .with("expected", IbanUtil.getIbanLength(CountryCode.getByCode(head(iban, 2)))));
+                    .with("expected", IbanUtil.getIbanLength(country)));
         }
     }
 

@@ -4,6 +4,8 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Finds companies of the acting member's partner; whatever else exists does not exist for them (rule 34). */
@@ -22,8 +24,9 @@ public class OwnCompanies {
     public Outcome<Company> find(Acting acting, CompanyId id) {
         return companies
                 .findById(id)
-                .filter(company -> acting.may(Permission.OPERATE) || acting.worksFor(company.owner()))
-                .map(Outcome::done)
-                .orElseGet(() -> audit.trespass(acting, "company", id).asOutcome());
+                .map(company -> acting.may(Permission.OPERATE) || acting.worksFor(company.owner())
+                        ? Outcome.done(company)
+                        : audit.trespass(acting, "company", id).<Company>asOutcome())
+                .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome());
     }
 }

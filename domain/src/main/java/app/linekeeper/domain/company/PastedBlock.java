@@ -38,7 +38,7 @@ class PastedBlock {
 
     /** Line breaks and tabs stay, every other white space is one space; signs that only look alike become one. */
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return Normalizer.normalize(text.replace('\u2116', ' '), Normalizer.Form.NFKC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cf}]", "")

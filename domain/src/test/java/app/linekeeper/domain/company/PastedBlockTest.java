@@ -1,0 +1,215 @@
+package app.linekeeper.domain.company;
+
+import static app.linekeeper.domain.company.RequisiteField.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Words;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PastedBlockTest {
+
+    private final PastedBlock blocks = new PastedBlock();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                ООО «Ромашка и партнёры»
+                ИНН/КПП: 7707083893/773601001
+                ОГРН 1027700132195
+                Юридический адрес: 117312, г. Москва,
+                ул. Вавилова, д. 19
+                Банк: ПАО Сбербанк
+                БИК: 044525225
+                Р/с: 40702 810 4 0000 0000225
+                К/с: 30101 810 4 0000 0000225
+                Генеральный директор: Соколова А. А.
+                """,
+                """
+                К/с	30101810400000000225
+                р/с	40702810400000000225 в ПАО Сбербанк
+                Банк	ПАО Сбербанк
+                БИК банка	044525225
+                КПП	773601001
+                ИНН	7707083893
+                ОГРН	1027700132195
+                Адрес	117312, г. Москва, ул. Вавилова, д. 19
+                Полное наименование	ООО «Ромашка и партнёры»
+                Директор	Соколова А. А.
+                """,
+                """
+                Наименование организации
+                ООО «Ромашка и партнёры»
+                ИНН
+                7707083893
+                КПП
+                773601001
+                ОГРН
+                1 02 77 00 13219 5
+                Юридический адрес
+                117312, г. Москва, ул. Вавилова, д. 19
+                Наименование банка
+                ПАО Сбербанк
+                БИК
+                044525225
+                Расчётный счёт
+                40702810400000000225
+                Корр. счет
+                30101810400000000225
+                Директор
+                Соколова А. А.
+                """,
+                """
+                Company name: ООО «Ромашка и партнёры»
+                INN 7707083893 KPP 773601001 OGRN 1027700132195
+                Legal address: 117312, г. Москва, ул. Вавилова, д. 19
+                Bank: ПАО Сбербанк; BIC 044525225
+                Account 40702810400000000225
+                Correspondent account 30101810400000000225
+                Director: Соколова А. А.
+                """,
+                """
+                Наименование ООО «Ромашка и партнёры», ИНН 7707083893, КПП 773601001, ОГРН 1027700132195
+                Адрес 117312, г. Москва, ул. Вавилова, д. 19
+                Банк ПАО Сбербанк БИК 044525225
+                Расчетный счет № 40702810400000000225, корр. счет № 30101810400000000225
+                Директор Соколова А. А.
+                """
+            })
+    void aRussianBlockIsReadHoweverItIsWritten(String block) {
+        Requisites read = read(block, LegalForm.RUSSIAN);
+
+        assertThat(read.values())
+                .containsEntry(NAME, "ООО «Ромашка и партнёры»")
+                .containsEntry(INN, "7707083893")
+                .containsEntry(KPP, "773601001")
+                .containsEntry(OGRN, "1027700132195")
+                .containsEntry(ADDRESS, "117312, г. Москва, ул. Вавилова, д. 19")
+                .containsEntry(BANK, "ПАО Сбербанк")
+                .containsEntry(BIK, "044525225")
+                .containsEntry(ACCOUNT, "40702810400000000225")
+                .containsEntry(CORRESPONDENT_ACCOUNT, "30101810400000000225")
+                .containsEntry(SIGNATORY, "Соколова А. А.");
+        assertThat(read.areComplete()).isTrue();
+    }
+
+    @Test
+    void aSoleTraderIsKnownByTheNameAndTheNumbers() {
+        Requisites read = read(
+                """
+                ИП Соколова Анна Андреевна
+                ИНН 500100732259 ОГРНИП 304500116000157
+                """,
+                LegalForm.RUSSIAN);
+
+        assertThat(read.kind()).isEqualTo(CompanyKind.SOLE_TRADER);
+        assertThat(read.name()).isEqualTo("ИП Соколова Анна Андреевна");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.missing()).doesNotContain(KPP).contains(BIK, ACCOUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                Атауы: «Ромашка» ЖШС
+                БСН: 971240001315
+                Заңды мекенжайы: Алматы қ., Абай даңғ., 1
+                Банк: Kaspi Bank АҚ
+                БСК: CASPKZKA
+                ЖСК: KZ86 125K ZT50 0410 0100
+                Бек: 17
+                """,
+                """
+                ТОО: да
+                Наименование: «Ромашка» ЖШС
+                ИИК KZ86125KZT5004100100 БИК CASPKZKA Кбе 17
+                БИН/ИИН 971240001315
+                Банк бенефициара: Kaspi Bank АҚ
+                Юридический адрес: Алматы қ., Абай даңғ., 1
+                """
+            })
+    void aKazakhBlockIsReadHoweverItIsWritten(String block) {
+        Requisites read = read(block, LegalForm.KAZAKH);
+
+        assertThat(read.values())
+                .containsEntry(NAME, "«Ромашка» ЖШС")
+                .containsEntry(BIN, "971240001315")
+                .containsEntry(ADDRESS, "Алматы қ., Абай даңғ., 1")
+                .containsEntry(BANK, "Kaspi Bank АҚ")
+                .containsEntry(SWIFT, "CASPKZKA")
+                .containsEntry(IBAN, "KZ86125KZT5004100100")
+                .containsEntry(KBE, "17");
+        assertThat(read.areComplete()).isTrue();
+    }
+
+    @Test
+    void aForeignBlockIsRead() {
+        Requisites read = read(
+                """
+                Daisy & Sons Ltd
+                Company number: HRB 12345
+                Country: Germany
+                Registered address: Hauptstr. 1, 10115 Berlin
+                VAT No. DE123456789
+                IBAN: DE89 3704 0044 0532 0130 00
+                SWIFT: DEUTDEFF500
+                """,
+                LegalForm.FOREIGN);
+
+        assertThat(read.values())
+                .containsEntry(NAME, "Daisy & Sons Ltd")
+                .containsEntry(REGISTRATION_NUMBER, "HRB12345")
+                .containsEntry(TAX_ID, "DE123456789")
+                .containsEntry(IBAN, "DE89370400440532013000");
+        assertThat(read.areComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWrongDigitIsNamedInEveryLanguage(Language language) {
+        Requisites read = read("ИНН 7707083894, БИК 044525225, р/с 40702810400000000226", LegalForm.RUSSIAN);
+
+        assertThat(read.problems())
+                .hasSize(2)
+                .allSatisfy(problem ->
+                        assertThat(Words.strict().plain(problem, language)).doesNotContain("{"));
+        assertThat(Words.strict().plain(read.problems().get(0), language)).contains("7707 0838 94");
+    }
+
+    @Test
+    void aSecondBlockAddsToTheFirst() {
+        Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
+        Requisites more = blocks.read("КПП 773601001", known).orElseThrow();
+        assertThat(more.values())
+                .isEqualTo(Map.of(NAME, "ООО «Север»", INN, "7707083893", KPP, "773601001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "12345", "???", "+7 495 123-45-67"})
+    void whatHoldsNoRequisitesIsRefused(String block) {
+        assertThat(blocks.read(block, empty(LegalForm.RUSSIAN)).isDone()).isFalse();
+    }
+
+    @Test
+    void requisitesSurviveBeingKeptAsText() {
+        Requisites read = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
+        assertThat(RequisitesText.read(RequisitesText.write(read))).isEqualTo(read);
+        assertThat(read.toString()).doesNotContain("7707083893");
+    }
+
+    private Requisites read(String block, LegalForm form) {
+        Outcome<Requisites> read = blocks.read(block, empty(form));
+        return read.orElseThrow();
+    }
+
+    private static Requisites empty(LegalForm form) {
+        return Requisites.of(form, CompanyKind.LEGAL_ENTITY, Map.of());
+    }
+}
