@@ -26,8 +26,7 @@ public final class LinkToken {
     public static LinkToken fresh(char kind) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new LinkToken(
-                kind + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(kind + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** A token as it came in with a link; may be anything. */

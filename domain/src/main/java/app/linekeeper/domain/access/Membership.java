@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the partner's or the client's name; null for an operator
  */
-public record Membership(MemberId member, Role role, @Nullable String of) {}
+public record Membership(
+        MemberId member, Role role, @Nullable String of) {}

@@ -32,8 +32,8 @@ public class SwitchingPartner {
     /** From now on the person acts as the target; refused as not found if that is not one of their memberships. */
     public Outcome<Acting> to(MemberId member, MemberId target) {
         Acting acting = access.of(member);
-        boolean own =
-                members.ofPerson(acting.person()).stream().anyMatch(one -> one.member().equals(target));
+        boolean own = members.ofPerson(acting.person()).stream()
+                .anyMatch(one -> one.member().equals(target));
         if (!own) {
             return audit.trespass(acting, "member", target).asOutcome();
         }

@@ -57,7 +57,8 @@ class ConsentLink {
     }
 
     /** The account the partner made for the client; null where the client is to bring their own. */
-    @Nullable ClientId client() {
+    @Nullable
+    ClientId client() {
         return client;
     }
 

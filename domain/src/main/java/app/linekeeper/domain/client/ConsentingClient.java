@@ -47,13 +47,14 @@ public class ConsentingClient {
     /** Who asks; refused if the link is unknown, used or expired. Nothing is changed. */
     @Transactional(readOnly = true)
     public Outcome<ConsentRequest> open(String token) {
-        return known(links.find(LinkToken.received(token).hash())).then(link -> usable(link)
-                .map(good -> new ConsentRequest(
-                        partners.findById(link.partner()).orElseThrow().name(),
-                        Optional.ofNullable(link.client())
-                                .flatMap(clients::findById)
-                                .map(ClientAccount::name)
-                                .orElse(null))));
+        return known(links.find(LinkToken.received(token).hash()))
+                .then(link -> usable(link)
+                        .map(good -> new ConsentRequest(
+                                partners.findById(link.partner()).orElseThrow().name(),
+                                Optional.ofNullable(link.client())
+                                        .flatMap(clients::findById)
+                                        .map(ClientAccount::name)
+                                        .orElse(null))));
     }
 
     /**
@@ -74,7 +75,8 @@ public class ConsentingClient {
     private Optional<Acting> before(ConsentLink link, Optional<Person> person) {
         return Optional.ofNullable(link.link().usedBy())
                 .flatMap(access::find)
-                .filter(acting -> person.filter(one -> one.id().equals(acting.person())).isPresent());
+                .filter(acting ->
+                        person.filter(one -> one.id().equals(acting.person())).isPresent());
     }
 
     private static Outcome<ConsentLink> known(Optional<ConsentLink> link) {

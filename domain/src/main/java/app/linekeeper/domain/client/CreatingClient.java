@@ -27,8 +27,7 @@ public class CreatingClient {
     private final Audit audit;
     private final Clock clock;
 
-    CreatingClient(
-            Access access, Partners partners, Clients clients, Likeness likeness, Audit audit, Clock clock) {
+    CreatingClient(Access access, Partners partners, Clients clients, Likeness likeness, Audit audit, Clock clock) {
         this.access = access;
         this.partners = partners;
         this.clients = clients;

@@ -32,21 +32,27 @@ public class EditingClient {
     }
 
     public Outcome<ClientAccount> rename(MemberId member, ClientId id, String typed) {
-        return edit(member, id, (client, partner) -> Name.parse(typed).map(name -> {
-            client.rename(name);
-            return client;
-        }));
+        return edit(
+                member,
+                id,
+                (client, partner) -> Name.parse(typed).map(name -> {
+                    client.rename(name);
+                    return client;
+                }));
     }
 
     /** Refused if another account of the partner has the address. */
     public Outcome<ClientAccount> changeEmail(MemberId member, ClientId id, String typed) {
-        return edit(member, id, (client, partner) -> EmailAddress.parse(typed)
-                .then(email -> likeness.refusal(partner.id(), id, email, client.taxNumber())
-                        .map(Refusal::<ClientAccount>asOutcome)
-                        .orElseGet(() -> {
-                            client.reachBy(email);
-                            return Outcome.done(client);
-                        })));
+        return edit(
+                member,
+                id,
+                (client, partner) -> EmailAddress.parse(typed)
+                        .then(email -> likeness.refusal(partner.id(), id, email, client.taxNumber())
+                                .map(Refusal::<ClientAccount>asOutcome)
+                                .orElseGet(() -> {
+                                    client.reachBy(email);
+                                    return Outcome.done(client);
+                                })));
     }
 
     /**
@@ -54,8 +60,11 @@ public class EditingClient {
      * money and documents of two companies are never kept in one account.
      */
     public Outcome<ClientAccount> changeTaxNumber(MemberId member, ClientId id, String typed) {
-        return edit(member, id, (client, partner) -> TaxNumber.parse(typed, partner.region())
-                .then(number -> identify(client, partner, number)));
+        return edit(
+                member,
+                id,
+                (client, partner) ->
+                        TaxNumber.parse(typed, partner.region()).then(number -> identify(client, partner, number)));
     }
 
     private Outcome<ClientAccount> identify(ClientAccount client, Partner partner, String number) {

@@ -60,8 +60,8 @@ public class InvitingClient {
         LinkToken token = LinkToken.fresh('c');
         Instant now = clock.instant();
         Instant end = now.plus(validFor);
-        ConsentLink link = links.save(new ConsentLink(
-                acting.partnerOrThrow(), client, acting.member(), new LinkUse(token, now, end)));
+        ConsentLink link = links.save(
+                new ConsentLink(acting.partnerOrThrow(), client, acting.member(), new LinkUse(token, now, end)));
         audit.record(acting, "client.invited", "consent", link.id());
         return new OneTimeLink(token, end);
     }

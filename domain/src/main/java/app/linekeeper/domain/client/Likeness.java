@@ -29,8 +29,8 @@ class Likeness {
                 .flatMap(number -> clients.withTaxNumber(partner, number))
                 .filter(other -> !other.id().equals(self));
         if (sameNumber.isPresent()) {
-            return sameNumber.map(other ->
-                    Refusal.of(Reason.CLIENT_TAX_NUMBER_TAKEN).with("client", other.name()));
+            return sameNumber.map(
+                    other -> Refusal.of(Reason.CLIENT_TAX_NUMBER_TAKEN).with("client", other.name()));
         }
         return Optional.ofNullable(email)
                 .flatMap(address -> clients.withEmail(partner, address))

@@ -15,7 +15,8 @@ final class BlockFields {
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(]+$");
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*");
     private static final int ADDRESS_LINES = 3;
 
     private final Requisites known;

@@ -49,12 +49,7 @@ public class Company {
 
     /** @throws IllegalArgumentException if the requisites name nobody */
     @SuppressWarnings("NullAway") // filled by keep
-    public Company(
-            CompanyId id,
-            PartnerId owner,
-            Currency currency,
-            Requisites requisites,
-            Instant createdAt) {
+    public Company(CompanyId id, PartnerId owner, Currency currency, Requisites requisites, Instant createdAt) {
         this.id = id;
         this.owner = owner;
         this.currency = currency;

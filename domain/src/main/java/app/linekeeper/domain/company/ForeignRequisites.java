@@ -75,15 +75,15 @@ public record ForeignRequisites(CompanyKind kind, Map<RequisiteField, String> va
     @Override
     public List<Text> wrongs(RequisiteField field) {
         return switch (field) {
-            case REGISTRATION_NUMBER, TAX_ID -> NUMBER.matcher(get(field)).matches()
-                    ? List.of()
-                    : List.of(Text.of("requisites.wrong.number"));
+            case REGISTRATION_NUMBER, TAX_ID ->
+                NUMBER.matcher(get(field)).matches() ? List.of() : List.of(Text.of("requisites.wrong.number"));
             case SWIFT -> InternationalAccount.checkSwift(swift());
-            case IBAN -> Stream.concat(
-                            InternationalAccount.checkAccount(account()).stream(),
-                            InternationalAccount.checkTogether(swift(), account()).stream())
-                    .limit(1)
-                    .toList();
+            case IBAN ->
+                Stream.concat(
+                                InternationalAccount.checkAccount(account()).stream(),
+                                InternationalAccount.checkTogether(swift(), account()).stream())
+                        .limit(1)
+                        .toList();
             default -> List.of();
         };
     }

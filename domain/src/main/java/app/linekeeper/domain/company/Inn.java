@@ -29,9 +29,7 @@ final class Inn {
         if (inn.startsWith("00")) {
             return List.of(Wrong.of("region", inn.substring(0, 2)));
         }
-        boolean right = length == 10
-                ? agrees(inn, TENTH)
-                : agrees(inn, ELEVENTH) && agrees(inn, TWELFTH);
+        boolean right = length == 10 ? agrees(inn, TENTH) : agrees(inn, ELEVENTH) && agrees(inn, TWELFTH);
         return right ? List.of() : List.of(Wrong.check(inn, length == 10 ? 1 : 2));
     }
 

@@ -73,11 +73,12 @@ public record KazakhRequisites(CompanyKind kind, Map<RequisiteField, String> val
         return switch (field) {
             case BIN -> BinIin.check(bin());
             case SWIFT -> InternationalAccount.checkSwift(swift());
-            case IBAN -> Stream.concat(
-                            InternationalAccount.checkIban(iban(), "KZ").stream(),
-                            InternationalAccount.checkTogether(swift(), iban()).stream())
-                    .limit(1)
-                    .toList();
+            case IBAN ->
+                Stream.concat(
+                                InternationalAccount.checkIban(iban(), "KZ").stream(),
+                                InternationalAccount.checkTogether(swift(), iban()).stream())
+                        .limit(1)
+                        .toList();
             case KBE -> KBE_SHAPE.matcher(kbe()).matches() ? List.of() : List.of(Text.of("requisites.wrong.kbe"));
             default -> List.of();
         };

@@ -63,9 +63,8 @@ public class KeepingCompanies {
     public Outcome<LegalForm> usualForm(MemberId member) {
         return access.of(member)
                 .allowed(Permission.EDIT_REQUISITES)
-                .map(acting -> LegalForm.of(partners.findById(acting.partnerOrThrow())
-                        .orElseThrow()
-                        .region()));
+                .map(acting -> LegalForm.of(
+                        partners.findById(acting.partnerOrThrow()).orElseThrow().region()));
     }
 
     /** A company of which only the name is known as yet. */
@@ -102,25 +101,24 @@ public class KeepingCompanies {
         Partner partner = partners.lock(acting.partnerOrThrow()).orElseThrow();
         CompanyId id = CompanyId.next();
         return unlikeOthers(partner, id, requisites).map(good -> {
-            Company company =
-                    companies.save(new Company(id, partner.id(), partner.currency(), good, clock.instant()));
+            Company company = companies.save(new Company(id, partner.id(), partner.currency(), good, clock.instant()));
             audit.record(acting, "company.created", "company", id);
             return company;
         });
     }
 
-    private Outcome<Company> edit(
-            MemberId member, CompanyId id, Function<Company, Outcome<Requisites>> change) {
+    private Outcome<Company> edit(MemberId member, CompanyId id, Function<Company, Outcome<Requisites>> change) {
         return access.of(member)
                 .allowed(Permission.EDIT_REQUISITES)
-                .then(acting -> own.find(acting, id).then(company -> change.apply(company)
-                        .then(changed -> unlikeOthers(
-                                partners.lock(company.owner()).orElseThrow(), id, changed))
-                        .map(changed -> {
-                            company.keep(changed);
-                            audit.record(acting, "company.edited", "company", id);
-                            return company;
-                        })));
+                .then(acting -> own.find(acting, id)
+                        .then(company -> change.apply(company)
+                                .then(changed -> unlikeOthers(
+                                        partners.lock(company.owner()).orElseThrow(), id, changed))
+                                .map(changed -> {
+                                    company.keep(changed);
+                                    audit.record(acting, "company.edited", "company", id);
+                                    return company;
+                                })));
     }
 
     /** Branches of one organisation share its tax number and differ in KPP. */

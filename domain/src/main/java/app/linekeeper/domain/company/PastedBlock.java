@@ -31,9 +31,7 @@ class PastedBlock {
             loose.addAll(fields.take(label.field(), block.substring(label.end(), end)));
         }
         loose.forEach(line -> fields.guess(line, false));
-        return fields.isEmpty()
-                ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome()
-                : Outcome.done(fields.requisites());
+        return fields.isEmpty() ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome() : Outcome.done(fields.requisites());
     }
 
     /** Line breaks and tabs stay, every other white space is one space; signs that only look alike become one. */

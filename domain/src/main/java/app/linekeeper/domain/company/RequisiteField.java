@@ -55,7 +55,9 @@ public enum RequisiteField {
             String code = BETWEEN_SIGNS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
             return code.length() <= LONGEST ? code : code.substring(0, LONGEST);
         }
-        String words = UNSEEN.matcher(typed.replaceAll("[\\p{Z}\\s]+", " ")).replaceAll("").strip();
+        String words = UNSEEN.matcher(typed.replaceAll("[\\p{Z}\\s]+", " "))
+                .replaceAll("")
+                .strip();
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST));

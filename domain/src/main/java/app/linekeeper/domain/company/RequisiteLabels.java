@@ -83,7 +83,9 @@ final class RequisiteLabels {
         }
         Found last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         boolean isValue = last != null
-                && SEPARATORS.matcher(block.substring(last.end(), label.start())).matches();
+                && SEPARATORS
+                        .matcher(block.substring(last.end(), label.start()))
+                        .matches();
         return !isValue && block.charAt(label.end()) == ' ';
     }
 

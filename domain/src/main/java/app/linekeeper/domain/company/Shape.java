@@ -43,7 +43,8 @@ final class Shape {
         if (known.form() != LegalForm.RUSSIAN && IBAN_CODE.matcher(code).matches()) {
             return IBAN;
         }
-        if (known.form() != LegalForm.RUSSIAN && SWIFT_CODE.matcher(line.strip()).matches()) {
+        if (known.form() != LegalForm.RUSSIAN
+                && SWIFT_CODE.matcher(line.strip()).matches()) {
             return SWIFT;
         }
         return HAS_LETTERS.matcher(line).matches() && !known.has(NAME) ? NAME : null;
@@ -64,8 +65,8 @@ final class Shape {
     private static boolean isSoleTrader(String name) {
         String lower = name.toLowerCase(Locale.ROOT) + " ";
         return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(
-                        WORDS.plain(Text.of("requisites.labels.sole_trader"), language).split("\\|")))
+                .flatMap(language -> Stream.of(WORDS.plain(Text.of("requisites.labels.sole_trader"), language)
+                        .split("\\|")))
                 .anyMatch(sign -> lower.startsWith(sign.strip().toLowerCase(Locale.ROOT) + " "));
     }
 

@@ -24,6 +24,8 @@ public final class TaxNumber {
         boolean right = checked
                 ? Inn.isRight(number) || BinIin.isRight(number)
                 : FOREIGN.matcher(number).matches();
-        return right ? Outcome.done(number) : Refusal.of(Reason.TAX_NUMBER_WRONG).asOutcome();
+        return right
+                ? Outcome.done(number)
+                : Refusal.of(Reason.TAX_NUMBER_WRONG).asOutcome();
     }
 }

@@ -45,8 +45,7 @@ public class AdmittingPartner {
     }
 
     private OneTimeLink admit(Acting acting, String name, Region region, Currency currency, Level level) {
-        Partner partner = partners.save(
-                new Partner(PartnerId.next(), name, region, currency, level, clock.instant()));
+        Partner partner = partners.save(new Partner(PartnerId.next(), name, region, currency, level, clock.instant()));
         audit.record(acting, "partner.admitted", "partner", partner.id());
         return inviting.link(acting, partner.id(), Role.OWNER);
     }

@@ -60,8 +60,8 @@ public class InvitingMember {
         LinkToken token = LinkToken.fresh('i');
         Instant now = clock.instant();
         Instant end = now.plus(validFor);
-        Invitation invitation = invitations.save(
-                new Invitation(partner, role, acting.member(), new LinkUse(token, now, end)));
+        Invitation invitation =
+                invitations.save(new Invitation(partner, role, acting.member(), new LinkUse(token, now, end)));
         audit.record(acting, "member.invited", "invitation", invitation.id());
         return new OneTimeLink(token, end);
     }

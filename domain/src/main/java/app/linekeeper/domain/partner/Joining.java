@@ -53,8 +53,7 @@ public class Joining {
      */
     @Transactional
     public Outcome<Acting> join(Visitor visitor, String token) {
-        Optional<Invitation> found =
-                invitations.lock(LinkToken.received(token).hash());
+        Optional<Invitation> found = invitations.lock(LinkToken.received(token).hash());
         if (found.isEmpty()) {
             return Refusal.of(Reason.LINK_UNKNOWN).asOutcome();
         }
@@ -79,8 +78,7 @@ public class Joining {
     private Acting admit(Visitor visitor, Invitation invitation, Instant now) {
         Partner partner = partners.findById(invitation.partner()).orElseThrow();
         Person person = newcomers.welcome(visitor, partner.region().zone());
-        Member member =
-                members.save(Member.ofTeam(person.id(), invitation.partner(), invitation.role(), now));
+        Member member = members.save(Member.ofTeam(person.id(), invitation.partner(), invitation.role(), now));
         person.actAs(member.id());
         invitation.link().use(member.id(), now);
         Acting acting = access.of(member.id());

@@ -41,9 +41,8 @@ class AuditTest {
     void aTrespassIsKeptOnceWhenItsTransactionIs() {
         Acting acting = access.of(fixtures.aPartner().saved().owner());
         ClientId id = ClientId.next();
-        transaction.executeWithoutResult(status -> assertThat(
-                        audit.trespass(acting, "client", id).reason())
-                .isEqualTo(Reason.NOT_FOUND));
+        transaction.executeWithoutResult(status ->
+                assertThat(audit.trespass(acting, "client", id).reason()).isEqualTo(Reason.NOT_FOUND));
         audit.trespass(acting, "client", id);
         assertThat(entries.about("client", id)).hasSize(2);
     }
@@ -57,9 +56,10 @@ class AuditTest {
             audit.record(acting, "client.created", "client", id);
             status.setRollbackOnly();
         });
-        Awaitility.await().untilAsserted(() -> assertThat(entries.about("client", id))
-                .extracting(AuditEntry::deed)
-                .containsExactly("trespass"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(entries.about("client", id))
+                        .extracting(AuditEntry::deed)
+                        .containsExactly("trespass"));
     }
 
     @Test

@@ -178,7 +178,8 @@ class ClientsTest {
 
     @Test
     void aClientConsentsOnceAndSpeaksForTheAccount() {
-        SavedPartner north = fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
         String token = inviting.toAccount(north.owner(), north.client().id())
                 .orElseThrow()
                 .token()

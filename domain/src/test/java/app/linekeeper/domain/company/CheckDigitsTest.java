@@ -34,8 +34,7 @@ class CheckDigitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1027700132195", "1027700229193", "1027700070518", "1027739642281", "1227800168804"})
+    @ValueSource(strings = {"1027700132195", "1027700229193", "1027700070518", "1027739642281", "1227800168804"})
     void rightRegistrationNumbersPass(String ogrn) {
         assertThat(Ogrn.check(ogrn, CompanyKind.LEGAL_ENTITY)).isEmpty();
     }
@@ -93,7 +92,8 @@ class CheckDigitsTest {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (digit != account.charAt(place)) {
                     String wrong = account.substring(0, place) + digit + account.substring(place + 1);
-                    if (!wrong.startsWith("03") && RussianAccount.check(wrong, "044525225").isEmpty()) {
+                    if (!wrong.startsWith("03")
+                            && RussianAccount.check(wrong, "044525225").isEmpty()) {
                         missed.add(wrong);
                     }
                 }
@@ -154,8 +154,9 @@ class CheckDigitsTest {
         "K,requisites.wrong.iban_country"
     })
     void wrongKazakhAccountsSayWhere(String iban, String key) {
-        assertThat(InternationalAccount.checkIban(iban, "KZ")).singleElement().satisfies(wrong -> assertThat(wrong.key())
-                .isEqualTo(key));
+        assertThat(InternationalAccount.checkIban(iban, "KZ"))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.key()).isEqualTo(key));
     }
 
     @Test
@@ -181,8 +182,10 @@ class CheckDigitsTest {
 
     @Test
     void bankAndAccountAreOfOneCountry() {
-        assertThat(InternationalAccount.checkTogether("CASPKZKA", "KZ86125KZT5004100100")).isEmpty();
-        assertThat(InternationalAccount.checkTogether("DEUTDEFF", "KZ86125KZT5004100100")).hasSize(1);
+        assertThat(InternationalAccount.checkTogether("CASPKZKA", "KZ86125KZT5004100100"))
+                .isEmpty();
+        assertThat(InternationalAccount.checkTogether("DEUTDEFF", "KZ86125KZT5004100100"))
+                .hasSize(1);
         assertThat(InternationalAccount.checkTogether("DEUTDEFF", "123456")).isEmpty();
     }
 }

@@ -19,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DomainTest
 class KeepingCompaniesTest {
 
-    private static final String BLOCK =
-            """
+    private static final String BLOCK = """
             ООО «Север»
             ИНН 7707083893
             КПП 773601001
@@ -49,12 +48,12 @@ class KeepingCompaniesTest {
                 .orElseThrow();
         assertThat(company.isComplete()).isTrue();
         assertThat(company.currency().getCurrencyCode()).isEqualTo("RUB");
-        assertThat(keeping.list(north.owner()).orElseThrow()).singleElement().satisfies(row -> assertThat(row.name())
-                .isEqualTo("ООО «Север»"));
+        assertThat(keeping.list(north.owner()).orElseThrow())
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isEqualTo("ООО «Север»"));
         assertThat(reason(keeping.createFromBlock(north.owner(), LegalForm.RUSSIAN, BLOCK)))
                 .isEqualTo(Reason.COMPANY_EXISTS);
-        assertThat(keeping.createFromBlock(
-                                north.owner(), LegalForm.RUSSIAN, BLOCK.replace("773601001", "784243001"))
+        assertThat(keeping.createFromBlock(north.owner(), LegalForm.RUSSIAN, BLOCK.replace("773601001", "784243001"))
                         .isDone())
                 .isTrue();
     }

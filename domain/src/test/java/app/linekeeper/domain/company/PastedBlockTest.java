@@ -17,9 +17,7 @@ class PastedBlockTest {
     private final PastedBlock blocks = new PastedBlock();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 ООО «Ромашка и партнёры»
                 ИНН/КПП: 7707083893/773601001
                 ОГРН 1027700132195
@@ -30,8 +28,7 @@ class PastedBlockTest {
                 Р/с: 40702 810 4 0000 0000225
                 К/с: 30101 810 4 0000 0000225
                 Генеральный директор: Соколова А. А.
-                """,
-                """
+                """, """
                 К/с	30101810400000000225
                 р/с	40702810400000000225 в ПАО Сбербанк
                 Банк	ПАО Сбербанк
@@ -42,8 +39,7 @@ class PastedBlockTest {
                 Адрес	117312, г. Москва, ул. Вавилова, д. 19
                 Полное наименование	ООО «Ромашка и партнёры»
                 Директор	Соколова А. А.
-                """,
-                """
+                """, """
                 Наименование организации
                 ООО «Ромашка и партнёры»
                 ИНН
@@ -64,8 +60,7 @@ class PastedBlockTest {
                 30101810400000000225
                 Директор
                 Соколова А. А.
-                """,
-                """
+                """, """
                 Company name: ООО «Ромашка и партнёры»
                 INN 7707083893 KPP 773601001 OGRN 1027700132195
                 Legal address: 117312, г. Москва, ул. Вавилова, д. 19
@@ -73,15 +68,13 @@ class PastedBlockTest {
                 Account 40702810400000000225
                 Correspondent account 30101810400000000225
                 Director: Соколова А. А.
-                """,
-                """
+                """, """
                 Наименование ООО «Ромашка и партнёры», ИНН 7707083893, КПП 773601001, ОГРН 1027700132195
                 Адрес 117312, г. Москва, ул. Вавилова, д. 19
                 Банк ПАО Сбербанк БИК 044525225
                 Расчетный счет № 40702810400000000225, корр. счет № 30101810400000000225
                 Директор Соколова А. А.
-                """
-            })
+                """})
     void aRussianBlockIsReadHoweverItIsWritten(String block) {
         Requisites read = read(block, LegalForm.RUSSIAN);
 
@@ -101,12 +94,10 @@ class PastedBlockTest {
 
     @Test
     void aSoleTraderIsKnownByTheNameAndTheNumbers() {
-        Requisites read = read(
-                """
+        Requisites read = read("""
                 ИП Соколова Анна Андреевна
                 ИНН 500100732259 ОГРНИП 304500116000157
-                """,
-                LegalForm.RUSSIAN);
+                """, LegalForm.RUSSIAN);
 
         assertThat(read.kind()).isEqualTo(CompanyKind.SOLE_TRADER);
         assertThat(read.name()).isEqualTo("ИП Соколова Анна Андреевна");
@@ -115,9 +106,7 @@ class PastedBlockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 Атауы: «Ромашка» ЖШС
                 БСН: 971240001315
                 Заңды мекенжайы: Алматы қ., Абай даңғ., 1
@@ -125,16 +114,14 @@ class PastedBlockTest {
                 БСК: CASPKZKA
                 ЖСК: KZ86 125K ZT50 0410 0100
                 Бек: 17
-                """,
-                """
+                """, """
                 ТОО: да
                 Наименование: «Ромашка» ЖШС
                 ИИК KZ86125KZT5004100100 БИК CASPKZKA Кбе 17
                 БИН/ИИН 971240001315
                 Банк бенефициара: Kaspi Bank АҚ
                 Юридический адрес: Алматы қ., Абай даңғ., 1
-                """
-            })
+                """})
     void aKazakhBlockIsReadHoweverItIsWritten(String block) {
         Requisites read = read(block, LegalForm.KAZAKH);
 
@@ -151,8 +138,7 @@ class PastedBlockTest {
 
     @Test
     void aForeignBlockIsRead() {
-        Requisites read = read(
-                """
+        Requisites read = read("""
                 Daisy & Sons Ltd
                 Company number: HRB 12345
                 Country: Germany
@@ -160,8 +146,7 @@ class PastedBlockTest {
                 VAT No. DE123456789
                 IBAN: DE89 3704 0044 0532 0130 00
                 SWIFT: DEUTDEFF500
-                """,
-                LegalForm.FOREIGN);
+                """, LegalForm.FOREIGN);
 
         assertThat(read.values())
                 .containsEntry(NAME, "Daisy & Sons Ltd")
@@ -187,8 +172,7 @@ class PastedBlockTest {
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
         Requisites more = blocks.read("КПП 773601001", known).orElseThrow();
-        assertThat(more.values())
-                .isEqualTo(Map.of(NAME, "ООО «Север»", INN, "7707083893", KPP, "773601001"));
+        assertThat(more.values()).isEqualTo(Map.of(NAME, "ООО «Север»", INN, "7707083893", KPP, "773601001"));
     }
 
     @ParameterizedTest

@@ -148,6 +148,7 @@ class TeamTest {
         SavedPartner south = fixtures.aPartner().named("South").saved();
         Visitor anna = visitor();
         Acting inNorth = joining.join(anna, invite(north)).orElseThrow();
+        clock.advanceDays(1);
         Acting inSouth = joining.join(anna, invite(south)).orElseThrow();
         assertThat(access.ofTelegram(anna.telegramId())).contains(inSouth);
         assertThat(switching.choices(inSouth.member()))
@@ -199,14 +200,22 @@ class TeamTest {
         assertThat(access.ofTelegram(first)).isEmpty();
         MemberId operator = access.ofTelegram(second).orElseThrow().member();
         OneTimeLink link = admitting
-                .admit(operator, "East", Region.KAZAKHSTAN, Region.KAZAKHSTAN.currencies().get(0), Level.GOLDEN)
+                .admit(
+                        operator,
+                        "East",
+                        Region.KAZAKHSTAN,
+                        Region.KAZAKHSTAN.currencies().get(0),
+                        Level.GOLDEN)
                 .orElseThrow();
         assertThat(joining.join(visitor(), link.token().text()).orElseThrow().role())
                 .isEqualTo(Role.OWNER);
     }
 
     private String invite(SavedPartner partner) {
-        return inviting.invite(partner.owner(), Role.MANAGER).orElseThrow().token().text();
+        return inviting.invite(partner.owner(), Role.MANAGER)
+                .orElseThrow()
+                .token()
+                .text();
     }
 
     private static Visitor visitor() {

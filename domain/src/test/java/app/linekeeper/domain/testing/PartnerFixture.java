@@ -112,8 +112,7 @@ public final class PartnerFixture {
                 CompanyId.next(),
                 partner.id(),
                 currency,
-                Requisites.of(
-                        LegalForm.of(region), CompanyKind.LEGAL_ENTITY, Map.of(RequisiteField.NAME, companyName)),
+                Requisites.of(LegalForm.of(region), CompanyKind.LEGAL_ENTITY, Map.of(RequisiteField.NAME, companyName)),
                 now));
     }
 }

@@ -6,3 +6,5 @@ $$;
 
 create trigger audit_entry_append_only before update or delete on audit_entry
     for each row execute function refuse_change();
+
+alter table client_account add constraint client_account_partner foreign key (partner) references partner;
