@@ -1,5 +1,6 @@
 package app.linekeeper.bot.testing;
 
+import app.linekeeper.bot.outbox.PretendedActs;
 import app.linekeeper.bot.settings.TelegramSettings;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -22,9 +24,10 @@ import org.springframework.transaction.PlatformTransactionManager;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "app\\.linekeeper\\.bot\\.(Linekeeper|sandbox\\..*|demo\\..*|testing\\..*)"),
+                    pattern = "app\\.linekeeper\\.bot\\.(Linekeeper|.*PretendedActs|sandbox\\..*|demo\\..*|testing\\..*)"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.linekeeper\\.domain\\.testing\\..*")
         })
+@Import(PretendedActs.class)
 public class BotTestApplication {
 
     @Bean

@@ -45,6 +45,10 @@ public final class RunningBot implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T named(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public EchoConversations conversations() {
         return get(EchoConversations.class);
     }

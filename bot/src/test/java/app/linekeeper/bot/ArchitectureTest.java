@@ -1,0 +1,106 @@
+package app.linekeeper.bot;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+/** The fences of ARCHITECTURE.md, over all modules. */
+@AnalyzeClasses(packages = "app.linekeeper", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String LOCALES = "app.linekeeper.locales..";
+    private static final String DOMAIN = "app.linekeeper.domain..";
+    private static final String CONVERSATIONS = "app.linekeeper.conversations..";
+    private static final String BOT = "app.linekeeper.bot..";
+
+    @ArchTest
+    static final ArchRule WORDS_KNOW_NOTHING_ELSE = noClasses()
+            .that()
+            .resideInAPackage(LOCALES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    DOMAIN, CONVERSATIONS, BOT, "org.springframework..", "jakarta.persistence..", "org.telegram..");
+
+    @ArchTest
+    static final ArchRule THE_DOMAIN_KNOWS_NO_CHAT = noClasses()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CONVERSATIONS, BOT, "org.telegram..", "org.springframework.statemachine..");
+
+    @ArchTest
+    static final ArchRule CONVERSATIONS_KNOW_NO_TELEGRAM_HTTP_OR_SQL = noClasses()
+            .that()
+            .resideInAPackage(CONVERSATIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    BOT,
+                    "org.telegram..",
+                    "okhttp3..",
+                    "java.net.http..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.springframework.jdbc..",
+                    "org.springframework.web..",
+                    "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule THE_STATE_MACHINE_IS_FENCED = noClasses()
+            .that(areNotPartOf("FlowMachine"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.statemachine..");
+
+    @ArchTest
+    static final ArchRule ITEXT_IS_FENCED = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.linekeeper.domain.document.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.itextpdf..");
+
+    @ArchTest
+    static final ArchRule TELEGRAM_STAYS_IN_THE_BOT = noClasses()
+            .that()
+            .resideOutsideOfPackage(BOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.telegram..");
+
+    @ArchTest
+    static final ArchRule THE_PRODUCT_DOES_NOT_KNOW_THE_SANDBOX = noClasses()
+            .that()
+            .resideOutsideOfPackages("app.linekeeper.bot.sandbox..", "app.linekeeper.bot.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("app.linekeeper.bot.sandbox..");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = classes()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(Instant.class, "now")))
+            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(LocalDate.class, "now")))
+            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(LocalDateTime.class, "now")))
+            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(OffsetDateTime.class, "now")))
+            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(ZonedDateTime.class, "now")));
+
+    private static DescribedPredicate<JavaClass> areNotPartOf(String simpleName) {
+        return DescribedPredicate.describe(
+                "are not part of " + simpleName,
+                type -> type.getFullName().indexOf("." + simpleName) < 0);
+    }
+}

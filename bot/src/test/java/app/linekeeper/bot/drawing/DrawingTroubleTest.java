@@ -1,0 +1,153 @@
+package app.linekeeper.bot.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.linekeeper.bot.testing.FakeBotApi;
+import app.linekeeper.bot.testing.FakeBotApi.Fault;
+import app.linekeeper.bot.testing.RunningBot;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@Tag("database")
+@ExtendWith(OutputCaptureExtension.class)
+class DrawingTroubleTest {
+
+    private static FakeBotApi api;
+    private static RunningBot bot;
+
+    @BeforeAll
+    static void start() {
+        api = new FakeBotApi();
+        bot = RunningBot.against(api);
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+        api.close();
+    }
+
+    @Test
+    void aScreenThatIsThereAlreadyCountsAsShown() {
+        int live = begun(1);
+        api.next("editmessagetext", Fault.answer(400, "Bad Request: message is not modified: specified new"));
+        api.presses(1, live, "again");
+        await().until(() -> seen(1) == 2);
+        assertThat(api.calls("sendmessage", 1)).hasSize(1);
+    }
+
+    @Test
+    void aMessageThatIsGoneIsReplacedByANewOne() {
+        int live = begun(2);
+        api.forgetMessage(live);
+        api.presses(2, live, "again");
+        await().until(() -> seen(2) == 2);
+        assertThat(api.calls("sendmessage", 2)).hasSize(2);
+        assertThat(bot.count("select message_id from dialogue_position where chat_id = 2"))
+                .isGreaterThan(live);
+    }
+
+    @Test
+    void markupThatTelegramDoesNotUnderstandIsSentPlain() {
+        api.next("sendmessage", Fault.answer(400, "Bad Request: can't parse entities: unclosed tag"));
+        api.types(3, "markup &amp; more");
+        await().until(() -> seen(3) == 1);
+        FakeBotApi.Call last = api.calls("sendmessage", 3).get(1);
+        assertThat(last.text()).isEqualTo("markup & more");
+        assertThat(last.json().has("parse_mode")).isFalse();
+    }
+
+    @Test
+    void aPressThatIsTooOldIsNoTrouble() {
+        int live = begun(4);
+        api.next("answercallbackquery", Fault.answer(400, "Bad Request: query is too old and response timeout expired"));
+        api.presses(4, live, "again");
+        await().until(() -> seen(4) == 2);
+    }
+
+    @Test
+    void tooManyCallsWaitAsLongAsAskedAndThenShowTheScreenOfThen() {
+        int live = begun(5);
+        api.next("editmessagetext", Fault.tooMany(2));
+        api.presses(5, live, "first");
+        await().until(() -> api.calls("editmessagetext", 5).size() == 1);
+        api.presses(5, live, "second");
+        await().until(() -> seen(5) == 3);
+        var edits = api.calls("editmessagetext", 5);
+        Duration pause = Duration.ofNanos(edits.get(1).nanos() - edits.get(0).nanos());
+        assertThat(pause).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+        assertThat(edits.get(1).text()).endsWith("second #3");
+    }
+
+    @Test
+    void aPersonWhoBlockedTheBotIsNotDrawnForAgainAndAgain() {
+        int live = begun(6);
+        api.next("editmessagetext", Fault.answer(403, "Forbidden: bot was blocked by the user"));
+        api.presses(6, live, "again");
+        await().until(() -> seen(6) == 2);
+        assertThat(bot.get(Drawing.class).redrawBehind()).isZero();
+    }
+
+    @Test
+    void aHintIsTheAnswerToThePress() {
+        int live = begun(7);
+        api.presses(7, live, "old");
+        await().until(() -> seen(7) == 2);
+        assertThat(api.calls("answercallbackquery"))
+                .anyMatch(call -> call.text().equals("Out of date"));
+    }
+
+    @Test
+    void aScreenWhoseFateIsUnknownIsDrawnAgain() {
+        int live = begun(8);
+        api.next("editmessagetext", Fault.droppedAfter());
+        api.presses(8, live, "again");
+        await().until(() -> api.calls("editmessagetext", 8).size() == 1);
+        await().pollInterval(Duration.ofMillis(500)).until(() -> {
+            bot.get(Drawing.class).redrawBehind();
+            return seen(8) == 2;
+        });
+        assertThat(api.calls("sendmessage", 8)).as("nothing was sent twice").hasSize(1);
+    }
+
+    @Test
+    void pressesThatComeFasterThanTheyAreDrawnEndWithTheNewestScreen() {
+        int live = begun(9);
+        for (int n = 0; n < 40; n++) {
+            api.presses(9, live, "p" + n);
+        }
+        await().until(() -> seen(9) == 41);
+        var edits = api.calls("editmessagetext", 9);
+        assertThat(edits.get(edits.size() - 1).text()).endsWith("p39 #41");
+        assertThat(api.calls("answercallbackquery").stream()
+                        .filter(call -> call.nanos() > 0)
+                        .count())
+                .isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void neitherTokenNorTextReachesTheLog(CapturedOutput output) {
+        int live = begun(10);
+        api.next("editmessagetext", Fault.html(500));
+        api.presses(10, live, "confidential");
+        await().until(() -> api.calls("editmessagetext", 10).size() == 1);
+        assertThat(output).doesNotContain("a-secret-that-must-not-show").doesNotContain("confidential");
+    }
+
+    private static int begun(long person) {
+        api.types(person, "hello");
+        await().until(() -> seen(person) == 1);
+        return (int) bot.count("select message_id from dialogue_position where chat_id = ?", person);
+    }
+
+    private static long seen(long person) {
+        return bot.count("select coalesce(max(seen), 0) from dialogue_position where chat_id = ?", person);
+    }
+}

@@ -1,0 +1,86 @@
+package app.linekeeper.bot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.linekeeper.bot.testing.FakeBotApi;
+import app.linekeeper.bot.testing.RunningBot;
+import app.linekeeper.domain.testing.TestDatabase;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@Tag("database")
+class StopAndStartTest {
+
+    @Test
+    void aStopInTheMiddleLosesNothingAndTakesNothingTwice() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(database, api.address())) {
+                for (int n = 0; n < 300; n++) {
+                    api.types(1 + n % 3, "t" + n);
+                }
+                await().until(() -> first.count("select count(*) from incoming_update where state = 'DONE'") > 20);
+            }
+            try (RunningBot second = RunningBot.on(database, api.address())) {
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> second.count("select count(*) from incoming_update where state = 'DONE'") == 300);
+                for (int person = 1; person <= 3; person++) {
+                    assertThat(facts(second, person)).isEqualTo(expected(person));
+                }
+                await().until(() -> second.count("select count(*) from dialogue_position where seen = screen") == 3);
+            }
+        }
+    }
+
+    @Test
+    void aScreenNotSentBeforeACrashIsDrawnAtTheStart() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(database, api.address())) {
+                api.types(1, "hello");
+                await().until(() -> first.count("select count(*) from dialogue_position where seen = 1") == 1);
+                // what a crash between commit and send leaves behind
+                first.get(JdbcTemplate.class)
+                        .update("update dialogue_position set screen = 2, updated_at = ?",
+                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).minusMinutes(1));
+            }
+            try (RunningBot second = RunningBot.on(database, api.address())) {
+                await().until(() -> second.count("select count(*) from dialogue_position where seen = 2") == 1);
+                assertThat(api.calls("editmessagetext", 1)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void whileOneNodePollsAnotherStandsByAndTakesOver() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            RunningBot first = RunningBot.on(database, api.address());
+            await().until(() -> !api.calls("getupdates").isEmpty());
+            try (RunningBot second = RunningBot.on(database, api.address())) {
+                assertThat(second.get(PollWatch.class).isAsking()).isFalse();
+                first.close();
+                api.types(1, "to the second");
+                await().until(() -> api.calls("sendmessage", 1).size() == 1);
+                assertThat(second.get(PollWatch.class).isAsking()).isTrue();
+            }
+        }
+    }
+
+    private static String facts(RunningBot bot, long person) {
+        return bot.get(JdbcTemplate.class)
+                .queryForObject("select facts from dialogue_position where chat_id = ?", String.class, person);
+    }
+
+    private static String expected(int person) {
+        return IntStream.range(0, 300)
+                .filter(n -> 1 + n % 3 == person)
+                .mapToObj(n -> "t" + n)
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,153 @@
+package app.linekeeper.bot.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.linekeeper.bot.testing.FakeBotApi;
+import app.linekeeper.bot.testing.FakeBotApi.Call;
+import app.linekeeper.bot.testing.FakeBotApi.Fault;
+import app.linekeeper.bot.testing.RunningBot;
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Screen;
+import app.linekeeper.domain.document.ActId;
+import app.linekeeper.locales.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Tag("database")
+class CourierTest {
+
+    private static final Duration LONG = Duration.ofSeconds(25);
+
+    private static FakeBotApi api;
+    private static RunningBot bot;
+
+    @BeforeAll
+    static void start() {
+        api = new FakeBotApi();
+        bot = RunningBot.against(api);
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+        api.close();
+    }
+
+    @Test
+    void messagesGoInOrderAndTheWaitThatTelegramAsksForIsKept() {
+        api.next("sendmessage", Fault.tooMany(2));
+        say(1, "one", "two", "three");
+        await().atMost(LONG).until(() -> api.calls("sendmessage", 1).size() == 4);
+        List<Call> calls = api.calls("sendmessage", 1);
+        assertThat(calls.stream().map(Call::text)).containsExactly("one", "one", "two", "three");
+        assertThat(pause(calls, 0)).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+        assertThat(pause(calls, 1)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSent() {
+        ChatKey chat = new ChatKey(2, 2);
+        inTransaction().executeWithoutResult(status -> {
+            bot.get(Deliveries.class).message(chat, new Screen("never", List.of()));
+            status.setRollbackOnly();
+        });
+        assertThat(bot.count("select count(*) from outbox_message where chat_id = 2"))
+                .isZero();
+        assertThat(bot.count("select count(*) from scheduled_tasks where task_instance = '2'"))
+                .isZero();
+    }
+
+    @Test
+    void anActIsAnnouncedAndTheAnnouncementBecomesTheDocument() {
+        act(3);
+        await().atMost(LONG).until(() -> waiting(3) == 0);
+        assertThat(api.calls("sendmessage", 3)).hasSize(1);
+        List<Call> turned = api.calls("editmessagemedia", 3);
+        assertThat(turned).hasSize(1);
+        assertThat(turned.get(0).raw()).contains("act-3.pdf").contains("This is a copy for your information");
+    }
+
+    @Test
+    void anActWhoseFateIsUnknownIsTurnedAgainInTheSameMessage() {
+        api.next("editmessagemedia", Fault.droppedAfter(), Fault.html(502));
+        act(4);
+        await().atMost(LONG).until(() -> waiting(4) == 0);
+        assertThat(api.calls("sendmessage", 4)).hasSize(1);
+        assertThat(api.calls("editmessagemedia", 4)).hasSize(3);
+        assertThat(api.calls("editmessagemedia", 4).stream()
+                        .map(call -> call.json().path("message_id").asText())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileThatTelegramHasIsNotUploadedAgain() {
+        act(5);
+        await().atMost(LONG).until(() -> waiting(5) == 0);
+        act(5);
+        await().atMost(LONG).until(() -> waiting(5) == 0 && api.calls("editmessagemedia", 5).size() == 2);
+        assertThat(api.calls("editmessagemedia", 5).get(1).raw())
+                .contains("file-of-")
+                .doesNotContain("the bytes of act 5");
+    }
+
+    @Test
+    void aFileThatTelegramForgotIsUploadedAgain() {
+        UploadedFiles uploaded = bot.get(UploadedFiles.class);
+        uploaded.remember(bot.get(ActCopies.class).of(new UUID(0, 6)), "forgotten");
+        act(6);
+        await().atMost(LONG).until(() -> waiting(6) == 0);
+        assertThat(api.calls("editmessagemedia", 6)).hasSize(2);
+        assertThat(api.calls("editmessagemedia", 6).get(1).raw()).contains("the bytes of act 6");
+    }
+
+    @Test
+    void aPersonWhoBlockedTheBotGetsNothingMore() {
+        api.next("sendmessage", Fault.answer(403, "Forbidden: bot was blocked by the user"));
+        say(7, "hello");
+        await().atMost(LONG).until(() -> waiting(7) == 0);
+        assertThat(bot.count("select count(*) from outbox_message where chat_id = 7 and state = 'REFUSED'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMessageWithoutACourierFindsOne() {
+        bot.get(OutboxMessages.class).add(8, OutboxMessage.Kind.SCREEN, "{\"html\":\"left behind\",\"rows\":[]}");
+        await().atMost(LONG).until(() -> api.calls("sendmessage", 8).size() == 1);
+    }
+
+    private static void say(long person, String... texts) {
+        inTransaction().executeWithoutResult(status -> {
+            for (String text : texts) {
+                bot.get(Deliveries.class).message(new ChatKey(person, person), new Screen(text, List.of()));
+            }
+        });
+    }
+
+    private static void act(long number) {
+        inTransaction().executeWithoutResult(status -> bot.get(Deliveries.class)
+                .act(new ChatKey(number, number), new ActId(new UUID(0, number)), Language.EN));
+    }
+
+    private static TransactionTemplate inTransaction() {
+        return new TransactionTemplate(bot.get(PlatformTransactionManager.class));
+    }
+
+    private static long waiting(long person) {
+        return bot.count("select count(*) from outbox_message where chat_id = ? and state = 'WAITING'", person);
+    }
+
+    private static Duration pause(List<Call> calls, int after) {
+        return Duration.ofNanos(
+                calls.get(after + 1).nanos() - calls.get(after).nanos());
+    }
+}

@@ -1,0 +1,90 @@
+package app.linekeeper.bot.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@Tag("database")
+class JdbcPositionsTest {
+
+    private static final ChatKey CHAT = new ChatKey(-1001, 42);
+
+    private final TestClock clock = new TestClock();
+    private JdbcPositions positions;
+
+    @BeforeEach
+    void migrate() {
+        DataSource database = TestDatabase.fresh();
+        Flyway.configure()
+                .dataSource(database)
+                .locations(
+                        "classpath:db/migration/common",
+                        TestDatabase.isPostgres() ? "classpath:db/migration/postgresql" : "classpath:db/migration/h2")
+                .load()
+                .migrate();
+        positions = new JdbcPositions(new JdbcTemplate(database), clock);
+    }
+
+    @Test
+    void aRowComesBackAsItWasStored() {
+        PositionRow row = row(1, "{\"client\":\"\u04d9 \ud83d\ude00 <b>\"}", null);
+        positions.create(row);
+        assertThat(positions.lock(CHAT)).contains(row);
+        PositionRow later = row(2, "x".repeat(50_000), "search");
+        positions.save(later);
+        assertThat(positions.lock(CHAT)).contains(later);
+    }
+
+    @Test
+    void aSecondFirstRowIsRefused() {
+        positions.create(row(1, "{}", null));
+        assertThatThrownBy(() -> positions.create(row(1, "{}", null))).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void whatWasSeenNeverGoesBackAndSavingLeavesItAlone() {
+        positions.create(row(3, "{}", null));
+        positions.shown(CHAT, 3, 77);
+        positions.shown(CHAT, 2, 55);
+        positions.save(row(4, "{}", null));
+        PositionRow now = positions.lock(CHAT).orElseThrow();
+        assertThat(now.seen()).isEqualTo(3);
+        assertThat(now.messageId()).isEqualTo(77);
+    }
+
+    @Test
+    void aScreenThatCouldNotBeShownLeavesNoMessageToEdit() {
+        positions.create(row(3, "{}", null));
+        positions.shown(CHAT, 3, 0);
+        assertThat(positions.lock(CHAT).orElseThrow().messageId()).isNull();
+    }
+
+    @Test
+    void aScreenIsBehindOnceItHadTimeToArrive() {
+        positions.create(row(1, "{}", null));
+        assertThat(positions.behind(10)).isEmpty();
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(positions.behind(10)).containsExactly(CHAT);
+        positions.shown(CHAT, 1, 5);
+        assertThat(positions.behind(10)).isEmpty();
+    }
+
+    private PositionRow row(long screen, String facts, String search) {
+        Instant now = clock.instant();
+        return new PositionRow(
+                CHAT, "renew", 2, "term", facts, 1, search, "[]", "[]", "[\"a\"]", null, screen, 0, null, now);
+    }
+}

@@ -1,0 +1,57 @@
+package app.linekeeper.bot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SettingsTest {
+
+    private static final URI TELEGRAM = URI.create("https://api.telegram.org");
+
+    @Test
+    void withoutATokenTheStartEndsWithWordsAndNotWithAStackTrace(CapturedOutput output) {
+        assertThatThrownBy(() -> new SpringApplication(OnlySettings.class)
+                        .run("--spring.main.web-application-type=none", "--spring.main.register-shutdown-hook=false"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("linekeeper.telegram.token is not set")
+                .contains("Get a token from @BotFather")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "123", ":secret", "123:", "12a:secret", "123:se cret"})
+    void whatIsNoTokenIsRefused(String token) {
+        assertThatThrownBy(() -> settings(token, TELEGRAM)).isInstanceOf(UnusableSetting.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://a", "api.telegram.org", "https://a/proxy", "https:///x"})
+    void whatIsNoAddressIsRefused(String address) {
+        assertThatThrownBy(() -> settings("1:a", URI.create(address))).isInstanceOf(UnusableSetting.class);
+    }
+
+    @Test
+    void theTokenIsNotWrittenOut() {
+        assertThat(settings("123:secret", TELEGRAM).toString()).doesNotContain("secret");
+        assertThat(settings("123:secret", TELEGRAM).botId()).isEqualTo(123);
+    }
+
+    private static TelegramSettings settings(String token, URI address) {
+        return new TelegramSettings(token, address, Duration.ofSeconds(50), 8, 256);
+    }
+
+    @EnableConfigurationProperties(TelegramSettings.class)
+    static class OnlySettings {}
+}
