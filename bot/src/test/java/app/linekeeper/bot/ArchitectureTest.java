@@ -94,13 +94,15 @@ class ArchitectureTest {
     static final ArchRule TIME_COMES_FROM_A_CLOCK = classes()
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(Instant.class, "now")))
             .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(LocalDate.class, "now")))
-            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(LocalDateTime.class, "now")))
-            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(OffsetDateTime.class, "now")))
-            .andShould(com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(ZonedDateTime.class, "now")));
+            .andShould(
+                    com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(LocalDateTime.class, "now")))
+            .andShould(
+                    com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(OffsetDateTime.class, "now")))
+            .andShould(
+                    com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(ZonedDateTime.class, "now")));
 
     private static DescribedPredicate<JavaClass> areNotPartOf(String simpleName) {
         return DescribedPredicate.describe(
-                "are not part of " + simpleName,
-                type -> type.getFullName().indexOf("." + simpleName) < 0);
+                "are not part of " + simpleName, type -> type.getFullName().indexOf("." + simpleName) < 0);
     }
 }

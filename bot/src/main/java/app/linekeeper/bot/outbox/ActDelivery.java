@@ -2,12 +2,14 @@ package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.telegram.BotApi;
 import app.linekeeper.bot.telegram.CallFailure;
+import app.linekeeper.domain.document.ActFile;
+import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.concurrent.CompletionException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
@@ -25,7 +27,7 @@ class ActDelivery {
     private final BotApi api;
     private final OutboxMessages messages;
     private final UploadedFiles uploaded;
-    private final ObjectProvider<ActCopies> copies;
+    private final ActFiles acts;
     private final Failures failures;
     private final JsonMapper json;
     private final Words words = Words.standard();
@@ -34,20 +36,20 @@ class ActDelivery {
             BotApi api,
             OutboxMessages messages,
             UploadedFiles uploaded,
-            ObjectProvider<ActCopies> copies,
+            ActFiles acts,
             Failures failures,
             JsonMapper json) {
         this.api = api;
         this.messages = messages;
         this.uploaded = uploaded;
-        this.copies = copies;
+        this.acts = acts;
         this.failures = failures;
         this.json = json;
     }
 
     Delivered deliver(OutboxMessage message) {
         ActOrder order = json.readValue(message.payload(), ActOrder.class);
-        FileCopy file = copies.getObject().of(order.act());
+        ActFile file = acts.of(new ActId(order.act()));
         try {
             Integer announced = message.messageId();
             int messageId = announced == null ? announce(message, order, file) : announced;
@@ -57,7 +59,7 @@ class ActDelivery {
         }
     }
 
-    private int announce(OutboxMessage message, ActOrder order, FileCopy file) {
+    private int announce(OutboxMessage message, ActOrder order, ActFile file) {
         String said = words.plain(Text.of("delivery.coming").with("file", file.name()), order.language());
         int messageId = api.call(new SendMessage(Long.toString(message.chatId()), said))
                 .join()
@@ -66,7 +68,7 @@ class ActDelivery {
         return messageId;
     }
 
-    private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, FileCopy file) {
+    private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, ActFile file) {
         try {
             turn(message.chatId(), messageId, order, file);
             return new Delivered.Done();
@@ -86,7 +88,7 @@ class ActDelivery {
         }
     }
 
-    private void turn(long chatId, int messageId, ActOrder order, FileCopy file) {
+    private void turn(long chatId, int messageId, ActOrder order, ActFile file) {
         InputMediaDocument document = uploaded.fileId(file)
                 .map(InputMediaDocument::new)
                 .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));

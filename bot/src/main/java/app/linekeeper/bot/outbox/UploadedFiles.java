@@ -1,6 +1,7 @@
 package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.settings.TelegramSettings;
+import app.linekeeper.domain.document.ActFile;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ class UploadedFiles {
         this.botId = settings.botId();
     }
 
-    Optional<String> fileId(FileCopy file) {
+    Optional<String> fileId(ActFile file) {
         return jdbc
                 .queryForList(
                         "select file_id from uploaded_file where bot_id = ? and document = ?",
@@ -28,13 +29,13 @@ class UploadedFiles {
                 .findFirst();
     }
 
-    void remember(FileCopy file, String fileId) {
+    void remember(ActFile file, String fileId) {
         forget(file);
         jdbc.update("insert into uploaded_file values (?, ?, ?) on conflict do nothing", botId, file.sha256(), fileId);
     }
 
     /** Telegram does not know the file any more. */
-    void forget(FileCopy file) {
+    void forget(ActFile file) {
         jdbc.update("delete from uploaded_file where bot_id = ? and document = ?", botId, file.sha256());
     }
 }

@@ -67,7 +67,8 @@ class DrawingTroubleTest {
     @Test
     void aPressThatIsTooOldIsNoTrouble() {
         int live = begun(4);
-        api.next("answercallbackquery", Fault.answer(400, "Bad Request: query is too old and response timeout expired"));
+        api.next(
+                "answercallbackquery", Fault.answer(400, "Bad Request: query is too old and response timeout expired"));
         api.presses(4, live, "again");
         await().until(() -> seen(4) == 2);
     }

@@ -101,7 +101,11 @@ class PollingTroubleTest {
             int id = api.types(1, "hello");
             await().until(() -> api.calls("sendmessage", 1).size() == 1);
             await().until(() -> api.unconfirmed() == 0);
-            assertThat(api.calls("getupdates").get(0).json().path("allowed_updates").toString())
+            assertThat(api.calls("getupdates")
+                            .get(0)
+                            .json()
+                            .path("allowed_updates")
+                            .toString())
                     .isEqualTo("[\"message\",\"callback_query\",\"my_chat_member\"]");
             assertThat(bot.count("select count(*) from incoming_update where update_id = ? and state = 'DONE'", id))
                     .isEqualTo(1);
@@ -109,6 +113,8 @@ class PollingTroubleTest {
     }
 
     private static Status status(RunningBot bot) {
-        return bot.named("pollingHealthIndicator", HealthIndicator.class).health().getStatus();
+        return bot.named("pollingHealthIndicator", HealthIndicator.class)
+                .health()
+                .getStatus();
     }
 }

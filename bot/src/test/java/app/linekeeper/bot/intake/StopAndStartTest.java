@@ -46,8 +46,10 @@ class StopAndStartTest {
                 await().until(() -> first.count("select count(*) from dialogue_position where seen = 1") == 1);
                 // what a crash between commit and send leaves behind
                 first.get(JdbcTemplate.class)
-                        .update("update dialogue_position set screen = 2, updated_at = ?",
-                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).minusMinutes(1));
+                        .update(
+                                "update dialogue_position set screen = 2, updated_at = ?",
+                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                                        .minusMinutes(1));
             }
             try (RunningBot second = RunningBot.on(database, api.address())) {
                 await().until(() -> second.count("select count(*) from dialogue_position where seen = 2") == 1);

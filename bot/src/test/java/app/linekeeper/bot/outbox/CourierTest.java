@@ -10,6 +10,7 @@ import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.domain.document.ActFiles;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
 import java.time.Duration;
@@ -94,7 +95,8 @@ class CourierTest {
         act(5);
         await().atMost(LONG).until(() -> waiting(5) == 0);
         act(5);
-        await().atMost(LONG).until(() -> waiting(5) == 0 && api.calls("editmessagemedia", 5).size() == 2);
+        await().atMost(LONG)
+                .until(() -> waiting(5) == 0 && api.calls("editmessagemedia", 5).size() == 2);
         assertThat(api.calls("editmessagemedia", 5).get(1).raw())
                 .contains("file-of-")
                 .doesNotContain("the bytes of act 5");
@@ -103,7 +105,7 @@ class CourierTest {
     @Test
     void aFileThatTelegramForgotIsUploadedAgain() {
         UploadedFiles uploaded = bot.get(UploadedFiles.class);
-        uploaded.remember(bot.get(ActCopies.class).of(new UUID(0, 6)), "forgotten");
+        uploaded.remember(bot.get(ActFiles.class).of(new ActId(new UUID(0, 6))), "forgotten");
         act(6);
         await().atMost(LONG).until(() -> waiting(6) == 0);
         assertThat(api.calls("editmessagemedia", 6)).hasSize(2);
@@ -134,8 +136,9 @@ class CourierTest {
     }
 
     private static void act(long number) {
-        inTransaction().executeWithoutResult(status -> bot.get(Deliveries.class)
-                .act(new ChatKey(number, number), new ActId(new UUID(0, number)), Language.EN));
+        inTransaction()
+                .executeWithoutResult(status -> bot.get(Deliveries.class)
+                        .act(new ChatKey(number, number), new ActId(new UUID(0, number)), Language.EN));
     }
 
     private static TransactionTemplate inTransaction() {
@@ -147,7 +150,6 @@ class CourierTest {
     }
 
     private static Duration pause(List<Call> calls, int after) {
-        return Duration.ofNanos(
-                calls.get(after + 1).nanos() - calls.get(after).nanos());
+        return Duration.ofNanos(calls.get(after + 1).nanos() - calls.get(after).nanos());
     }
 }

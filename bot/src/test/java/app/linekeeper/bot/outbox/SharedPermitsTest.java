@@ -18,7 +18,8 @@ class SharedPermitsTest {
         SendPermits other;
         if (TestDatabase.isPostgres()) {
             DataSource database = TestDatabase.fresh();
-            new JdbcTemplate(database).execute("create table send_permit (id bigint primary key, state bytea, expires_at bigint)");
+            new JdbcTemplate(database)
+                    .execute("create table send_permit (id bigint primary key, state bytea, expires_at bigint)");
             one = SharedPermits.inDatabase(database);
             other = SharedPermits.inDatabase(database);
         } else {
@@ -30,7 +31,8 @@ class SharedPermitsTest {
             assertThat((n % 2 == 0 ? one : other).take(Duration.ofSeconds(5))).isTrue();
         }
         // three at once, then 27 a second: the thirtieth comes after a second
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(3));
     }
 
     @Test

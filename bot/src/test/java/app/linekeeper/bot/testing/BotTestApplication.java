@@ -1,18 +1,22 @@
 package app.linekeeper.bot.testing;
 
-import app.linekeeper.bot.outbox.PretendedActs;
 import app.linekeeper.bot.settings.TelegramSettings;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
+import app.linekeeper.domain.document.ActFile;
+import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.ActId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The whole bot with conversations that only echo. Bears no stereotype, so that no application scans it by accident. */
@@ -24,15 +28,27 @@ import org.springframework.transaction.PlatformTransactionManager;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "app\\.linekeeper\\.bot\\.(Linekeeper|.*PretendedActs|sandbox\\..*|demo\\..*|testing\\..*)"),
+                    pattern = "app\\.linekeeper\\.bot\\.(Linekeeper|sandbox\\..*|demo\\..*|testing\\..*)"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.linekeeper\\.domain\\.testing\\..*")
         })
-@Import(PretendedActs.class)
 public class BotTestApplication {
 
     @Bean
     EchoConversations conversations(
             Positions positions, @Lazy Deliveries deliveries, Clock clock, PlatformTransactionManager transactions) {
         return new EchoConversations(positions, deliveries, clock, transactions);
+    }
+
+    /** Files of acts that nobody was ever asked for. */
+    @Bean
+    @Primary
+    ActFiles pretendedActs() {
+        ActFiles acts = Mockito.mock(ActFiles.class);
+        Mockito.when(acts.of(Mockito.any())).then(call -> {
+            long number = call.getArgument(0, ActId.class).value().getLeastSignificantBits();
+            byte[] bytes = ("the bytes of act " + number).getBytes(StandardCharsets.UTF_8);
+            return new ActFile("act-" + number + ".pdf", bytes, "sha-" + number);
+        });
+        return acts;
     }
 }
