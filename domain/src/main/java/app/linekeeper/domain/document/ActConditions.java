@@ -1,13 +1,18 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.RequisiteField;
+import app.linekeeper.domain.company.Requisites;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.locales.Text;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an order must be for an act (rule 27). */
@@ -30,6 +35,11 @@ final class ActConditions {
     }
 
     private static Refusal incomplete(Company payer) {
-        return Refusal.of(Reason.ACT_REQUISITES).with("company", payer.name());
+        Requisites requisites = payer.requisites();
+        List<Text> wanting = Stream.concat(
+                        requisites.missing().stream().map(RequisiteField::label),
+                        requisites.problems().stream())
+                .toList();
+        return Refusal.of(Reason.ACT_REQUISITES).with("company", payer.name()).with("wanting", wanting);
     }
 }

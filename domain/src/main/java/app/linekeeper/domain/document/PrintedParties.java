@@ -2,19 +2,44 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.SellerRequisites;
-import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyKind;
+import app.linekeeper.domain.company.LegalForm;
+import app.linekeeper.domain.company.RequisiteField;
+import app.linekeeper.domain.company.Requisites;
 import app.linekeeper.domain.partner.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which requisites of a party an act prints, in which order and under which names. */
 final class PrintedParties {
 
+    private static final List<RequisiteField> PRINTED = List.of(
+            RequisiteField.INN,
+            RequisiteField.KPP,
+            RequisiteField.OGRN,
+            RequisiteField.BIN,
+            RequisiteField.REGISTRATION_NUMBER,
+            RequisiteField.TAX_ID,
+            RequisiteField.ADDRESS,
+            RequisiteField.COUNTRY,
+            RequisiteField.ACCOUNT,
+            RequisiteField.IBAN,
+            RequisiteField.BANK,
+            RequisiteField.BIK,
+            RequisiteField.SWIFT,
+            RequisiteField.CORRESPONDENT_ACCOUNT,
+            RequisiteField.KBE);
+
     private PrintedParties() {}
 
-    static ActParty of(Company company) {
-        return new ActParty(company.name(), List.of(), "", "");
+    static ActParty of(Requisites requisites) {
+        List<PartyDetail> details = PRINTED.stream()
+                .filter(requisites::has)
+                .map(field -> new PartyDetail(label(requisites, field), requisites.get(field)))
+                .toList();
+        return new ActParty(requisites.name(), details, requisites.position(), requisites.signatory());
     }
 
     static ActParty of(Seller seller) {
@@ -39,5 +64,15 @@ final class PrintedParties {
         if (detail != null && !detail.isBlank()) {
             details.add(new PartyDetail(label, detail));
         }
+    }
+
+    private static String label(Requisites requisites, RequisiteField field) {
+        boolean soleTrader = requisites.kind() == CompanyKind.SOLE_TRADER;
+        return switch (field) {
+            case OGRN -> soleTrader ? "ogrnip" : "ogrn";
+            case BIN -> soleTrader ? "iin" : "bin";
+            case IBAN -> requisites.form() == LegalForm.KAZAKH ? "iik" : "iban";
+            default -> field.name().toLowerCase(Locale.ROOT);
+        };
     }
 }

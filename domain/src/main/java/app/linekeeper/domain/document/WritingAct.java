@@ -47,7 +47,7 @@ class WritingAct {
                 heading.number(),
                 heading.date(),
                 PrintedParties.of(seller),
-                PrintedParties.of(payer),
+                PrintedParties.of(payer.requisites()),
                 order.number(),
                 ordered,
                 services,

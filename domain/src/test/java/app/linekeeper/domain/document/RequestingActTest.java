@@ -56,6 +56,11 @@ class RequestingActTest {
         assertThat(content.date()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(content.form()).isEqualTo(ActForm.RUSSIAN);
         assertThat(content.customer().name()).isEqualTo("ООО «Север»");
+        assertThat(content.customer().signatory()).isEqualTo("Иванов И. И.");
+        assertThat(content.customer().details())
+                .extracting(PartyDetail::label)
+                .containsExactly(
+                        "inn", "kpp", "ogrn", "address", "account", "bank", "bik", "correspondent_account");
         assertThat(content.orderNumber()).isEqualTo(order.number());
         assertThat(content.total()).isEqualTo(Money.of("3874.00", "RUB"));
         assertThat(content.tax().percent()).isNull();
@@ -122,9 +127,7 @@ class RequestingActTest {
     void incompleteRequisitesKeepAnActFromBeingMade() {
         SavedPartner north = orders.rich();
         Order order = orders.paid(north);
-        jdbc.sql("update company set complete = false where id = ?")
-                .param(north.company().id().value())
-                .update();
+        orders.incomplete(north.company().id());
 
         refused(north, order, Reason.ACT_REQUISITES, "«ООО «Север»»");
         orders.complete(north.company().id());
