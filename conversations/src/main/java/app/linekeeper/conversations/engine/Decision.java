@@ -100,8 +100,13 @@ final class Decision {
         note = position == null ? null : position.note();
     }
 
+    /** Whether the button stands under a notice and not on a screen. */
+    static boolean isOfNotice(Incoming.Pressed pressed) {
+        return pressed.data().startsWith("n:");
+    }
+
     private void press(Incoming.Pressed pressed) {
-        if (pressed.data().startsWith("n:")) {
+        if (isOfNotice(pressed)) {
             notice(pressed);
             return;
         }

@@ -108,7 +108,7 @@ final class Turns {
         if (!stands) {
             walk.beginAnew();
         }
-        if (stands || !(incoming instanceof Incoming.Pressed || incoming instanceof Incoming.Typed)) {
+        if (stands || !isAboutScreen(incoming)) {
             decided(walk, decision, decide);
         } else if (incoming instanceof Incoming.Pressed) {
             decision.outOfDate(incoming);
@@ -117,6 +117,12 @@ final class Turns {
             decision.note(Text.of("common.moved"));
         }
         return show(chat, walk, decision, row.orElse(null));
+    }
+
+    /** Whether this makes sense only on the screen that the person had; commands and notices do everywhere. */
+    private static boolean isAboutScreen(@Nullable Incoming incoming) {
+        return incoming instanceof Incoming.Typed
+                || incoming instanceof Incoming.Pressed pressed && !Decision.isOfNotice(pressed);
     }
 
     private static void decided(Walk walk, Decision decision, Consumer<Decision> decide) {

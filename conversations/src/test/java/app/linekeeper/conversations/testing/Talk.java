@@ -304,6 +304,11 @@ public final class Talk {
         return hint + text() + "\n" + rows;
     }
 
+    /** Takes a turn that is not of this chat, and shows nothing of it. */
+    public Reply takes(Incoming incoming) {
+        return conversations.take(incoming);
+    }
+
     private Talk take(Incoming incoming) {
         show(conversations.take(incoming));
         return this;
