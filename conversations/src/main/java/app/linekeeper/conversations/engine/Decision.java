@@ -100,9 +100,9 @@ final class Decision {
         note = position == null ? null : position.note();
     }
 
-    /** Whether the button stands under a notice and not on a screen. */
+    /** Whether the button stands under a notice and not on a screen, whose data ends with digits: screen 23 is "n", too. */
     static boolean isOfNotice(Incoming.Pressed pressed) {
-        return pressed.data().startsWith("n:");
+        return pressed.data().startsWith("n:") && Press.read(pressed.data()).isEmpty();
     }
 
     private void press(Incoming.Pressed pressed) {

@@ -79,7 +79,9 @@ public final class Flows {
 
     /** Where this person begins and comes back to. */
     FlowDefinition home(Visitor visitor) {
-        return find(homeName(visitor)).or(() -> find(MENU)).orElseGet(() -> get(HELP));
+        return find(homeName(visitor))
+                .or(() -> visitor.isStranger() ? Optional.empty() : find(MENU))
+                .orElseGet(() -> get(HELP));
     }
 
     /** Whether this is where somebody is at home, be it this visitor or others. */

@@ -27,8 +27,17 @@ class EngineTest {
     @Test
     void aWholeDialogueEndsAndIsPaidOnce() {
         atConfirm();
-        talk.shows("2 cups, Tea 3").press("Charge").isAt("order", "done").offersNot("Back").offers("Menu");
-        assertThat(tea.paid).hasSize(1).first().asString().startsWith("1001/1001/").endsWith("/confirm/pay");
+        talk.shows("2 cups, Tea 3")
+                .press("Charge")
+                .isAt("order", "done")
+                .offersNot("Back")
+                .offers("Menu");
+        assertThat(tea.paid)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("1001/1001/")
+                .endsWith("/confirm/pay");
     }
 
     @Test
@@ -59,7 +68,10 @@ class EngineTest {
         String data = talk.button("Charge").data();
         talk.press("Charge");
         PositionRow before = talk.row();
-        talk.pressData(data, talk.messages().size()).isHinted("common.stale").isEdited().isAt("order", "done");
+        talk.pressData(data, talk.messages().size())
+                .isHinted("common.stale")
+                .isEdited()
+                .isAt("order", "done");
         assertThat(talk.row().facts()).isEqualTo(before.facts());
         assertThat(talk.row().screen()).isGreaterThan(before.screen());
         assertThat(tea.paid).hasSize(1);
@@ -133,14 +145,27 @@ class EngineTest {
 
     @Test
     void typedTextSearchesWhereThereIsAList() {
-        talk.start("order").shows("Start typing").types("tea 2").offers("Tea 20").offersNot("Tea 3").isNew();
+        talk.start("order")
+                .shows("Start typing")
+                .types("tea 2")
+                .offers("Tea 20")
+                .offersNot("Tea 3")
+                .isNew();
         talk.shows("tea 2").press("Show all").offers("Tea 3");
-        talk.types("<b>&\"🙂").shows("Nothing found").shows("<b>&\"🙂").press("Show all").offers("Tea 1");
+        talk.types("<b>&\"🙂")
+                .shows("Nothing found")
+                .shows("<b>&\"🙂")
+                .press("Show all")
+                .offers("Tea 1");
     }
 
     @Test
     void whatIsTypedWhereOnlyButtonsAreGetsAHint() {
-        talk.start("menu").types("x".repeat(4_096)).sees("common.press_a_button").isNew().isAt("menu", "menu");
+        talk.start("menu")
+                .types("x".repeat(4_096))
+                .sees("common.press_a_button")
+                .isNew()
+                .isAt("menu", "menu");
         talk.attaches("sticker").sees("common.press_a_button");
         talk.start("order").press("Tea 3").attaches("voice").sees("common.type_an_answer");
         talk.types("many").shows("whole number from 1 to 50").types("51").shows("whole number");
@@ -159,14 +184,21 @@ class EngineTest {
         talk.start("order").press("Tea 3").types("20").offersNot("Top up");
         talk.press("Charge").isAt("order", "confirm").shows("Your role").offers("Top up");
         talk.redrawn().shows("Your role").offers("Top up");
-        talk.press("Top up").isAt("order", "topped").press("Order").isAt("order", "confirm").offersNot("Top up");
+        talk.press("Top up")
+                .isAt("order", "topped")
+                .press("Order")
+                .isAt("order", "confirm")
+                .offersNot("Top up");
         talk.press("Charge").isAt("order", "done");
     }
 
     @Test
     void aFailureKeepsTheScreenAndNamesAnErrorId() {
         atConfirm();
-        talk.press("Spill").isAt("order", "confirm").shows("nothing was charged").isEdited();
+        talk.press("Spill")
+                .isAt("order", "confirm")
+                .shows("nothing was charged")
+                .isEdited();
         assertThat(talk.text()).containsPattern("code [0-9A-F]{8}");
         talk.press("Charge").isAt("order", "done").showsNot("nothing was charged");
     }
@@ -200,6 +232,14 @@ class EngineTest {
     }
 
     @Test
+    void everyScreenNumberWorksAlsoThoseThatLookLikeANotice() {
+        talk.start("order");
+        for (int round = 0; round < 100; round++) {
+            talk.press("of 3").isNotHinted();
+        }
+    }
+
+    @Test
     void theTrailIsBoundedAndTheRowStaysSmall() {
         for (int round = 0; round < 100; round++) {
             talk.opens("order", Facts.of(TeaFlows.TEA, "Tea 1")).start("order");
@@ -215,7 +255,10 @@ class EngineTest {
         newer.version = 2;
         Talk later = Talk.with(newer.all()).in(Language.EN);
         later.positions().put(talk.row());
-        later.pressData("1:pick:0", 1).isHinted("common.stale").sees("common.moved").isAt("order", "amount");
+        later.pressData("1:pick:0", 1)
+                .isHinted("common.stale")
+                .sees("common.moved")
+                .isAt("order", "amount");
         assertThat(later.row().facts()).isEqualTo("{\"tea\":\"Tea 3\",\"cups\":\"2\"}");
     }
 
@@ -229,6 +272,11 @@ class EngineTest {
     }
 
     private void atConfirm() {
-        talk.start("order").press("Tea 3").press("Two").press("Honey").press("Done").isAt("order", "confirm");
+        talk.start("order")
+                .press("Tea 3")
+                .press("Two")
+                .press("Honey")
+                .press("Done")
+                .isAt("order", "confirm");
     }
 }

@@ -31,7 +31,10 @@ class OtherPositionsTest {
         put("gone", 1, "gone", "{}");
         talk.types("hello").isAt("menu", "menu").sees("common.moved");
         put("order", 1, "gone", "{\"tea\":\"Tea 7\",\"old\":\"1\"}");
-        talk.pressData("9:pick:0", 5).isAt("order", "amount").sees("common.moved").isHinted("common.stale");
+        talk.pressData("9:pick:0", 5)
+                .isAt("order", "amount")
+                .sees("common.moved")
+                .isHinted("common.stale");
         assertThat(talk.row().facts()).isEqualTo("{\"tea\":\"Tea 7\"}");
     }
 
@@ -52,7 +55,8 @@ class OtherPositionsTest {
     void thePersonWhoNeverCameStartsAtHome() {
         talk.types("hello").isAt("menu", "menu").isNotHinted();
         talk.as(1002).pressData("1:pick:0", 1).isAt("menu", "menu").isHinted("common.stale");
-        assertThat(talk.as(1003).redrawn().positions().lock(new ChatKey(1003, 1003))).isEmpty();
+        assertThat(talk.as(1003).redrawn().positions().lock(new ChatKey(1003, 1003)))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +82,8 @@ class OtherPositionsTest {
         assertThat(reply.screen().html()).contains("private chat");
         assertThat(reply.screen().rows()).isEmpty();
         assertThat(talk.takes(new Incoming.Typed(inGroup, "1000")).screen()).isNull();
-        assertThat(talk.takes(new Incoming.Pressed(inGroup, 1, "1:pick:0")).hint()).contains("private chat");
+        assertThat(talk.takes(new Incoming.Pressed(inGroup, 1, "1:pick:0")).hint())
+                .contains("private chat");
         assertThat(talk.positions().lock(new ChatKey(-100, 1001))).isEmpty();
     }
 

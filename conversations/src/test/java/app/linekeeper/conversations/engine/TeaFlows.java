@@ -33,8 +33,8 @@ final class TeaFlows {
     static final Slot<List<String>> EXTRAS = Slot.many("extras", EXTRA);
     static final Slot<Boolean> URGENT = Slot.flag("urgent");
 
-    final List<String> teas =
-            new ArrayList<>(IntStream.rangeClosed(1, 20).mapToObj(n -> "Tea " + n).toList());
+    final List<String> teas = new ArrayList<>(
+            IntStream.rangeClosed(1, 20).mapToObj(n -> "Tea " + n).toList());
     final Set<String> vanished = new HashSet<>();
     final List<String> paid = new ArrayList<>();
     int version = 1;
@@ -48,14 +48,16 @@ final class TeaFlows {
     private FlowDefinition menu() {
         return flow("menu", 1)
                 .command("menu", "tea.order_command")
-                .step("menu", s -> s.says("tea.menu")
-                        .button("order", "tea.order")
-                        .opens("order")
-                        .beside("broken", "tea.broken")
-                        .runs((turn, key) -> {
-                            throw new IllegalStateException("a cup broke");
-                        })
-                        .link("visit", "tea.visit", turn -> "https://example.org"))
+                .step(
+                        "menu",
+                        s -> s.says("tea.menu")
+                                .button("order", "tea.order")
+                                .opens("order")
+                                .beside("broken", "tea.broken")
+                                .runs((turn, key) -> {
+                                    throw new IllegalStateException("a cup broke");
+                                })
+                                .link("visit", "tea.visit", turn -> "https://example.org"))
                 .build();
     }
 
@@ -63,61 +65,75 @@ final class TeaFlows {
         return flow("order", version)
                 .command("order", "tea.order_command")
                 .takes(TEA)
-                .step("tea", s -> s.enters("find")
-                        .into(TEA)
-                        .skipIf(turn -> turn.has(TEA))
-                        .then("amount"))
-                .step("amount", s -> s.says("tea.amount", this::withTea)
-                        .choose(CUPS, turn -> List.of(Option.of(2, Text.of("tea.two"))))
-                        .asks(CUPS, Answers.number(1, 50))
-                        .thenIf(turn -> turn.get(CUPS) > 10, "confirm")
-                        .then("extras"))
-                .step("extras", s -> s.says("tea.extras")
-                        .toggle(EXTRAS, EXTRA, turn -> extras(), "tea.extras_done")
-                        .then("confirm"))
-                .step("confirm", s -> s.says("tea.confirm", this::withCups)
-                        .button("pay", "tea.pay", (text, turn) -> text.with("sum", sum(turn)))
-                        .primary()
-                        .runs(this::pay)
-                        .noBack()
-                        .then("done")
-                        .button("urgent", "tea.urgent")
-                        .when(turn -> !turn.has(URGENT))
-                        .sets(URGENT, turn -> true)
-                        .stays()
-                        .button("calm", "tea.calm")
-                        .when(turn -> turn.has(URGENT))
-                        .forgets(URGENT)
-                        .stays()
-                        .button("top_up", "tea.top_up")
-                        .afterRefusal(Reason.NOT_ALLOWED)
-                        .runs((turn, key) -> {
-                            purse += 100_000;
-                            return Outcome.done(turn.facts());
-                        })
-                        .then("topped")
-                        .button("fail", "tea.fail")
-                        .danger()
-                        .runs((turn, key) -> {
-                            purse -= 1;
-                            throw new IllegalStateException("the tea was spilt");
-                        })
-                        .then("done"))
-                .step("topped", s -> s.says("tea.topped").button("go_on", "tea.order").then("confirm"))
-                .step("done", s -> s.says("tea.done", this::withTea)
-                        .button("again", "tea.again")
-                        .opens("order", turn -> turn.facts().only(TEA))
-                        .ends())
+                .step(
+                        "tea",
+                        s -> s.enters("find")
+                                .into(TEA)
+                                .skipIf(turn -> turn.has(TEA))
+                                .then("amount"))
+                .step(
+                        "amount",
+                        s -> s.says("tea.amount", this::withTea)
+                                .choose(CUPS, turn -> List.of(Option.of(2, Text.of("tea.two"))))
+                                .asks(CUPS, Answers.number(1, 50))
+                                .thenIf(turn -> turn.get(CUPS) > 10, "confirm")
+                                .then("extras"))
+                .step(
+                        "extras",
+                        s -> s.says("tea.extras")
+                                .toggle(EXTRAS, EXTRA, turn -> extras(), "tea.extras_done")
+                                .then("confirm"))
+                .step(
+                        "confirm",
+                        s -> s.says("tea.confirm", this::withCups)
+                                .button("pay", "tea.pay", (text, turn) -> text.with("sum", sum(turn)))
+                                .primary()
+                                .runs(this::pay)
+                                .noBack()
+                                .then("done")
+                                .button("urgent", "tea.urgent")
+                                .when(turn -> !turn.has(URGENT))
+                                .sets(URGENT, turn -> true)
+                                .stays()
+                                .button("calm", "tea.calm")
+                                .when(turn -> turn.has(URGENT))
+                                .forgets(URGENT)
+                                .stays()
+                                .button("top_up", "tea.top_up")
+                                .afterRefusal(Reason.NOT_ALLOWED)
+                                .runs((turn, key) -> {
+                                    purse += 100_000;
+                                    return Outcome.done(turn.facts());
+                                })
+                                .then("topped")
+                                .button("fail", "tea.fail")
+                                .danger()
+                                .runs((turn, key) -> {
+                                    purse -= 1;
+                                    throw new IllegalStateException("the tea was spilt");
+                                })
+                                .then("done"))
+                .step(
+                        "topped",
+                        s -> s.says("tea.topped").button("go_on", "tea.order").then("confirm"))
+                .step(
+                        "done",
+                        s -> s.says("tea.done", this::withTea)
+                                .button("again", "tea.again")
+                                .opens("order", turn -> turn.facts().only(TEA))
+                                .ends())
                 .build();
     }
 
     private FlowDefinition find() {
         return flow("find", 1)
-                .step("list", s -> s.says("tea.find")
-                        .choosePaged(TEA, this::page)
-                        .searchable()
-                        .columns(2)
-                        .then("back"))
+                .step(
+                        "list",
+                        s -> s.says("tea.find")
+                                .choosePaged(TEA, this::page)
+                                .searchable()
+                                .columns(2)
+                                .then("back"))
                 .step("back", s -> s.returns(TEA).then("alone"))
                 .step("alone", s -> s.says("tea.amount", this::withTea).ends())
                 .build();
@@ -144,9 +160,7 @@ final class TeaFlows {
         return text.with(
                 "tea",
                 turn.need(
-                        vanished.contains(tea)
-                                ? Refusal.of(Reason.NOT_FOUND).<String>asOutcome()
-                                : Outcome.done(tea)));
+                        vanished.contains(tea) ? Refusal.of(Reason.NOT_FOUND).<String>asOutcome() : Outcome.done(tea)));
     }
 
     private Text withCups(Text text, Turn turn) {
@@ -166,5 +180,4 @@ final class TeaFlows {
         paid.add(key.value());
         return Outcome.done(turn.facts());
     }
-
 }

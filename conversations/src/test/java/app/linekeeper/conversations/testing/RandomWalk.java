@@ -91,7 +91,7 @@ public final class RandomWalk {
         assertThat(place(talk.row())).as(told()).isEqualTo(place(before));
     }
 
-    /** Back returns to the very place that was left, however the way on is pressed again. */
+    /** Back shortens the trail and draws the moment that stood at its end. */
     private void backAndForth() {
         String trail = talk.row().trail();
         press(Press.BACK);
@@ -117,7 +117,6 @@ public final class RandomWalk {
 
     private void sound() {
         assertThat(talk.screen().html()).as(told()).isNotBlank();
-        assertThat(talk.text()).as(told()).doesNotContainPattern("[0-9A-F]{8}[.,]? *$");
         boolean home = talk.row().flow().equals("menu") || talk.row().flow().equals("help");
         assertThat(home || !talk.buttons().isEmpty()).as(told()).isTrue();
         talk.buttons().stream()

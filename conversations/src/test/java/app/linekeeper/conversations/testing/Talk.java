@@ -269,6 +269,7 @@ public final class Talk {
                 .replaceAll("</?[a-z]+>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
+                .replace("&quot;", "\"")
                 .replace("&amp;", "&");
     }
 

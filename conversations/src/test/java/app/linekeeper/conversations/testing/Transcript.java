@@ -90,8 +90,10 @@ public final class Transcript {
         if (!words.isEmpty()) {
             talk.shows(words);
         }
-        List<String> labels =
-                LABEL.matcher(line).results().map((MatchResult found) -> found.group(1)).toList();
+        List<String> labels = LABEL.matcher(line)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
         labels.forEach(talk::offers);
     }
 

@@ -1,0 +1,94 @@
+package app.linekeeper.conversations.testing;
+
+import app.linekeeper.conversations.flow.Exit;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.Move;
+import app.linekeeper.conversations.flow.Passage;
+import app.linekeeper.conversations.flow.Step;
+import app.linekeeper.conversations.flow.StepButton;
+import java.util.List;
+
+/** A flow as a Mermaid state diagram. */
+final class Diagram {
+
+    private final StringBuilder lines = new StringBuilder();
+
+    private Diagram() {}
+
+    static String of(FlowDefinition flow) {
+        Diagram diagram = new Diagram();
+        diagram.flow(flow);
+        return diagram.lines.toString();
+    }
+
+    private void flow(FlowDefinition flow) {
+        line("# " + flow.name());
+        line("");
+        line("Version " + flow.version() + (flow.command() == null ? "" : ", opened by `/" + flow.command() + "`")
+                + (flow.forStrangers() ? ", for everybody" : ", for members") + ".");
+        line("");
+        line("```mermaid");
+        line("stateDiagram-v2");
+        line("    [*] --> " + flow.first());
+        flow.steps().values().forEach(this::step);
+        line("```");
+    }
+
+    private void step(Step step) {
+        String name = step.name();
+        if (step.passage() instanceof Passage.Entering entering) {
+            line("    " + name + " : " + name + " (" + entering.flow() + ")");
+        }
+        step.moves().forEach((event, move) -> exits(step, event, move));
+        for (StepButton button : step.buttons()) {
+            if (button.address() != null) {
+                line("    note right of " + name + " : " + button.event() + " opens an address");
+            }
+        }
+        if (step.ends() || step.passage() instanceof Passage.Returning) {
+            line("    " + name + " --> [*]");
+        }
+    }
+
+    private void exits(Step step, String event, Move move) {
+        String label = event.equals(Move.ON) ? own(step) : event;
+        String deed = move.deed() == null ? "" : " / runs";
+        List<Exit> exits = move.exits();
+        for (int i = 0; i < exits.size(); i++) {
+            String target = exits.get(i).target();
+            if (target.equals(step.name()) && event.equals(Move.ON)) {
+                continue;
+            }
+            String order = exits.size() == 1 ? "" : i < exits.size() - 1 ? " [" + (i + 1) + "]" : " [else]";
+            String to = target.equals(Exit.AWAY) ? away(move) : target;
+            line("    " + step.name() + " --> " + to + " : " + label + deed + order
+                    + (move.noReturn() ? " (no way back)" : ""));
+        }
+    }
+
+    private String away(Move move) {
+        String id = "flow_" + move.opening().flow();
+        String declared = "    state \"" + move.opening().flow() + "\" as " + id + "\n";
+        if (lines.indexOf(declared) < 0) {
+            lines.append(declared);
+        }
+        return id;
+    }
+
+    private static String own(Step step) {
+        if (step.passage() instanceof Passage.Entering) {
+            return "comes back";
+        }
+        if (step.passage() != null) {
+            return "goes on";
+        }
+        if (step.offer() == null) {
+            return "answers";
+        }
+        return step.offer().several() ? "ticks" : "chooses";
+    }
+
+    private void line(String text) {
+        lines.append(text).append('\n');
+    }
+}
