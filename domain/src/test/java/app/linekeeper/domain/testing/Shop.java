@@ -19,7 +19,11 @@ import app.linekeeper.domain.catalog.TaxMode;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.catalog.TaxTreatments;
 import app.linekeeper.domain.client.ClientAccount;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.company.CompanyKind;
+import app.linekeeper.domain.company.LegalForm;
 import app.linekeeper.domain.ledger.CreditingBonuses;
 import app.linekeeper.domain.ledger.CreditingWallet;
 import app.linekeeper.domain.line.ChannelSet;
@@ -37,6 +41,7 @@ import app.linekeeper.locales.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -59,6 +64,7 @@ public class Shop {
     private final CreditingBonuses bonuses;
     private final Lines lines;
     private final Provisioning provisioning;
+    private final Companies companies;
     private final Clock clock;
     private final MemberId operator;
 
@@ -73,6 +79,7 @@ public class Shop {
             CreditingBonuses bonuses,
             Lines lines,
             Provisioning provisioning,
+            Companies companies,
             Clock clock,
             TransactionTemplate transaction) {
         this.channels = channels;
@@ -85,6 +92,7 @@ public class Shop {
         this.bonuses = bonuses;
         this.lines = lines;
         this.provisioning = provisioning;
+        this.companies = companies;
         this.clock = clock;
         this.operator = Objects.requireNonNull(transaction.execute(status -> open()));
     }
@@ -110,7 +118,7 @@ public class Shop {
                 Objects.requireNonNull(client.partner()),
                 client.id(),
                 "Sales",
-                new ChannelSet(java.util.List.of(codes)),
+                new ChannelSet(List.of(codes)),
                 LineCalendar.endingOn(end),
                 client.zone());
         return lines.save(Line.sold(LineId.next(), provisioning.start(start), start));
@@ -136,6 +144,20 @@ public class Shop {
 
     public static IdempotencyKey aKey() {
         return new IdempotencyKey(UUID.randomUUID().toString());
+    }
+
+    /** One more company of the partner, with a wallet in this currency. */
+    public CompanyId aCompanyOf(PartnerId partner, String currency) {
+        return companies
+                .save(new Company(
+                        CompanyId.next(),
+                        partner,
+                        LegalForm.FOREIGN,
+                        CompanyKind.LEGAL_ENTITY,
+                        Currency.getInstance(currency),
+                        "In " + currency,
+                        clock.instant()))
+                .id();
     }
 
     private MemberId open() {
