@@ -68,8 +68,8 @@ create table line (
     version bigint not null,
     line_number varchar(20) not null unique,
     name varchar(400) not null,
-    partner uuid references partner,
-    client uuid not null references client_account,
+    partner uuid,
+    client uuid not null,
     channels varchar(1000) not null,
     end_date date not null,
     anchor_day int not null check (anchor_day between 1 and 31),
@@ -79,9 +79,14 @@ create table line (
 );
 
 -- what ends soon over all clients of a partner, and the counts of the menu
-create index line_ending on line (partner, off_at, id);
+create index line_ending on line (partner, off_at, end_date, id);
 -- the lines of a client, soonest end first
 create index line_of_client on line (client, off_at, id);
+
+-- foreign keys come after the indexes: H2 then uses these, and does not make a narrower one of its own, which its
+-- planner would prefer
+alter table line add foreign key (partner) references partner;
+alter table line add foreign key (client) references client_account;
 
 create sequence order_number_sequence start with 1001 increment by 1;
 
@@ -89,8 +94,8 @@ create table line_order (
     id uuid primary key,
     version bigint not null,
     order_number varchar(20) not null unique,
-    partner uuid not null references partner,
-    client uuid not null references client_account,
+    partner uuid not null,
+    client uuid not null,
     seller uuid not null references seller,
     placed_by uuid not null references member,
     currency varchar(3) not null,
@@ -112,12 +117,15 @@ create index line_order_recent on line_order (partner, placed_at desc, id);
 -- paid and not yet active, for the operator (rule 16)
 create index line_order_activation on line_order (activation, paid_at);
 
+alter table line_order add foreign key (partner) references partner;
+alter table line_order add foreign key (client) references client_account;
+
 create table order_line (
     id uuid not null primary key,
     order_id uuid not null references line_order,
     place int not null,
     kind varchar(16) not null,
-    line_id uuid references line,
+    line_id uuid,
     line_name varchar(400) not null,
     months int not null,
     term_rate numeric(7, 6) not null,
@@ -133,6 +141,7 @@ create table order_line (
 );
 -- orders of a line
 create index order_line_by_line on order_line (line_id);
+alter table order_line add foreign key (line_id) references line;
 
 create table order_line_channel (
     order_line_id uuid not null references order_line,

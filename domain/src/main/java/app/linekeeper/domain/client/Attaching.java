@@ -17,6 +17,7 @@ import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What a consent brings about: the account is the partner's, and the person speaks for it. */
@@ -30,6 +31,7 @@ class Attaching {
     private final Members members;
     private final Access access;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Attaching(
@@ -40,6 +42,7 @@ class Attaching {
             Members members,
             Access access,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.clients = clients;
         this.partners = partners;
@@ -48,6 +51,7 @@ class Attaching {
         this.members = members;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ class Attaching {
 
     private Acting speakFor(ClientAccount client, ConsentLink link, Visitor visitor, Partner partner) {
         client.attachTo(partner.id());
+        events.publishEvent(new ClientMoved(client.id(), partner.id()));
         Person person = newcomers.welcome(visitor, partner.region().zone());
         Member member = members.asClient(person.id()).stream()
                 .filter(one -> client.id().equals(one.client()))

@@ -8,6 +8,7 @@ import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ public class DetachingClient {
     private final Access access;
     private final OwnClients own;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    DetachingClient(Access access, OwnClients own, Audit audit) {
+    DetachingClient(Access access, OwnClients own, Audit audit, ApplicationEventPublisher events) {
         this.access = access;
         this.own = own;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Refused for the partner's own team. Detaching twice is detaching once. */
@@ -34,6 +37,7 @@ public class DetachingClient {
                 return Refusal.of(Reason.NOT_ALLOWED).asOutcome();
             }
             client.detach();
+            events.publishEvent(new ClientMoved(id, null));
             audit.record(acting, "client.detached", "client", id);
             return Outcome.done(client);
         });

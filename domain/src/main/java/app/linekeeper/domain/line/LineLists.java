@@ -34,7 +34,8 @@ interface LineLists extends Repository<Line, LineId> {
     long countOff(ClientId client, Instant now);
 
     /** By {@code line_ending}. */
-    @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until order by l.offAt, l.id.value")
+    @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until"
+            + " order by l.offAt, l.endDate, l.id.value")
     List<LineListing> ending(PartnerId partner, Instant now, Instant until, Pageable page);
 
     /** By {@code line_ending} alone, with the nearest end. */

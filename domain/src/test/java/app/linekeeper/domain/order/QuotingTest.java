@@ -93,8 +93,8 @@ class QuotingTest {
         OrderId first = placing.buy(command).orElseThrow().id();
 
         assertThat(placing.buy(command).orElseThrow().id()).isEqualTo(first);
-        assertThatThrownBy(() -> placing.buy(
-                        new BuyLines(north.owner(), north.client().id(), List.of(WHATSAPP), 1, 2, key)))
+        assertThatThrownBy(() ->
+                        placing.buy(new BuyLines(north.owner(), north.client().id(), List.of(WHATSAPP), 1, 2, key)))
                 .isInstanceOf(KeyReused.class);
     }
 
@@ -106,7 +106,8 @@ class QuotingTest {
         Line carrying = shop.lineEnding(north.client(), NOV_26, WHATSAPP, withdrawn);
         shop.withdraw(withdrawn);
 
-        assertThat(reason(quoting.toBuy(north.owner(), client, List.of(), 1, 1))).isEqualTo(Reason.NO_CHANNELS);
+        assertThat(reason(quoting.toBuy(north.owner(), client, List.of(), 1, 1)))
+                .isEqualTo(Reason.NO_CHANNELS);
         assertThat(reason(quoting.toBuy(north.owner(), client, List.of(withdrawn), 1, 1)))
                 .isEqualTo(Reason.CHANNEL_NOT_SOLD);
         assertThat(reason(quoting.toRenew(north.owner(), List.of(carrying.id()), 1)))

@@ -132,8 +132,7 @@ class WaysToPayTest {
         Outcome<Payment> tried = pay(order, MONTH, aKey());
 
         assertThat(wallet.price()).isEqualTo(MONTH);
-        assertThat(wallet.obstacle().orElseThrow().text().arguments())
-                .containsEntry("lacks", Money.of("0.01", "RUB"));
+        assertThat(wallet.obstacle().orElseThrow().text().arguments()).containsEntry("lacks", Money.of("0.01", "RUB"));
         assertThat(reason(tried)).isEqualTo(Reason.WALLET_SHORT);
         assertThat(wallets.balance(company())).contains(Money.of("1790.99", "RUB"));
     }
@@ -146,9 +145,7 @@ class WaysToPayTest {
 
         assertThat(found)
                 .extracting(WayToPay::isPossible, WayToPay::price)
-                .containsExactly(
-                        tuple(true, IN_BONUSES),
-                        tuple(false, MONTH));
+                .containsExactly(tuple(true, IN_BONUSES), tuple(false, MONTH));
     }
 
     @Test
@@ -156,8 +153,8 @@ class WaysToPayTest {
         shop.giveBonuses(north.id(), "2000.00", "RUB");
         OrderId order = order(WHATSAPP);
 
-        Payment payment = paying.withBonuses(north.owner(), order, IN_BONUSES, aKey())
-                .orElseThrow();
+        Payment payment =
+                paying.withBonuses(north.owner(), order, IN_BONUSES, aKey()).orElseThrow();
 
         assertThat(payment.basis()).isEqualTo(PriceBasis.BONUSES);
         assertThat(payment.payer()).isNull();
@@ -241,8 +238,8 @@ class WaysToPayTest {
 
         assertThat(reason(paying.fromWallet(north.owner(), order, tenge, MONTH, aKey())))
                 .isEqualTo(Reason.WALLET_OTHER_CURRENCY);
-        assertThat(reason(paying.fromWallet(
-                        north.owner(), order, almaty.company().id(), MONTH, aKey())))
+        assertThat(reason(
+                        paying.fromWallet(north.owner(), order, almaty.company().id(), MONTH, aKey())))
                 .isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(paying.fromWallet(
                         almaty.owner(), order, almaty.company().id(), MONTH, aKey())))
@@ -307,8 +304,7 @@ class WaysToPayTest {
     }
 
     private OrderId order(ChannelCode channel) {
-        Order order = placing.buy(
-                        new BuyLines(north.owner(), north.client().id(), List.of(channel), 1, 1, aKey()))
+        Order order = placing.buy(new BuyLines(north.owner(), north.client().id(), List.of(channel), 1, 1, aKey()))
                 .orElseThrow();
         return order.id();
     }

@@ -24,6 +24,8 @@ import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.CompanyKind;
 import app.linekeeper.domain.company.LegalForm;
+import app.linekeeper.domain.company.RequisiteField;
+import app.linekeeper.domain.company.Requisites;
 import app.linekeeper.domain.ledger.CreditingBonuses;
 import app.linekeeper.domain.ledger.CreditingWallet;
 import app.linekeeper.domain.line.ChannelSet;
@@ -42,6 +44,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -152,10 +155,11 @@ public class Shop {
                 .save(new Company(
                         CompanyId.next(),
                         partner,
-                        LegalForm.FOREIGN,
-                        CompanyKind.LEGAL_ENTITY,
                         Currency.getInstance(currency),
-                        "In " + currency,
+                        Requisites.of(
+                                LegalForm.FOREIGN,
+                                CompanyKind.LEGAL_ENTITY,
+                                Map.of(RequisiteField.NAME, "In " + currency)),
                         clock.instant()))
                 .id();
     }
