@@ -1,0 +1,44 @@
+package app.linekeeper.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.linekeeper.bot.testing.FakeBotApi;
+import app.linekeeper.domain.testing.TestDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class LinekeeperStartsTest {
+
+    @Test
+    void theApplicationStartsInNoProfileAnswersAPersonAndShowsItsHealthAndMetrics() throws Exception {
+        try (FakeBotApi api = new FakeBotApi();
+                ConfigurableApplicationContext bot = new SpringApplicationBuilder(Linekeeper.class)
+                        .run(
+                                "--spring.datasource.url=" + TestDatabase.freshUrl(),
+                                "--linekeeper.telegram.token=" + FakeBotApi.TOKEN,
+                                "--linekeeper.telegram.api-url=" + api.address(),
+                                "--linekeeper.telegram.poll-timeout=1s",
+                                "--server.port=0")) {
+            api.types(1, "/start");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !api.calls("sendmessage", 1).isEmpty());
+            String port = bot.getEnvironment().getProperty("local.server.port");
+            assertThat(page(port, "health")).contains("\"status\":\"UP\"");
+            assertThat(page(port, "prometheus")).contains("linekeeper_turns_seconds").contains("linekeeper_outbox_waiting");
+        }
+    }
+
+    private static String page(String port, String name) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + port + "/actuator/" + name);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+    }
+}
