@@ -16,8 +16,10 @@ import app.linekeeper.domain.shared.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,6 +96,38 @@ public class FindingLines {
                     ROWS,
                     total));
         });
+    }
+
+    /**
+     * Eight clients with running lines whose last day is today or at most so many days away, the most urgent first.
+     *
+     * @param page from 0
+     * @return refused as not_allowed
+     */
+    public Outcome<Page<ClientEnding>> clientsEndingSoon(MemberId member, int days, int page) {
+        Instant now = clock.instant();
+        return seeing(member).map(acting -> {
+            PartnerId partner = acting.partnerOrThrow();
+            RowsFrom wanted = new RowsFrom((long) page * ROWS, ROWS);
+            return new Page<>(
+                    lists.clientsEnding(partner, now, lastOff(now, days), wanted),
+                    page,
+                    ROWS,
+                    lists.countClientsEnding(partner, now, lastOff(now, days)));
+        });
+    }
+
+    /**
+     * At most so many running lines of a client whose last day is today or at most so many days away, soonest first.
+     *
+     * @return refused as not_allowed or not_found
+     */
+    public Outcome<List<LineId>> endingOf(MemberId member, ClientId client, int days, int most) {
+        Instant now = clock.instant();
+        return seeing(member)
+                .then(acting ->
+                        ownership.check(acting, "client", client, clients.findById(client), ClientAccount::belongsTo))
+                .map(found -> lists.endingOf(client, now, lastOff(now, days), Limit.of(most)));
     }
 
     /** How many lines {@link #endingSoon} lists, and the nearest end; refused as not_allowed. */

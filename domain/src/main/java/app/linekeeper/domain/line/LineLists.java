@@ -5,6 +5,7 @@ import app.linekeeper.domain.partner.PartnerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -42,4 +43,20 @@ interface LineLists extends Repository<Line, LineId> {
     @Query("select new app.linekeeper.domain.line.LineCounts(count(*), min(l.endDate))"
             + " from Line l where l.partner = :partner and l.offAt > :now and l.offAt <= :until")
     LineCounts countEnding(PartnerId partner, Instant now, Instant until);
+
+    /** By {@code line_ending}. */
+    @Query("select new app.linekeeper.domain.line.ClientEnding(l.client.value, c.name, count(l), min(l.endDate))"
+            + " from Line l join ClientAccount c on c.id.value = l.client.value"
+            + " where l.partner = :partner and l.offAt > :now and l.offAt <= :until"
+            + " group by l.client.value, c.name order by min(l.offAt), l.client.value")
+    List<ClientEnding> clientsEnding(PartnerId partner, Instant now, Instant until, Pageable page);
+
+    @Query("select count(distinct l.client.value) from Line l"
+            + " where l.partner = :partner and l.offAt > :now and l.offAt <= :until")
+    long countClientsEnding(PartnerId partner, Instant now, Instant until);
+
+    /** By {@code line_of_client}. */
+    @Query("select l.id from Line l where l.client = :client and l.offAt > :now and l.offAt <= :until"
+            + " order by l.offAt, l.id.value")
+    List<LineId> endingOf(ClientId client, Instant now, Instant until, Limit most);
 }

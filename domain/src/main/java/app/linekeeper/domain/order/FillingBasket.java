@@ -8,6 +8,7 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
+import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -38,12 +39,19 @@ class FillingBasket {
     }
 
     Outcome<Basket> toBuy(Acting acting, ClientId client, List<ChannelCode> channels, int months, int quantity) {
-        if (quantity < 1 || quantity > terms.mostLines()) {
-            return Refusal.of(Reason.QUANTITY_OUT_OF_RANGE)
-                    .with("most", terms.mostLines())
-                    .asOutcome();
-        }
-        return customers.of(acting, client).then(customer -> pricing.ofNewLines(customer, channels, months, quantity));
+        return newLines(acting, client, channels, quantity).then(wish -> pricing.priced(wish, months));
+    }
+
+    Outcome<List<Quote>> toBuyByTerm(Acting acting, ClientId client, List<ChannelCode> channels, int quantity) {
+        return newLines(acting, client, channels, quantity).map(pricing::byTerm);
+    }
+
+    Outcome<Basket> toRenew(Acting acting, List<LineId> ids, int months) {
+        return renewals(acting, ids).then(wish -> pricing.priced(wish, months));
+    }
+
+    Outcome<List<Quote>> toRenewByTerm(Acting acting, List<LineId> ids) {
+        return renewals(acting, ids).map(pricing::byTerm);
     }
 
     /** The same lines as an order's, at the prices of today. */
@@ -58,7 +66,16 @@ class FillingBasket {
         return toBuy(acting, order.client(), channels, months, ordered.size());
     }
 
-    Outcome<Basket> toRenew(Acting acting, List<LineId> ids, int months) {
+    private Outcome<Wish> newLines(Acting acting, ClientId client, List<ChannelCode> channels, int quantity) {
+        if (quantity < 1 || quantity > terms.mostLines()) {
+            return Refusal.of(Reason.QUANTITY_OUT_OF_RANGE)
+                    .with("most", terms.mostLines())
+                    .asOutcome();
+        }
+        return customers.of(acting, client).then(customer -> pricing.newLines(customer, channels, quantity));
+    }
+
+    private Outcome<Wish> renewals(Acting acting, List<LineId> ids) {
         List<LineId> distinct = ids.stream().distinct().toList();
         if (distinct.isEmpty()) {
             return Refusal.of(Reason.NO_LINES).asOutcome();
@@ -72,7 +89,7 @@ class FillingBasket {
                 .then(allowed -> owned(acting, distinct))
                 .then(owned -> sameClient(owned)
                         .then(client -> customers.of(acting, client))
-                        .then(customer -> pricing.ofRenewals(customer, owned, months)));
+                        .then(customer -> pricing.renewals(customer, owned)));
     }
 
     private Outcome<List<Line>> owned(Acting acting, List<LineId> ids) {

@@ -9,10 +9,12 @@ import app.linekeeper.domain.catalog.Term;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.partner.PartnerRates;
 import app.linekeeper.domain.pricing.Pricing;
+import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.pricing.WantedLine;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,14 +39,13 @@ class PricingBasket {
         this.clock = clock;
     }
 
-    Outcome<Basket> ofNewLines(Customer customer, List<ChannelCode> channels, int months, int quantity) {
+    Outcome<Wish> newLines(Customer customer, List<ChannelCode> channels, int quantity) {
         return assortment(customer)
                 .pick(channels)
-                .map(picked -> Collections.nCopies(quantity, newLine(customer, picked)))
-                .then(wanted -> priced(customer, wanted, months));
+                .map(picked -> new Wish(customer, Collections.nCopies(quantity, newLine(customer, picked))));
     }
 
-    Outcome<Basket> ofRenewals(Customer customer, List<Line> lines, int months) {
+    Outcome<Wish> renewals(Customer customer, List<Line> lines) {
         Assortment assortment = assortment(customer);
         Outcome<List<WantedLine>> wanted = Outcome.done(new ArrayList<>());
         for (Line line : lines) {
@@ -54,14 +55,15 @@ class PricingBasket {
                         return some;
                     }));
         }
-        return wanted.then(all -> priced(customer, all, months));
+        return wanted.map(all -> new Wish(customer, all));
     }
 
-    private Outcome<Basket> priced(Customer customer, List<WantedLine> wanted, int months) {
+    Outcome<Basket> priced(Wish wish, int months) {
         Optional<Term> term = catalog.term(months);
         if (term.isEmpty()) {
             return Refusal.of(Reason.TERM_NOT_OFFERED).asOutcome();
         }
+        Customer customer = wish.customer();
         Optional<SellerId> seller =
                 sellers.idOf(customer.partner().region(), customer.client().currency());
         if (seller.isEmpty()) {
@@ -72,7 +74,15 @@ class PricingBasket {
                 customer.client().id(),
                 seller.get(),
                 customer.client().currency(),
-                Pricing.quote(wanted, term.get(), rates.of(customer.partner().id()))));
+                Pricing.quote(wish.lines(), term.get(), rates.of(customer.partner().id()))));
+    }
+
+    /** One quote for each term that is offered, shortest first. */
+    List<Quote> byTerm(Wish wish) {
+        BigDecimal rate = rates.of(wish.customer().partner().id());
+        return catalog.terms().stream()
+                .map(term -> Pricing.quote(wish.lines(), term, rate))
+                .toList();
     }
 
     private Assortment assortment(Customer customer) {

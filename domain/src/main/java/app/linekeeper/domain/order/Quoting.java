@@ -45,4 +45,23 @@ public class Quoting {
     public Outcome<Quote> toRenew(MemberId member, List<LineId> lines, int months) {
         return basket.toRenew(access.of(member), lines, months).map(Basket::quote);
     }
+
+    /**
+     * The price of new lines for each term that is offered, shortest first.
+     *
+     * @return refused as {@link #toBuy}
+     */
+    public Outcome<List<Quote>> toBuyByTerm(
+            MemberId member, ClientId client, List<ChannelCode> channels, int quantity) {
+        return basket.toBuyByTerm(access.of(member), client, channels, quantity);
+    }
+
+    /**
+     * The price of renewing lines of one client for each term that is offered, shortest first.
+     *
+     * @return refused as {@link #toRenew}
+     */
+    public Outcome<List<Quote>> toRenewByTerm(MemberId member, List<LineId> lines) {
+        return basket.toRenewByTerm(access.of(member), lines);
+    }
 }

@@ -1,0 +1,77 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.pricing.LinePrice;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order as its screens show it, in the names that people know.
+ *
+ * @param quotedUntil until when the price holds (rule 10)
+ * @param partnerPays the price from a wallet
+ * @param inBonuses the price in bonuses
+ * @param paidAt null until paid
+ * @param paidBasis null until paid
+ * @param payer the name of the company that paid; null until paid, and where bonuses paid
+ * @param rows at least one
+ */
+public record OrderCard(
+        OrderId id,
+        String number,
+        ClientId client,
+        String clientName,
+        OrderState state,
+        ActivationState activation,
+        Instant placedAt,
+        Instant quotedUntil,
+        Money partnerPays,
+        Money inBonuses,
+        @Nullable Instant paidAt,
+        @Nullable PriceBasis paidBasis,
+        @Nullable String payer,
+        List<Row> rows) {
+
+    /**
+     * One line of the order.
+     *
+     * @param line null while one that was bought is not active yet
+     * @param lineNumber null while one that was bought is not active yet
+     * @param end the last day it is paid for by this order, inclusive; null until it is active
+     */
+    public record Row(
+            OrderLineKind kind,
+            @Nullable LineId line,
+            @Nullable String lineNumber,
+            String lineName,
+            int months,
+            List<String> channels,
+            LinePrice price,
+            @Nullable LocalDate end) {}
+
+    public OrderCard {
+        rows = List.copyOf(rows);
+    }
+
+    public boolean isPlaced() {
+        return state == OrderState.PLACED;
+    }
+
+    public boolean isPaid() {
+        return state == OrderState.PAID;
+    }
+
+    public boolean isActive() {
+        return activation == ActivationState.ACTIVE;
+    }
+
+    /** What was paid, or is to be paid by the partner. */
+    public Money sum() {
+        return paidBasis == PriceBasis.BONUSES ? inBonuses : partnerPays;
+    }
+}
