@@ -1,0 +1,106 @@
+package app.linekeeper.conversations.flows.line;
+
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+
+import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.line.ClientEnding;
+import app.linekeeper.domain.line.FindingLines;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.order.OrderTerms;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What flows need where a line is to be picked or shown: the lines as options, and the picked one in words. */
+@Component
+public final class LinePicking {
+
+    /** Lines that end within so many days end soon. */
+    public static final int SOON = 30;
+
+    private static final int EVER = 36_500;
+
+    private final FindingLines lines;
+    private final FindingClients clients;
+    private final OrderTerms terms;
+
+    LinePicking(FindingLines lines, FindingClients clients, OrderTerms terms) {
+        this.terms = terms;
+        this.lines = lines;
+        this.clients = clients;
+    }
+
+    /** The picked line; a refusal leads back to where it was picked. */
+    public LineRow line(Turn turn) {
+        return turn.once("line", () -> turn.need(lines.one(turn.acting().member(), turn.get(LINE))));
+    }
+
+    /** Until when the picked line is paid, in words. */
+    public Text status(Turn turn) {
+        return LineTexts.status(line(turn));
+    }
+
+    /** The lines of the picked client: those that run, soonest end first, then those that are off. */
+    public Options<LineId> ofClient(Turn turn, Page page) {
+        app.linekeeper.domain.shared.Page<LineRow> rows = ofClient(turn, page.offset() / Offer.PAGE);
+        return Options.of(rows.rows(), rows.total(), LineTexts::option);
+    }
+
+    public boolean clientHasAny(Turn turn) {
+        return !firstOfClient(turn).isEmpty();
+    }
+
+    /** The lines of all clients that end soon, soonest first. */
+    public Options<LineId> endingSoon(Turn turn, Page page) {
+        app.linekeeper.domain.shared.Page<LineRow> rows =
+                turn.need(lines.endingSoon(turn.acting().member(), SOON, page.offset() / Offer.PAGE));
+        return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
+    }
+
+    /** The clients whose lines end soon, the most urgent first. */
+    public Options<ClientId> clientsEndingSoon(Turn turn, Page page) {
+        app.linekeeper.domain.shared.Page<ClientEnding> rows =
+                turn.need(lines.clientsEndingSoon(turn.acting().member(), SOON, page.offset() / Offer.PAGE));
+        return Options.of(rows.rows(), rows.total(), LineTexts::client);
+    }
+
+    /** The picked client's lines that end soon. */
+    public List<LineId> endingOfClient(Turn turn) {
+        return turn.need(lines.endingOf(turn.acting().member(), turn.get(CLIENT), SOON, terms.mostLines()));
+    }
+
+    /** The picked client's lines that run, as many as one order may have. */
+    public List<LineId> runningOfClient(Turn turn) {
+        return turn.need(lines.endingOf(turn.acting().member(), turn.get(CLIENT), EVER, terms.mostLines()));
+    }
+
+    public boolean anyEndSoon(Turn turn) {
+        return turn.once("any", () -> turn.need(lines.counts(turn.acting().member(), SOON))
+                .endingSoon() > 0);
+    }
+
+    /** Fills {@code n}: within how many days is soon. */
+    public static Text days(Text text, Turn turn) {
+        return text.with("n", SOON);
+    }
+
+    /** Fills {@code client}: whose lines they are. */
+    public Text ofWhom(Text text, Turn turn) {
+        return text.with("client", turn.need(clients.open(turn.acting().member(), turn.get(CLIENT))).name());
+    }
+
+    private app.linekeeper.domain.shared.Page<LineRow> firstOfClient(Turn turn) {
+        return turn.once("lines", () -> ofClient(turn, 0));
+    }
+
+    private app.linekeeper.domain.shared.Page<LineRow> ofClient(Turn turn, int page) {
+        return turn.need(lines.ofClient(turn.acting().member(), turn.get(CLIENT), page));
+    }
+}

@@ -1,0 +1,81 @@
+package app.linekeeper.conversations.flows.line;
+
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.line.ClientEnding;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.locales.Dates;
+import app.linekeeper.locales.Text;
+import java.time.LocalDate;
+
+/** Lines in words. */
+final class LineTexts {
+
+    private LineTexts() {}
+
+    /** A line as a button: its mark (rule 15), number, name, and when it ends or ended. */
+    static Option<LineId> option(LineRow line) {
+        return Option.of(
+                line.id(),
+                Text.of("line.option")
+                        .with("mark", mark(line))
+                        .with("number", line.number())
+                        .with("name", line.name())
+                        .with("end", shortly(line)));
+    }
+
+    /** The same where lines of several clients stand together. */
+    static Option<LineId> optionWithClient(LineRow line) {
+        return Option.of(
+                line.id(),
+                Text.of("line.option_with_client")
+                        .with("mark", mark(line))
+                        .with("number", line.number())
+                        .with("client", line.clientName())
+                        .with("end", shortly(line)));
+    }
+
+    /** A client with how many of their lines end soon, and when the first one does. */
+    static Option<ClientId> client(ClientEnding ending) {
+        return Option.of(
+                ending.client(),
+                Text.of("lines.client")
+                        .with("client", ending.clientName())
+                        .with("n", ending.lines())
+                        .with("end", Dates.withoutYear(ending.nearestEnd())));
+    }
+
+    /** The mark, until when it is paid, and how long that is. */
+    static Text status(LineRow line) {
+        LocalDate today = line.end().minusDays(line.daysLeft());
+        return Text.of(statusKey(line))
+                .with("mark", mark(line))
+                .with("end", Dates.near(line.end(), today))
+                .with("n", line.daysLeft());
+    }
+
+    private static String statusKey(LineRow line) {
+        return switch (line.state()) {
+            case ACTIVE -> "line.status.active";
+            case TRIAL -> "line.status.trial";
+            case OFF -> "line.status.off";
+        };
+    }
+
+    private static Text mark(LineRow line) {
+        return Text.of(
+                switch (line.mark()) {
+                    case RED -> "line.mark.red";
+                    case ORANGE -> "line.mark.orange";
+                    case GREEN -> "line.mark.green";
+                });
+    }
+
+    private static Text shortly(LineRow line) {
+        LocalDate today = line.end().minusDays(line.daysLeft());
+        return line.end().getYear() == today.getYear()
+                ? Dates.withoutYear(line.end())
+                : Text.of("line.day").with("day", Dates.inFigures(line.end()));
+    }
+}

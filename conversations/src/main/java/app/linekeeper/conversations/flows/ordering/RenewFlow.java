@@ -1,0 +1,125 @@
+package app.linekeeper.conversations.flows.ordering;
+
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Filling;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.order.Quoting;
+import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A partner renews one line of one of their clients. */
+@Component
+final class RenewFlow implements Flow {
+
+    private static final Slot<Integer> MONTHS = Slot.number("months");
+
+    private final LinePicking lines;
+    private final Quoting quoting;
+    private final PlacingOrder placing;
+
+    RenewFlow(LinePicking lines, Quoting quoting, PlacingOrder placing) {
+        this.lines = lines;
+        this.quoting = quoting;
+        this.placing = placing;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.RENEW, 1)
+                .command("renew", "renew.command")
+                .takes(CLIENT, LINE)
+                .step("begin", s -> s.forks()
+                        .thenIf(turn -> turn.has(LINE), "term")
+                        .thenIf(turn -> turn.has(CLIENT), "line")
+                        .then("soon"))
+                .step("soon", s -> s.saysIf(lines::anyEndSoon, "renew.soon", LinePicking::days)
+                        .saysIf(turn -> !lines.anyEndSoon(turn), "renew.none_soon", LinePicking::days)
+                        .choosePaged(LINE, lines::endingSoon)
+                        .then("term")
+                        .button("other", "renew.other_client")
+                        .then("client"))
+                .step("client", s -> s.enters(FlowNames.CLIENTS).into(CLIENT).then("line"))
+                .step("line", s -> s.saysIf(lines::clientHasAny, "renew.line", lines::ofWhom)
+                        .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
+                        .choosePaged(LINE, lines::ofClient)
+                        .passIfOnly()
+                        .then("term")
+                        .button("buy", "renew.buy")
+                        .when(turn -> !lines.clientHasAny(turn))
+                        .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
+                .step("term", s -> s.says("renew.term", this::present)
+                        .choose(MONTHS, this::terms)
+                        .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
+                        .then("quote"))
+                .step("quote", s -> s.says("renew.quote", this::heading)
+                        .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.channels(quote(turn))))
+                        .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
+                        .says("renew.until", (text, turn) -> text.with("end", quote(turn).lines().get(0).newEnd()))
+                        .saysIf(this::isOff, "renew.from_payment", Filling.NONE)
+                        .button("pay", "renew.pay")
+                        .primary()
+                        .runs(this::place)
+                        .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
+                        .button("term", "renew.other_term")
+                        .then("term"))
+                .build();
+    }
+
+    private LineRow line(Turn turn) {
+        return lines.line(turn);
+    }
+
+    private Text present(Text text, Turn turn) {
+        return text.with("number", line(turn).number())
+                .with("name", line(turn).name())
+                .with("client", line(turn).clientName())
+                .with("status", lines.status(turn));
+    }
+
+    private Text heading(Text text, Turn turn) {
+        return text.with("number", line(turn).number())
+                .with("name", line(turn).name())
+                .with("client", line(turn).clientName())
+                .with("term", QuoteTexts.term(turn.get(MONTHS)));
+    }
+
+    private List<Option<Integer>> terms(Turn turn) {
+        return QuoteTexts.terms(
+                turn.need(quoting.toRenewByTerm(turn.acting().member(), List.of(turn.get(LINE)))));
+    }
+
+    private Quote quote(Turn turn) {
+        return turn.once("quote", () -> turn.need(
+                quoting.toRenew(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS))));
+    }
+
+    private boolean isOff(Turn turn) {
+        return line(turn).daysLeft() < 0;
+    }
+
+    private Outcome<Facts> place(Turn turn, IdempotencyKey key) {
+        RenewLines command =
+                new RenewLines(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS), key);
+        return placing.renew(command).map(order -> turn.facts().with(ORDER, order.id()));
+    }
+}

@@ -1,0 +1,123 @@
+package app.linekeeper.conversations.flows.ordering;
+
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.order.Quoting;
+import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A partner renews several lines of one client in one order; those that end soon are ticked from the beginning. */
+@Component
+final class RenewSeveralFlow implements Flow {
+
+    private static final Slot<List<LineId>> LINES = Slot.many("lines", LINE);
+    private static final Slot<Integer> MONTHS = Slot.number("months");
+
+    private final LinePicking lines;
+    private final Quoting quoting;
+    private final PlacingOrder placing;
+
+    RenewSeveralFlow(LinePicking lines, Quoting quoting, PlacingOrder placing) {
+        this.lines = lines;
+        this.quoting = quoting;
+        this.placing = placing;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.RENEW_SEVERAL, 1)
+                .takes(CLIENT)
+                .step("begin", s -> s.forks()
+                        .thenIf(turn -> turn.has(CLIENT), "ticked")
+                        .then("soon"))
+                .step("soon", s -> s.saysIf(lines::anyEndSoon, "renew_several.soon", LinePicking::days)
+                        .saysIf(turn -> !lines.anyEndSoon(turn), "renew_several.none_soon", LinePicking::days)
+                        .choosePaged(CLIENT, lines::clientsEndingSoon)
+                        .passIfOnly()
+                        .then("ticked")
+                        .button("other", "renew_several.other_client")
+                        .then("client"))
+                .step("client", s -> s.enters(FlowNames.CLIENTS).into(CLIENT).then("ticked"))
+                .step("ticked", s -> s.forks().sets(LINES, lines::endingOfClient).then("lines"))
+                .step("lines", s -> s.saysIf(lines::clientHasAny, "renew_several.lines", lines::ofWhom)
+                        .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
+                        .togglePaged(LINES, LINE, lines::ofClient, "renew_several.lines_done")
+                        .then("term")
+                        .button("every", "renew_several.every")
+                        .when(lines::clientHasAny)
+                        .sets(LINES, lines::runningOfClient)
+                        .stays()
+                        .button("buy", "renew.buy")
+                        .when(turn -> !lines.clientHasAny(turn))
+                        .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
+                .step("term", s -> s.says("renew_several.term", this::about)
+                        .choose(MONTHS, this::terms)
+                        .sets(SEEN, this::sum)
+                        .then("quote"))
+                .step("quote", this::quote)
+                .build();
+    }
+
+    private StepBuilder quote(StepBuilder s) {
+        return s.says("renew_several.quote", this::heading)
+                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.lines(quote(turn))))
+                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
+                .button("pay", "renew.pay")
+                .primary()
+                .runs(this::place)
+                .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
+                .button("term", "renew.other_term")
+                .then("term")
+                .beside("lines", "renew_several.other_lines")
+                .then("lines");
+    }
+
+    private Text about(Text text, Turn turn) {
+        return lines.ofWhom(text, turn).with("n", turn.get(LINES).size());
+    }
+
+    private Text heading(Text text, Turn turn) {
+        return about(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
+    }
+
+    private List<Option<Integer>> terms(Turn turn) {
+        return QuoteTexts.terms(turn.need(quoting.toRenewByTerm(turn.acting().member(), turn.get(LINES))));
+    }
+
+    private Quote quote(Turn turn) {
+        return turn.once(
+                "quote",
+                () -> turn.need(quoting.toRenew(turn.acting().member(), turn.get(LINES), turn.get(MONTHS))));
+    }
+
+    private Money sum(Turn turn) {
+        return quote(turn).total(PriceBasis.PARTNER_PAYS);
+    }
+
+    private Outcome<Facts> place(Turn turn, IdempotencyKey key) {
+        RenewLines command = new RenewLines(turn.acting().member(), turn.get(LINES), turn.get(MONTHS), key);
+        return placing.renew(command).map(order -> turn.facts().with(ORDER, order.id()));
+    }
+}

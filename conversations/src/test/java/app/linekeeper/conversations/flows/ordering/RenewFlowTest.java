@@ -1,0 +1,151 @@
+package app.linekeeper.conversations.flows.ordering;
+
+import app.linekeeper.conversations.flow.CommonSlots;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.locales.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConversationTest
+class RenewFlowTest {
+
+    private static final LocalDate IN_THREE_DAYS = LocalDate.of(2026, 11, 26);
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    private SavedPartner north;
+    private Line line;
+
+    @BeforeEach
+    void aLineEndsInThreeDays() {
+        north = fixtures.aPartner()
+                .official()
+                .withClient("Ромашка")
+                .withCompany("Север")
+                .with(Role.ACCOUNTANT)
+                .saved();
+        line = shop.lineEnding(north.client(), IN_THREE_DAYS);
+        talk.as(north.owner()).start("help");
+    }
+
+    @Test
+    void oneLineIsRenewedAndPaidInFourTapsFromItsCard() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+
+        card(line.id()).press("Продлить").sees("renew.term").shows("остал");
+        talk.press("12 месяцев").sees("renew.quote").isEdited();
+        talk.shows("Ромашка")
+                .shows("WhatsApp: 12 × 1 990,00 ₽")
+                .shows("Telegram: 12 × 990,00 ₽")
+                .shows("По прайсу: 35 760,00 ₽")
+                .shows("Скидка за срок 20 %: −7 152,00 ₽")
+                .shows("Скидка партнёра 35 %: −10 012,80 ₽")
+                .shows("К оплате: 18 595,20 ₽")
+                .shows("Будет оплачена до 26 ноября 2027.");
+        talk.press("Выбрать способ оплаты").sees("pay.ways").shows("18 595,20 ₽");
+        talk.press("Со счёта «Север» · 18 595,20 ₽").sees("pay.confirm").shows("останется 1 404,80 ₽");
+        talk.press("Списать 18 595,20 ₽").isAt(FlowNames.PAY, "done").offersNot("Назад");
+        talk.shows("Линия " + line.number() + " «Sales» оплачена до 26 ноября 2027.")
+                .shows("Со счёта «Север» списано 18 595,20 ₽.")
+                .shows("Осталось 1 404,80 ₽.")
+                .offers("Получить акт");
+    }
+
+    @Test
+    void theTermCanBeChosenAnew() {
+        card(line.id()).press("Продлить").press("12 месяцев").press("Другой срок").sees("renew.term");
+        talk.press("1 месяц").shows("Telegram: 1 × 990,00 ₽").showsNot("Скидка за срок");
+        talk.shows("Будет оплачена до 26 декабря 2026.");
+        talk.back().sees("renew.term").back().sees("renew.quote").shows("35 760,00 ₽");
+    }
+
+    @Test
+    void aLineThatIsOffRunsFromThePayment() {
+        Line off = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 20));
+        card(off.id()).shows("Выключена").press("Продлить").press("1 месяц");
+        talk.shows("Линия сейчас выключена").shows("до 23 декабря 2026");
+    }
+
+    @Test
+    void theCommandOffersWhatEndsSoon() {
+        talk.start("renew").sees("renew.soon").press(line.number()).sees("renew.term").shows("Ромашка");
+    }
+
+    @Test
+    void aClientWithoutLinesIsToldSo() {
+        SavedPartner south = fixtures.aPartner().withClient("Василёк").saved();
+        talk.as(south.owner()).start("renew").sees("renew.none_soon");
+        talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.CLIENT, south.client().id()));
+        talk.sees("renew.no_lines").offers("Купить линию");
+    }
+
+    @Test
+    void aChannelThatIsNoLongerSoldIsNamedWithAWayOut() {
+        ChannelCode rare = shop.aChannelOfItsOwn();
+        Line of = shop.lineEnding(north.client(), IN_THREE_DAYS, rare);
+        shop.withdraw(rare);
+        card(of.id()).press("Продлить").isAt(FlowNames.LINE, "card").shows("«" + rare + "»");
+        talk.offers("Купить новую линию");
+    }
+
+    @Test
+    void anotherPartnersLineIsNotFound() {
+        SavedPartner south = fixtures.aPartner().withClient("Василёк").saved();
+        talk.as(south.owner()).start("help");
+        talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.LINE, line.id()));
+        talk.shows("Не нашлось").showsNot("Ромашка");
+    }
+
+    @Test
+    void anAccountantIsNotOfferedToRenewAndIsRefused() {
+        talk.as(north.member(Role.ACCOUNTANT)).start("help");
+        card(line.id()).offersNot("Продлить").offersNot("Переименовать");
+        talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.LINE, line.id()));
+        talk.isAt(FlowNames.LINE, "card").shows("Ваша роль этого не позволяет");
+    }
+
+    @Test
+    void aPressOnAnOldScreenChangesNothing() {
+        card(line.id()).press("Продлить");
+        String old = talk.button("1 месяц").data();
+        int message = talk.row().messageId();
+        talk.press("12 месяцев");
+        talk.pressData(old, message).isHinted("common.stale").sees("renew.quote").shows("35 760,00 ₽");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theQuoteIsSaidInEveryLanguage(Language language) {
+        talk.in(language);
+        card(line.id());
+        for (int button : new int[] {0, 2}) {
+            talk.pressData(talk.buttons().get(button).data(), talk.row().messageId());
+        }
+        talk.sees("renew.quote").shows(language == Language.EN ? "18,595.20" : "18 595,20 ₽");
+    }
+
+    private Talk card(LineId id) {
+        return talk.opens(FlowNames.LINE, Facts.of(CommonSlots.LINE, id));
+    }
+}
