@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -27,13 +28,14 @@ class SandboxConfiguration {
     }
 
     @Bean
-    MovableClock clock() {
+    @Primary
+    MovableClock sandboxClock() {
         return new MovableClock();
     }
 
     @Bean
-    BotApiServer sandboxServer(MovableClock clock) {
-        return new BotApiServer(clock);
+    BotApiServer sandboxServer(MovableClock sandboxClock) {
+        return new BotApiServer(sandboxClock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Profile;
 
 /**
  * Who is in the sandbox.
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param personas the people one can be
  */
 @ConfigurationProperties("linekeeper.sandbox")
+@Profile("sandbox")
 public record SandboxSettings(
         String botName, String botUsername, @DefaultValue("Europe/Moscow") ZoneId zone, List<Persona> personas) {
 
