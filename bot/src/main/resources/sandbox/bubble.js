@@ -1,0 +1,61 @@
+import { element } from './element.js';
+import { drawKeyboard } from './keyboard.js';
+import { richText } from './richtext.js';
+import { language, word } from './words.js';
+import { dayOf, timeOf } from './dates.js';
+import { store } from './store.js';
+
+/** One message with its buttons. */
+export function drawBubble(message, openLink, redraw) {
+  const body = element(
+    'div',
+    { class: `bubble ${message.mine ? 'mine' : 'theirs'}` },
+    element('span', { class: 'who' }, message.mine ? word('you') : store.bot.name),
+    message.document ? paper(message.document) : null,
+    message.attachment ? element('p', { class: 'attached' }, word('attachment', { kind: message.attachment })) : null,
+    message.text ? element('div', { class: 'text' }, richText(message.text, message.entities, openLink)) : null,
+    element(
+      'span',
+      { class: 'when' },
+      message.edited ? `${word('edited')} ` : '',
+      element('time', { datetime: message.sent }, timeOf(message.sent)),
+    ),
+  );
+  return element(
+    'article',
+    {
+      class: `message ${message.mine ? 'of-me' : 'of-bot'} ${message.keyboard.length ? 'with-keys' : ''}`,
+      data: { id: message.id, day: dayOf(message.sent) },
+    },
+    body,
+    drawKeyboard(message, openLink, redraw),
+  );
+}
+
+function paper(document) {
+  const extension = document.name.includes('.') ? document.name.split('.').at(-1).slice(0, 4).toUpperCase() : 'FILE';
+  return element(
+    'a',
+    {
+      class: 'paper',
+      href: document.href + encodeURIComponent(document.name),
+      target: '_blank',
+      rel: 'noopener',
+      'aria-label': `${word('open', { name: document.name })}, ${size(document.size)}`,
+    },
+    element('span', { class: 'paper-kind', 'aria-hidden': 'true' }, extension),
+    element('span', { class: 'paper-name' }, document.name),
+    element('span', { class: 'paper-size' }, size(document.size)),
+  );
+}
+
+function size(bytes) {
+  const [amount, unit] =
+    bytes < 1024 ? [bytes, 'byte'] : bytes < 1 << 20 ? [bytes / 1024, 'kilobyte'] : [bytes / (1 << 20), 'megabyte'];
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(amount);
+}
