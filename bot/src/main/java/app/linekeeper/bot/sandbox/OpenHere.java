@@ -14,7 +14,8 @@ final class OpenHere implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println("\n  The sandbox is open: http://localhost:" + web.getWebServer().getPort() + "/\n");
+            System.out.println("\n  The sandbox is open: http://localhost:"
+                    + web.getWebServer().getPort() + "/\n");
         }
     }
 }

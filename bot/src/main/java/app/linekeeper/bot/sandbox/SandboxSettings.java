@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Profile;
 @ConfigurationProperties("linekeeper.sandbox")
 @Profile("sandbox")
 public record SandboxSettings(
-        String botName, String botUsername, @DefaultValue("Europe/Moscow") ZoneId zone, List<Persona> personas) {
+        String botName,
+        String botUsername,
+        @DefaultValue("Europe/Moscow") ZoneId zone,
+        List<Persona> personas) {
 
     public SandboxSettings {
         personas = List.copyOf(personas);
@@ -31,7 +34,11 @@ public record SandboxSettings(
      * @param languageCode what their Telegram speaks
      */
     public record Persona(
-            long id, String firstName, String lastName, String role, @DefaultValue("ru") String languageCode) {
+            long id,
+            String firstName,
+            String lastName,
+            String role,
+            @DefaultValue("ru") String languageCode) {
 
         public Person person() {
             return new Person(id, firstName, lastName, null, languageCode);

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class ChatStream implements ApplicationListener<ContextClosedEvent> {
 
     private final List<SseEmitter> pages = new CopyOnWriteArrayList<>();
-    private final ExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "sandbox-pages");
         thread.setDaemon(true);
         return thread;
@@ -47,7 +47,8 @@ final class ChatStream implements ApplicationListener<ContextClosedEvent> {
         page.onTimeout(page::complete);
         page.onError(gone -> pages.remove(page));
         pages.add(page);
-        tell("open", "");
+        // the first word opens the line on the page's side
+        writer.execute(() -> write(page, "hello", ""));
         return page;
     }
 

@@ -4,14 +4,17 @@ import app.linekeeper.bot.sandbox.botapi.Bot;
 import app.linekeeper.bot.sandbox.botapi.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Opens the documents of the chats in the browser. */
-@SandboxEndpoint
+@RestController
+@Profile("sandbox")
 final class DocumentsEndpoint {
 
     /** What a browser shows without running anything in it; all else is saved. */

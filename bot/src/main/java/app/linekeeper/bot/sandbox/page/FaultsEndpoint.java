@@ -4,13 +4,16 @@ import app.linekeeper.bot.sandbox.botapi.BotApiServer;
 import app.linekeeper.bot.sandbox.botapi.Fault;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Makes the Bot API go wrong on purpose, to see what the bot makes of it. */
-@SandboxEndpoint
+@RestController
+@Profile("sandbox")
 final class FaultsEndpoint {
 
     private final BotApiServer server;

@@ -6,6 +6,7 @@ import app.linekeeper.bot.sandbox.botapi.Person;
 import app.linekeeper.bot.sandbox.botapi.Upload;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** What the personas do: write, press, send files. */
-@SandboxEndpoint
+@RestController
+@Profile("sandbox")
 final class PeopleEndpoint {
 
     private static final int LONGEST_TEXT = 4096;

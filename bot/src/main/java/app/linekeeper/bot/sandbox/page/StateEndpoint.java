@@ -4,11 +4,14 @@ import app.linekeeper.bot.sandbox.SandboxSettings;
 import app.linekeeper.bot.sandbox.botapi.Bot;
 import app.linekeeper.bot.sandbox.botapi.Command;
 import java.util.List;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Everything the page needs to draw itself anew. */
-@SandboxEndpoint
+@RestController
+@Profile("sandbox")
 final class StateEndpoint {
 
     private final Bot bot;

@@ -72,11 +72,16 @@ class LibraryTest {
             Message menu = client.execute(withButton("Продлить"));
             String query = owner.pressesWithoutWaiting("Продлить");
             await().until(() -> updates.size() == 3);
-            client.execute(AnswerCallbackQuery.builder().callbackQueryId(query).text("готово").build());
+            client.execute(AnswerCallbackQuery.builder()
+                    .callbackQueryId(query)
+                    .text("готово")
+                    .build());
 
-            assertThat(updates.get(0).getMessage().isCommand()).isTrue();
+            assertThat(updates.get(0).getMessage().getEntities().get(0).getType())
+                    .isEqualTo("bot_command");
             assertThat(updates.get(1).getMessage().getText()).isEqualTo("привет");
-            assertThat(updates.get(2).getCallbackQuery().getMessage().getMessageId()).isEqualTo(menu.getMessageId());
+            assertThat(updates.get(2).getCallbackQuery().getMessage().getMessageId())
+                    .isEqualTo(menu.getMessageId());
             assertThat(owner.notices()).containsExactly("готово");
             polling.unregisterBot(telegram.token());
         }
@@ -106,18 +111,26 @@ class LibraryTest {
                 .caption("Готово")
                 .build());
         String fileId = sent.getDocument().getFileId();
-        client.execute(SendDocument.builder().chatId(1001L).document(new InputFile(fileId)).build());
+        client.execute(SendDocument.builder()
+                .chatId(1001L)
+                .document(new InputFile(fileId))
+                .build());
         String path = client.execute(new GetFile(fileId)).getFilePath();
 
         assertThat(sent.getDocument().getFileName()).isEqualTo("Акт № 17.pdf");
-        assertThat(owner.documents()).hasSize(2).allSatisfy(d -> assertThat(d.bytes()).isEqualTo(PDF));
-        assertThat(RawBot.download(telegram.url() + "/file/bot" + telegram.token() + "/" + path)).isEqualTo(PDF);
+        assertThat(owner.documents())
+                .hasSize(2)
+                .allSatisfy(d -> assertThat(d.bytes()).isEqualTo(PDF));
+        assertThat(RawBot.download(telegram.url() + "/file/bot" + telegram.token() + "/" + path))
+                .isEqualTo(PDF);
     }
 
     @Test
     void aTextBecomesADocument() throws TelegramApiException {
-        Message text = client.execute(
-                SendMessage.builder().chatId(1001L).text("Акт сейчас придёт сюда").build());
+        Message text = client.execute(SendMessage.builder()
+                .chatId(1001L)
+                .text("Акт сейчас придёт сюда")
+                .build());
 
         client.execute(EditMessageMedia.builder()
                 .chatId(1001L)
@@ -174,8 +187,10 @@ class LibraryTest {
     }
 
     private static SendMessage withButton(String label) {
-        InlineKeyboardButton button =
-                InlineKeyboardButton.builder().text(label).callbackData("1:go:0").build();
+        InlineKeyboardButton button = InlineKeyboardButton.builder()
+                .text(label)
+                .callbackData("1:go:0")
+                .build();
         return SendMessage.builder()
                 .chatId(1001L)
                 .text("menu")

@@ -64,7 +64,8 @@ class ChatPageTest {
 
         browser.awaits("the line", "document.querySelector('.of-bot .text').textContent.includes('Линия 10452')");
         assertThat(messages()).isEqualTo(before);
-        assertThat(browser.reads("document.querySelector('.of-bot strong').textContent")).isEqualTo("Линия 10452");
+        assertThat(browser.reads("document.querySelector('.of-bot strong').textContent"))
+                .isEqualTo("Линия 10452");
         browser.clicks(".key", "‹ Назад");
         browser.awaits("the notice", "document.querySelector('.toast')?.textContent.includes('устарел') === true");
         browser.awaits("the menu", "document.querySelector('.of-bot .text').textContent.includes('Бонусы')");
@@ -75,7 +76,8 @@ class ChatPageTest {
         browser.clicks(".key", "Клиенты");
 
         browser.awaits("the busy button", "document.querySelector('.key.busy')?.getAttribute('aria-busy') === 'true'");
-        assertThat(browser.reads("document.querySelectorAll('.key.busy').length")).isEqualTo("1");
+        assertThat(browser.reads("document.querySelectorAll('.key.busy').length"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -127,7 +129,8 @@ class ChatPageTest {
         browser.awaits(
                 "the answer",
                 "[...document.querySelectorAll('.of-bot .text')].at(-1).textContent.includes('Вы написали: <img')");
-        assertThat(browser.reads("document.querySelectorAll('.log img').length")).isEqualTo("0");
+        assertThat(browser.reads("document.querySelectorAll('.log img').length"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -135,7 +138,8 @@ class ChatPageTest {
         browser.clicks(".key", "Документы");
 
         browser.awaits("the document", "!!document.querySelector('.paper')");
-        assertThat(browser.reads("document.querySelector('.paper-name').textContent")).isEqualTo("Акт № 17.pdf");
+        assertThat(browser.reads("document.querySelector('.paper-name').textContent"))
+                .isEqualTo("Акт № 17.pdf");
         assertThat(browser.reads("document.querySelector('.paper').target")).isEqualTo("_blank");
         assertThat(browser.reads("fetch(document.querySelector('.paper').href)"
                         + ".then(r => r.headers.get('content-type') + ' ' + r.headers.get('content-disposition'))"))
@@ -151,8 +155,7 @@ class ChatPageTest {
         browser.clicks(".choices button", "Нина");
 
         browser.awaits("the newcomer", "location.search.includes('persona=1005')");
-        browser.awaits(
-                "the start", "document.querySelector('.of-me .text')?.textContent === '/start join_Ab3x'");
+        browser.awaits("the start", "document.querySelector('.of-me .text')?.textContent === '/start join_Ab3x'");
     }
 
     @Test

@@ -28,7 +28,8 @@ class PageWordsTest {
     @Test
     void noWordIsEmpty() throws IOException {
         for (String language : new String[] {"ru", "en", "kk"}) {
-            assertThat(words(language)).allSatisfy((key, text) -> assertThat(text).isNotBlank());
+            assertThat(words(language))
+                    .allSatisfy((key, text) -> assertThat(text).isNotBlank());
         }
     }
 

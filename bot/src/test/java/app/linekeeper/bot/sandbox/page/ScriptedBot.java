@@ -17,8 +17,7 @@ final class ScriptedBot implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static final String MENU =
-            """
+    private static final String MENU = """
             {"chat_id":%d,%s"parse_mode":"HTML","text":"Партнёр <b>«Север-Интеграция»</b> · Официальный, 35 %%\\n\\n\
             Скоро закончатся: <b>4 линии</b>, ближайшая завтра\\n\
             Счёт «ООО Север»: <b>18 400,00 ₽</b> · Бонусы: <b>3 250,00 ₽</b>",
@@ -29,8 +28,7 @@ final class ScriptedBot implements AutoCloseable {
             [{"text":"Команда","callback_data":"team"},{"text":"Настройки","callback_data":"menu"}]]}}
             """;
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"chat_id":%d,%s"parse_mode":"HTML","text":"<b>Линия 10452</b> · «Отдел продаж»\\n\
             Клиент: <b>ООО «Ромашка»</b>\\nКаналы: WhatsApp, Telegram\\n\
             Оплачена до <b>26 ноября 2026</b> · осталось 3 дня  🟠\\nАвтоплатёж: выключен",
@@ -41,8 +39,7 @@ final class ScriptedBot implements AutoCloseable {
             [{"text":"‹ Назад","callback_data":"menu"},{"text":"Меню","callback_data":"menu"}]]}}
             """;
 
-    private static final String TEAM =
-            """
+    private static final String TEAM = """
             {"chat_id":%d,"parse_mode":"HTML","text":"Ссылка для нового сотрудника: \
             <a href=\\"https://t.me/linekeeper_sandbox_bot?start=join_Ab3x\\">присоединиться</a>",
             "reply_markup":{"inline_keyboard":[[{"text":"Отправить ссылку",
@@ -73,10 +70,13 @@ final class ScriptedBot implements AutoCloseable {
 
     private void poll() {
         while (running.get()) {
-            for (JsonNode update : call("getUpdates", "{\"timeout\":20,\"offset\":" + offset + "}").path("result")) {
+            for (JsonNode update : call("getUpdates", "{\"timeout\":20,\"offset\":" + offset + "}")
+                    .path("result")) {
                 offset = update.get("update_id").asLong() + 1;
                 if (update.has("message")) {
-                    typed(update.at("/message/chat/id").asLong(), update.at("/message/text").asString(""));
+                    typed(
+                            update.at("/message/chat/id").asLong(),
+                            update.at("/message/text").asString(""));
                 } else if (update.has("callback_query")) {
                     pressed(update.get("callback_query"));
                 }
@@ -112,9 +112,10 @@ final class ScriptedBot implements AutoCloseable {
     }
 
     private void sendAct(long chat) {
-        byte[] pdf = Base64.getDecoder().decode("JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2Jq"
-                + "CjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL01lZGlh"
-                + "Qm94WzAgMCA1OTUgODQyXS9QYXJlbnQgMiAwIFI+PmVuZG9iagp0cmFpbGVyPDwvUm9vdCAxIDAgUj4+Cg==");
+        byte[] pdf = Base64.getDecoder()
+                .decode("JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2Jq"
+                        + "CjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL01lZGlh"
+                        + "Qm94WzAgMCA1OTUgODQyXS9QYXJlbnQgMiAwIFI+PmVuZG9iagp0cmFpbGVyPDwvUm9vdCAxIDAgUj4+Cg==");
         String body = "--cut\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n" + chat
                 + "\r\n--cut\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nАкт № 17 от 23 ноября 2026"
                 + "\r\n--cut\r\nContent-Disposition: form-data; name=\"document\"; filename=\"Акт № 17.pdf\"\r\n"
@@ -133,7 +134,8 @@ final class ScriptedBot implements AutoCloseable {
                     .header("Content-Type", type)
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
-            return JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
+            return JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body());
         } catch (IOException gone) {
             running.set(false);
             return JSON.createObjectNode();

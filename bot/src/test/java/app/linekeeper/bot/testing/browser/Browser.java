@@ -41,12 +41,19 @@ public final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    /** The value of an expression in the page; text of it, where it is an element. */
+    /** The value of an expression in the page as text; a promise is waited for. */
     public String reads(String expression) {
         JsonNode result = tools.call(
                 "Runtime.evaluate",
-                Map.of("expression", "String(" + expression + ")", "awaitPromise", true, "userGesture", true));
-        return result.at("/result/value").asString(result.at("/exceptionDetails").toString());
+                Map.of(
+                        "expression",
+                        "(async () => String(await (" + expression + ")))()",
+                        "awaitPromise",
+                        true,
+                        "userGesture",
+                        true));
+        return result.at("/result/value")
+                .asString(result.at("/exceptionDetails").toString());
     }
 
     /** Waits until an expression in the page is true. */
@@ -83,7 +90,9 @@ public final class Browser implements AutoCloseable {
     }
 
     public void saves(Path picture) {
-        String data = tools.call("Page.captureScreenshot", Map.of("format", "png")).get("data").asString();
+        String data = tools.call("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data")
+                .asString();
         try {
             Files.createDirectories(picture.toAbsolutePath().getParent());
             Files.write(picture, Base64.getDecoder().decode(data));

@@ -65,8 +65,9 @@ final class Chromium implements AutoCloseable {
     /** The port of its developer tools. */
     int port() {
         Path said = profile.resolve("DevToolsActivePort");
-        await("Chromium to start").atMost(Duration.ofSeconds(60)).until(() -> Files.exists(said)
-                && Files.readAllLines(said).size() > 1);
+        await("Chromium to start")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Files.exists(said) && Files.readAllLines(said).size() > 1);
         try {
             return Integer.parseInt(Files.readAllLines(said).get(0));
         } catch (IOException failed) {
