@@ -95,7 +95,10 @@ class Brush {
         Executor later = CompletableFuture.delayedExecutor(failure.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
         return CompletableFuture.supplyAsync(() -> conversations.redraw(reply.chat()), later)
                 .thenCompose(now -> now.filter(r -> r.screen() != null)
-                        .map(r -> draw(r, lane))
+                        .map(r -> {
+                            lane.redrawn(r);
+                            return draw(r, lane);
+                        })
                         .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 

@@ -10,6 +10,7 @@ import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,23 +118,32 @@ public class Drawing {
 
     private void draw(Reply reply) {
         Lane lane;
-        Reply now;
+        Lane.Entry entry;
         do {
             lane = lanes.computeIfAbsent(reply.chat(), chat -> new Lane());
-            now = lane.enter(reply);
-        } while (lane.isClosed());
-        if (now != null) {
-            start(lane, now);
+            entry = lane.enter(reply);
+        } while (entry == Lane.Entry.CLOSED);
+        if (entry == Lane.Entry.START) {
+            start(lane, reply);
         }
     }
 
     private void start(Lane lane, Reply reply) {
-        brush.draw(reply, lane).whenComplete((done, thrown) -> {
+        drawn(lane, reply).whenComplete((done, thrown) -> {
             if (thrown != null) {
-                log.error("A screen was not drawn; it will be drawn again", thrown);
+                log.error("A screen was not drawn or not noted; it will be drawn again", thrown);
             }
             follow(lane, reply);
         });
+    }
+
+    /** Whatever is wrong with a screen must not block its lane. */
+    private CompletableFuture<Void> drawn(Lane lane, Reply reply) {
+        try {
+            return brush.draw(reply, lane);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private void follow(Lane lane, Reply done) {

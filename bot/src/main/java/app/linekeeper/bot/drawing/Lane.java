@@ -14,18 +14,34 @@ final class Lane {
     private int sentAnew;
     private boolean closed;
 
-    /**
-     * Takes a screen in.
-     *
-     * @return the screen to be drawn now; null if it has to wait for the one under way
-     */
-    synchronized @Nullable Reply enter(Reply reply) {
+    /** What became of a screen that came to a lane. */
+    enum Entry {
+        /** It is to be drawn now. */
+        START,
+        /** It waits for the one under way. */
+        WAIT,
+        /** The lane ended in the meantime: the screen needs a new one. */
+        CLOSED
+    }
+
+    synchronized Entry enter(Reply reply) {
+        if (closed) {
+            return Entry.CLOSED;
+        }
         if (underWay == null) {
             underWay = reply;
-            return reply;
+            return Entry.START;
         }
         waiting = waiting == null ? reply : newest(waiting, reply);
-        return null;
+        return Entry.WAIT;
+    }
+
+    /** The dialogue's screen of now is drawn in place of the one under way; one that waits and is no newer is dropped. */
+    synchronized void redrawn(Reply now) {
+        underWay = now;
+        if (waiting != null && waiting.number() <= now.number()) {
+            waiting = null;
+        }
     }
 
     /** Notes that the screen under way became a new message. */
@@ -43,11 +59,6 @@ final class Lane {
         waiting = null;
         closed = underWay == null;
         return underWay;
-    }
-
-    /** Whether the lane ended; a screen that comes now needs a new one. */
-    synchronized boolean isClosed() {
-        return closed;
     }
 
     private static Reply newest(Reply one, Reply other) {

@@ -1,6 +1,10 @@
 package app.linekeeper.bot.intake;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -23,6 +27,7 @@ class Intake implements LongPollingUpdateConsumer {
 
     private final Inbox inbox;
     private final Workers workers;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(Intake::thread);
     private final AtomicInteger arrivals = new AtomicInteger();
     private final AtomicLong confirmed = new AtomicLong();
 
@@ -54,7 +59,7 @@ class Intake implements LongPollingUpdateConsumer {
     public void consume(List<Update> batch) {
         try {
             List<RawUpdate> updates = batch.stream().map(RawUpdate.class::cast).toList();
-            inbox.store(updates);
+            store(updates);
             confirmed.set(updates.get(updates.size() - 1).id());
             workers.take(updates);
         } catch (InterruptedException stopping) {
@@ -64,6 +69,20 @@ class Intake implements LongPollingUpdateConsumer {
             log.error("A batch of {} updates could not be stored; Telegram will repeat it", batch.size(), e);
             breathe();
         }
+    }
+
+    /**
+     * In a thread of its own: the library interrupts the polling thread when a session ends, and H2 closes its file when
+     * it is interrupted while writing.
+     */
+    private void store(List<RawUpdate> updates) throws InterruptedException, ExecutionException {
+        CompletableFuture.runAsync(() -> inbox.store(updates), writer).get();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "inbox");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void breathe() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,10 @@ final class RawGetUpdates extends GetUpdates {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
     private static final int AT_MOST = 100;
+    private static final long PACE_MILLIS = 100;
 
     private final transient AtomicInteger arrivals;
+    private final transient long asked = System.nanoTime();
 
     RawGetUpdates(long offset, int timeoutSeconds, AtomicInteger arrivals) {
         super(Math.toIntExact(offset), AT_MOST, timeoutSeconds, WANTED);
@@ -39,9 +42,24 @@ final class RawGetUpdates extends GetUpdates {
                     log.error("Telegram sent an update without a number; it is passed over");
                 }
             }
+            if (updates.isEmpty()) {
+                pace();
+            }
             return updates;
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("the answer to getUpdates is no JSON", e);
+        }
+    }
+
+    /** A server that does not hold an empty question open would be asked thousands of times a second. */
+    private void pace() {
+        if (System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS)) {
+            return;
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(PACE_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 }
