@@ -31,7 +31,9 @@ class LinekeeperStartsTest {
                     .until(() -> !api.calls("sendmessage", 1).isEmpty());
             String port = bot.getEnvironment().getProperty("local.server.port");
             assertThat(page(port, "health")).contains("\"status\":\"UP\"");
-            assertThat(page(port, "prometheus")).contains("linekeeper_turns_seconds").contains("linekeeper_outbox_waiting");
+            assertThat(page(port, "prometheus"))
+                    .contains("linekeeper_turns_seconds")
+                    .contains("linekeeper_outbox_waiting");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,10 @@ final class KeyboardReader {
     private static final int BUTTONS = 100;
     private static final int BYTES = 10_240;
     private static final int DATA_BYTES = 64;
+    /** As with Telegram, a host without a dot in it is no address. */
+    private static final Pattern URL =
+            Pattern.compile("(?i)tg://\\S+|(https?://)?[^\\s/.:]+(\\.[^\\s/.:?#]+)+([/:?#]\\S*)?");
+
     private static final Set<String> STYLES = Set.of("primary", "success", "danger");
 
     private KeyboardReader() {}
@@ -80,7 +85,7 @@ final class KeyboardReader {
         if (data != null && data.getBytes(StandardCharsets.UTF_8).length > DATA_BYTES) {
             throw ApiError.badRequest("BUTTON_DATA_INVALID");
         }
-        if (url != null && !url.matches("(?i)(https?://|tg://)?[^\\s/]+\\.?[^\\s]*")) {
+        if (url != null && !URL.matcher(url).matches()) {
             throw ApiError.badRequest("inline keyboard button URL '" + url + "' is invalid: Wrong HTTP URL");
         }
         if (copy != null && copy.length() > 256) {

@@ -83,6 +83,19 @@ class MessagesTest {
                         + "Text buttons are unallowed in the inline keyboard");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://t.me/bot?start=x, 200",
+        "tg://resolve?domain=bot, 200",
+        "http://127.0.0.1:8080/pay, 200",
+        "http://localhost/pay, 400",
+        "nonsense, 400",
+        "javascript:alert(1), 400"
+    })
+    void aButtonOpensOnlyAnAddress(String url, String code) {
+        assertThat(bot.refusal("sendMessage", button("'url':'" + url + "'"))).startsWith(code + " ");
+    }
+
     @Test
     void aKeyboardOfMoreThanAHundredButtonsIsTooLong() {
         String row = "[{'text':'a','callback_data':'b'}],".repeat(101).replaceAll(",$", "");
