@@ -72,9 +72,8 @@ public class OrderCards {
     private List<OrderCard.Row> rows(List<OrderLine> ordered) {
         List<LineId> ids =
                 ordered.stream().map(OrderLine::line).filter(Objects::nonNull).toList();
-        Map<LineId, String> numbers = ids.isEmpty()
-                ? Map.of()
-                : lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));
+        Map<LineId, String> numbers =
+                ids.isEmpty() ? Map.of() : lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));
         return ordered.stream()
                 .map(each -> new OrderCard.Row(
                         each.kind(),

@@ -74,7 +74,8 @@ class PricingBasket {
                 customer.client().id(),
                 seller.get(),
                 customer.client().currency(),
-                Pricing.quote(wish.lines(), term.get(), rates.of(customer.partner().id()))));
+                Pricing.quote(
+                        wish.lines(), term.get(), rates.of(customer.partner().id()))));
     }
 
     /** One quote for each term that is offered, shortest first. */

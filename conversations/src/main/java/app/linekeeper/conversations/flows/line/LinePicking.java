@@ -82,8 +82,9 @@ public final class LinePicking {
     }
 
     public boolean anyEndSoon(Turn turn) {
-        return turn.once("any", () -> turn.need(lines.counts(turn.acting().member(), SOON))
-                .endingSoon() > 0);
+        return turn.once(
+                "any",
+                () -> turn.need(lines.counts(turn.acting().member(), SOON)).endingSoon() > 0);
     }
 
     /** Fills {@code n}: within how many days is soon. */
@@ -93,7 +94,10 @@ public final class LinePicking {
 
     /** Fills {@code client}: whose lines they are. */
     public Text ofWhom(Text text, Turn turn) {
-        return text.with("client", turn.need(clients.open(turn.acting().member(), turn.get(CLIENT))).name());
+        return text.with(
+                "client",
+                turn.need(clients.open(turn.acting().member(), turn.get(CLIENT)))
+                        .name());
     }
 
     private app.linekeeper.domain.shared.Page<LineRow> firstOfClient(Turn turn) {

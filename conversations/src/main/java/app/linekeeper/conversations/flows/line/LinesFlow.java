@@ -4,7 +4,6 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -26,20 +25,26 @@ final class LinesFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.LINES, 1)
                 .takes(CLIENT)
-                .step("client", s -> s.enters(FlowNames.CLIENTS)
-                        .into(CLIENT)
-                        .skipIf(turn -> turn.has(CLIENT))
-                        .then("list"))
-                .step("list", s -> s.saysIf(lines::clientHasAny, "lines.list", lines::ofWhom)
-                        .saysIf(turn -> !lines.clientHasAny(turn), "lines.none", lines::ofWhom)
-                        .choosePaged(LINE, lines::ofClient)
-                        .opens(FlowNames.LINE, turn -> turn.facts().only(LINE))
-                        .button("buy", "lines.buy")
-                        .when(LinesFlow::mayOrder)
-                        .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT))
-                        .beside("renew", "lines.renew")
-                        .when(turn -> mayOrder(turn) && lines.clientHasAny(turn))
-                        .opens(FlowNames.RENEW_SEVERAL, turn -> turn.facts().only(CLIENT)))
+                .step(
+                        "client",
+                        s -> s.enters(FlowNames.CLIENTS)
+                                .into(CLIENT)
+                                .skipIf(turn -> turn.has(CLIENT))
+                                .then("list"))
+                .step(
+                        "list",
+                        s -> s.saysIf(lines::clientHasAny, "lines.list", lines::ofWhom)
+                                .saysIf(turn -> !lines.clientHasAny(turn), "lines.none", lines::ofWhom)
+                                .choosePaged(LINE, lines::ofClient)
+                                .opens(FlowNames.LINE, turn -> turn.facts().only(LINE))
+                                .button("buy", "lines.buy")
+                                .when(LinesFlow::mayOrder)
+                                .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT))
+                                .beside("renew", "lines.renew")
+                                .when(turn -> mayOrder(turn) && lines.clientHasAny(turn))
+                                .opens(
+                                        FlowNames.RENEW_SEVERAL,
+                                        turn -> turn.facts().only(CLIENT)))
                 .build();
     }
 

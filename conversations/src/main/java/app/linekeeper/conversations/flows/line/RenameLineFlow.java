@@ -34,14 +34,22 @@ final class RenameLineFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.RENAME_LINE, 1)
                 .takes(LINE)
-                .step("name", s -> s.says("rename_line.name", (text, turn) -> text.with(
-                                        "number", lines.line(turn).number())
-                                .with("name", lines.line(turn).name()))
-                        .asks(NAME, Answers.line(LONGEST))
-                        .runs(this::rename)
-                        .then("renamed"))
+                .step(
+                        "name",
+                        s -> s.says(
+                                        "rename_line.name",
+                                        (text, turn) -> text.with(
+                                                        "number",
+                                                        lines.line(turn).number())
+                                                .with("name", lines.line(turn).name()))
+                                .asks(NAME, Answers.line(LONGEST))
+                                .runs(this::rename)
+                                .then("renamed"))
                 .step("renamed", s -> s.returns().then("line"))
-                .step("line", s -> s.forks().opens(FlowNames.LINE, turn -> turn.facts().only(LINE)))
+                .step(
+                        "line",
+                        s -> s.forks()
+                                .opens(FlowNames.LINE, turn -> turn.facts().only(LINE)))
                 .build();
     }
 

@@ -59,23 +59,31 @@ final class BuyFlow implements Flow {
         return flow(FlowNames.BUY, 1)
                 .command("buy", "buy.command")
                 .takes(CLIENT)
-                .step("client", s -> s.enters(FlowNames.CLIENTS)
-                        .into(CLIENT)
-                        .skipIf(turn -> turn.has(CLIENT))
-                        .then("channels"))
-                .step("channels", s -> s.says("buy.channels", this::client)
-                        .toggle(CHANNELS, CHANNEL, this::channels, "buy.channels_done")
-                        .then("term"))
-                .step("term", s -> s.says("buy.term", this::client)
-                        .choose(MONTHS, this::terms)
-                        .sets(SEEN, this::sum)
-                        .then("quote"))
-                .step("quantity", s -> s.says("buy.quantity", (text, turn) -> text.with("most", terms.mostLines()))
-                        .choose(LINES, turn -> quantities())
-                        .columns(5)
-                        .asks(LINES, Answers.number(1, terms.mostLines()))
-                        .sets(SEEN, this::sum)
-                        .then("quote"))
+                .step(
+                        "client",
+                        s -> s.enters(FlowNames.CLIENTS)
+                                .into(CLIENT)
+                                .skipIf(turn -> turn.has(CLIENT))
+                                .then("channels"))
+                .step(
+                        "channels",
+                        s -> s.says("buy.channels", this::client)
+                                .toggle(CHANNELS, CHANNEL, this::channels, "buy.channels_done")
+                                .then("term"))
+                .step(
+                        "term",
+                        s -> s.says("buy.term", this::client)
+                                .choose(MONTHS, this::terms)
+                                .sets(SEEN, this::sum)
+                                .then("quote"))
+                .step(
+                        "quantity",
+                        s -> s.says("buy.quantity", (text, turn) -> text.with("most", terms.mostLines()))
+                                .choose(LINES, turn -> quantities())
+                                .columns(5)
+                                .asks(LINES, Answers.number(1, terms.mostLines()))
+                                .sets(SEEN, this::sum)
+                                .then("quote"))
                 .step("quote", this::quote)
                 .build();
     }
@@ -84,9 +92,11 @@ final class BuyFlow implements Flow {
         return s.says("buy.quote", this::heading)
                 .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.channels(quote(turn))))
                 .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
-                .says("buy.until", (text, turn) -> text.with(
-                                "end", quote(turn).lines().get(0).newEnd())
-                        .with("n", lines(turn)))
+                .says(
+                        "buy.until",
+                        (text, turn) -> text.with(
+                                        "end", quote(turn).lines().get(0).newEnd())
+                                .with("n", lines(turn)))
                 .button("pay", "buy.pay")
                 .primary()
                 .runs(this::place)
@@ -117,8 +127,8 @@ final class BuyFlow implements Flow {
     }
 
     private List<Option<Integer>> terms(Turn turn) {
-        return QuoteTexts.terms(turn.need(quoting.toBuyByTerm(
-                turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), lines(turn))));
+        return QuoteTexts.terms(turn.need(
+                quoting.toBuyByTerm(turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), lines(turn))));
     }
 
     private List<Option<Integer>> quantities() {
@@ -129,8 +139,10 @@ final class BuyFlow implements Flow {
     }
 
     private Quote quote(Turn turn) {
-        return turn.once("quote", () -> turn.need(quoting.toBuy(
-                turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn))));
+        return turn.once(
+                "quote",
+                () -> turn.need(quoting.toBuy(
+                        turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn))));
     }
 
     private Money sum(Turn turn) {

@@ -35,8 +35,7 @@ final class QuoteTexts {
         Text label = Text.of(discounted ? "quote.term_option_discounted" : "quote.term_option")
                 .with("term", term(months))
                 .with("sum", quote.total(PriceBasis.PARTNER_PAYS));
-        return Option.of(
-                months, discounted ? label.with("percent", quote.term().percent()) : label);
+        return Option.of(months, discounted ? label.with("percent", quote.term().percent()) : label);
     }
 
     /** The channels of identical lines, one a row: how many months at which price. */

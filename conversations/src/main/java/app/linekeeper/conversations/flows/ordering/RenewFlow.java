@@ -48,40 +48,54 @@ final class RenewFlow implements Flow {
         return flow(FlowNames.RENEW, 1)
                 .command("renew", "renew.command")
                 .takes(CLIENT, LINE)
-                .step("begin", s -> s.forks()
-                        .thenIf(turn -> turn.has(LINE), "term")
-                        .thenIf(turn -> turn.has(CLIENT), "line")
-                        .then("soon"))
-                .step("soon", s -> s.saysIf(lines::anyEndSoon, "renew.soon", LinePicking::days)
-                        .saysIf(turn -> !lines.anyEndSoon(turn), "renew.none_soon", LinePicking::days)
-                        .choosePaged(LINE, lines::endingSoon)
-                        .then("term")
-                        .button("other", "renew.other_client")
-                        .then("client"))
+                .step(
+                        "begin",
+                        s -> s.forks()
+                                .thenIf(turn -> turn.has(LINE), "term")
+                                .thenIf(turn -> turn.has(CLIENT), "line")
+                                .then("soon"))
+                .step(
+                        "soon",
+                        s -> s.saysIf(lines::anyEndSoon, "renew.soon", LinePicking::days)
+                                .saysIf(turn -> !lines.anyEndSoon(turn), "renew.none_soon", LinePicking::days)
+                                .choosePaged(LINE, lines::endingSoon)
+                                .then("term")
+                                .button("other", "renew.other_client")
+                                .then("client"))
                 .step("client", s -> s.enters(FlowNames.CLIENTS).into(CLIENT).then("line"))
-                .step("line", s -> s.saysIf(lines::clientHasAny, "renew.line", lines::ofWhom)
-                        .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
-                        .choosePaged(LINE, lines::ofClient)
-                        .passIfOnly()
-                        .then("term")
-                        .button("buy", "renew.buy")
-                        .when(turn -> !lines.clientHasAny(turn))
-                        .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
-                .step("term", s -> s.says("renew.term", this::present)
-                        .choose(MONTHS, this::terms)
-                        .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
-                        .then("quote"))
-                .step("quote", s -> s.says("renew.quote", this::heading)
-                        .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.channels(quote(turn))))
-                        .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
-                        .says("renew.until", (text, turn) -> text.with("end", quote(turn).lines().get(0).newEnd()))
-                        .saysIf(this::isOff, "renew.from_payment", Filling.NONE)
-                        .button("pay", "renew.pay")
-                        .primary()
-                        .runs(this::place)
-                        .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
-                        .button("term", "renew.other_term")
-                        .then("term"))
+                .step(
+                        "line",
+                        s -> s.saysIf(lines::clientHasAny, "renew.line", lines::ofWhom)
+                                .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
+                                .choosePaged(LINE, lines::ofClient)
+                                .passIfOnly()
+                                .then("term")
+                                .button("buy", "renew.buy")
+                                .when(turn -> !lines.clientHasAny(turn))
+                                .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
+                .step(
+                        "term",
+                        s -> s.says("renew.term", this::present)
+                                .choose(MONTHS, this::terms)
+                                .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
+                                .then("quote"))
+                .step(
+                        "quote",
+                        s -> s.says("renew.quote", this::heading)
+                                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.channels(quote(turn))))
+                                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
+                                .says(
+                                        "renew.until",
+                                        (text, turn) -> text.with(
+                                                "end",
+                                                quote(turn).lines().get(0).newEnd()))
+                                .saysIf(this::isOff, "renew.from_payment", Filling.NONE)
+                                .button("pay", "renew.pay")
+                                .primary()
+                                .runs(this::place)
+                                .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
+                                .button("term", "renew.other_term")
+                                .then("term"))
                 .build();
     }
 
@@ -104,13 +118,13 @@ final class RenewFlow implements Flow {
     }
 
     private List<Option<Integer>> terms(Turn turn) {
-        return QuoteTexts.terms(
-                turn.need(quoting.toRenewByTerm(turn.acting().member(), List.of(turn.get(LINE)))));
+        return QuoteTexts.terms(turn.need(quoting.toRenewByTerm(turn.acting().member(), List.of(turn.get(LINE)))));
     }
 
     private Quote quote(Turn turn) {
-        return turn.once("quote", () -> turn.need(
-                quoting.toRenew(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS))));
+        return turn.once(
+                "quote",
+                () -> turn.need(quoting.toRenew(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS))));
     }
 
     private boolean isOff(Turn turn) {
@@ -118,8 +132,7 @@ final class RenewFlow implements Flow {
     }
 
     private Outcome<Facts> place(Turn turn, IdempotencyKey key) {
-        RenewLines command =
-                new RenewLines(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS), key);
+        RenewLines command = new RenewLines(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS), key);
         return placing.renew(command).map(order -> turn.facts().with(ORDER, order.id()));
     }
 }

@@ -49,33 +49,43 @@ final class RenewSeveralFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.RENEW_SEVERAL, 1)
                 .takes(CLIENT)
-                .step("begin", s -> s.forks()
-                        .thenIf(turn -> turn.has(CLIENT), "ticked")
-                        .then("soon"))
-                .step("soon", s -> s.saysIf(lines::anyEndSoon, "renew_several.soon", LinePicking::days)
-                        .saysIf(turn -> !lines.anyEndSoon(turn), "renew_several.none_soon", LinePicking::days)
-                        .choosePaged(CLIENT, lines::clientsEndingSoon)
-                        .passIfOnly()
-                        .then("ticked")
-                        .button("other", "renew_several.other_client")
-                        .then("client"))
+                .step(
+                        "begin",
+                        s -> s.forks()
+                                .thenIf(turn -> turn.has(CLIENT), "ticked")
+                                .then("soon"))
+                .step(
+                        "soon",
+                        s -> s.saysIf(lines::anyEndSoon, "renew_several.soon", LinePicking::days)
+                                .saysIf(turn -> !lines.anyEndSoon(turn), "renew_several.none_soon", LinePicking::days)
+                                .choosePaged(CLIENT, lines::clientsEndingSoon)
+                                .passIfOnly()
+                                .then("ticked")
+                                .button("other", "renew_several.other_client")
+                                .then("client"))
                 .step("client", s -> s.enters(FlowNames.CLIENTS).into(CLIENT).then("ticked"))
-                .step("ticked", s -> s.forks().sets(LINES, lines::endingOfClient).then("lines"))
-                .step("lines", s -> s.saysIf(lines::clientHasAny, "renew_several.lines", lines::ofWhom)
-                        .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
-                        .togglePaged(LINES, LINE, lines::ofClient, "renew_several.lines_done")
-                        .then("term")
-                        .button("every", "renew_several.every")
-                        .when(lines::clientHasAny)
-                        .sets(LINES, lines::runningOfClient)
-                        .stays()
-                        .button("buy", "renew.buy")
-                        .when(turn -> !lines.clientHasAny(turn))
-                        .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
-                .step("term", s -> s.says("renew_several.term", this::about)
-                        .choose(MONTHS, this::terms)
-                        .sets(SEEN, this::sum)
-                        .then("quote"))
+                .step(
+                        "ticked",
+                        s -> s.forks().sets(LINES, lines::endingOfClient).then("lines"))
+                .step(
+                        "lines",
+                        s -> s.saysIf(lines::clientHasAny, "renew_several.lines", lines::ofWhom)
+                                .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
+                                .togglePaged(LINES, LINE, lines::ofClient, "renew_several.lines_done")
+                                .then("term")
+                                .button("every", "renew_several.every")
+                                .when(lines::clientHasAny)
+                                .sets(LINES, lines::runningOfClient)
+                                .stays()
+                                .button("buy", "renew.buy")
+                                .when(turn -> !lines.clientHasAny(turn))
+                                .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
+                .step(
+                        "term",
+                        s -> s.says("renew_several.term", this::about)
+                                .choose(MONTHS, this::terms)
+                                .sets(SEEN, this::sum)
+                                .then("quote"))
                 .step("quote", this::quote)
                 .build();
     }
@@ -108,8 +118,7 @@ final class RenewSeveralFlow implements Flow {
 
     private Quote quote(Turn turn) {
         return turn.once(
-                "quote",
-                () -> turn.need(quoting.toRenew(turn.acting().member(), turn.get(LINES), turn.get(MONTHS))));
+                "quote", () -> turn.need(quoting.toRenew(turn.acting().member(), turn.get(LINES), turn.get(MONTHS))));
     }
 
     private Money sum(Turn turn) {

@@ -12,8 +12,8 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.order.CancellingOrder;
-import app.linekeeper.domain.payment.Payment;
 import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.payment.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
@@ -45,17 +45,21 @@ public final class PayFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.PAY, 1)
                 .takes(ORDER, SEEN)
-                .step("begin", s -> s.forks()
-                        .thenIf(turn -> billing.order(turn).isPaid(), "done")
-                        .thenIf(turn -> billing.order(turn).isPlaced(), "ways")
-                        .then("cancelled"))
+                .step(
+                        "begin",
+                        s -> s.forks()
+                                .thenIf(turn -> billing.order(turn).isPaid(), "done")
+                                .thenIf(turn -> billing.order(turn).isPlaced(), "ways")
+                                .then("cancelled"))
                 .step("ways", this::ways)
                 .step("confirm", this::confirm)
                 .step("done", this::done)
-                .step("cancelled", s -> s.says("pay.cancelled", texts::order)
-                        .button("lines", "pay.lines")
-                        .opens(FlowNames.LINES, this::client)
-                        .ends())
+                .step(
+                        "cancelled",
+                        s -> s.says("pay.cancelled", texts::order)
+                                .button("lines", "pay.lines")
+                                .opens(FlowNames.LINES, this::client)
+                                .ends())
                 .build();
     }
 

@@ -56,7 +56,8 @@ final class PayTexts {
 
     /** Whether the price is no longer the one that the person has seen. */
     boolean isPriceNew(Turn turn) {
-        return isOpen(turn) && turn.find(SEEN).map(seen -> !seen.equals(price(turn))).orElse(false);
+        return isOpen(turn)
+                && turn.find(SEEN).map(seen -> !seen.equals(price(turn))).orElse(false);
     }
 
     boolean isActive(Turn turn) {
@@ -68,13 +69,15 @@ final class PayTexts {
     }
 
     boolean mayHaveAct(Turn turn) {
-        return billing.order(turn).paidBasis() == PriceBasis.PARTNER_PAYS
+        return isActive(turn)
+                && billing.order(turn).paidBasis() == PriceBasis.PARTNER_PAYS
                 && turn.acting().may(Permission.TAKE_DOCUMENTS);
     }
 
     /** The price the chosen way, or from a wallet where none is chosen. */
     Money price(Turn turn) {
-        return way(turn).map(WayToPay::price)
+        return way(turn)
+                .map(WayToPay::price)
                 .orElseGet(() -> billing.bill(turn).order().partnerPays());
     }
 
@@ -97,7 +100,8 @@ final class PayTexts {
 
     Text accounts(Text text, Turn turn) {
         return text.with(
-                "rows", billing.bill(turn).ways().stream().map(WayTexts::account).toList());
+                "rows",
+                billing.bill(turn).ways().stream().map(WayTexts::account).toList());
     }
 
     List<Option<PayFrom>> possible(Turn turn) {
@@ -119,7 +123,8 @@ final class PayTexts {
     Text shortage(Text text, Turn turn) {
         return text.with(
                 "why",
-                way(turn).flatMap(WayToPay::obstacle)
+                way(turn)
+                        .flatMap(WayToPay::obstacle)
                         .map(refusal -> refusal.text())
                         .orElseGet(() -> Text.of("pay.way_gone")));
     }

@@ -16,7 +16,9 @@ final class WayTexts {
 
     /** What stands there, and what lacks or what it costs without the partner discount. */
     static Text account(WayToPay way) {
-        Text account = named(way, "pay.account_wallet", "pay.account_bonuses").with("balance", way.balance()).with("sum", way.price());
+        Text account = named(way, "pay.account_wallet", "pay.account_bonuses")
+                .with("balance", way.balance())
+                .with("sum", way.price());
         if (way.isPossible()) {
             return account;
         }

@@ -74,7 +74,11 @@ class RenewFlowTest {
 
     @Test
     void theTermCanBeChosenAnew() {
-        card(line.id()).press("Продлить").press("12 месяцев").press("Другой срок").sees("renew.term");
+        card(line.id())
+                .press("Продлить")
+                .press("12 месяцев")
+                .press("Другой срок")
+                .sees("renew.term");
         talk.press("1 месяц").shows("Telegram: 1 × 990,00 ₽").showsNot("Скидка за срок");
         talk.shows("Будет оплачена до 26 декабря 2026.");
         talk.back().sees("renew.term").back().sees("renew.quote").shows("35 760,00 ₽");
@@ -89,7 +93,11 @@ class RenewFlowTest {
 
     @Test
     void theCommandOffersWhatEndsSoon() {
-        talk.start("renew").sees("renew.soon").press(line.number()).sees("renew.term").shows("Ромашка");
+        talk.start("renew")
+                .sees("renew.soon")
+                .press(line.number())
+                .sees("renew.term")
+                .shows("Ромашка");
     }
 
     @Test
@@ -131,7 +139,10 @@ class RenewFlowTest {
         String old = talk.button("1 месяц").data();
         int message = talk.row().messageId();
         talk.press("12 месяцев");
-        talk.pressData(old, message).isHinted("common.stale").sees("renew.quote").shows("35 760,00 ₽");
+        talk.pressData(old, message)
+                .isHinted("common.stale")
+                .sees("renew.quote")
+                .shows("35 760,00 ₽");
     }
 
     @ParameterizedTest

@@ -1,0 +1,234 @@
+package app.linekeeper.conversations.flows.paying;
+
+import static app.linekeeper.domain.testing.Shop.aKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.flow.CommonSlots;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.ledger.Wallets;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.order.CancellingOrder;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.payment.ActivatingLines;
+import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.FlakyProvisioning;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConversationTest
+class PayFlowTest {
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private PlacingOrder placing;
+
+    @Autowired
+    private PayingOrder paying;
+
+    @Autowired
+    private CancellingOrder cancelling;
+
+    @Autowired
+    private ActivatingLines activating;
+
+    @Autowired
+    private FlakyProvisioning provisioning;
+
+    @Autowired
+    private Wallets wallets;
+
+    @Autowired
+    private TestClock clock;
+
+    private SavedPartner north;
+    private Line line;
+    private OrderId order;
+
+    @BeforeEach
+    void anOrderWaits() {
+        north = fixtures.aPartner()
+                .official()
+                .withClient("Ромашка")
+                .withCompany("Север")
+                .withCompany("Юг")
+                .with(Role.MANAGER)
+                .with(Role.ACCOUNTANT)
+                .saved();
+        line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
+        order = ordered(line);
+        talk.as(north.owner()).start("help");
+    }
+
+    @AfterEach
+    void timeAndVendorAreAsBefore() {
+        clock.reset();
+        provisioning.failNext(0);
+    }
+
+    @Test
+    void whatIsPossibleIsAButtonAndWhatIsNotHasAReason() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        shop.credit(north.companies().get(1).id(), "18400.00", "RUB");
+        shop.giveBonuses(north.id(), "3250.00", "RUB");
+        pay();
+        talk.shows("К оплате 18 595,20 ₽")
+                .shows("продление линии " + line.number())
+                .shows("Счёт «Север»: 20 000,00 ₽")
+                .shows("Счёт «Юг»: 18 400,00 ₽, не хватает 195,20 ₽")
+                .shows("Бонусами без скидки партнёра 28 608,00 ₽: на бонусном счёте 3 250,00 ₽")
+                .offers("Со счёта «Север» · 18 595,20 ₽")
+                .offersNot("Юг")
+                .offersNot("Бонусами");
+    }
+
+    @Test
+    void bonusesPayThePriceWithoutThePartnerDiscountAndGiveNoDocuments() {
+        shop.giveBonuses(north.id(), "30000.00", "RUB");
+        pay().press("Бонусами · 28 608,00 ₽").shows("документов при оплате бонусами не бывает");
+        talk.press("Списать 28 608,00 ₽").shows("Бонусами списано 28 608,00 ₽.").shows("Осталось 1 392,00 ₽.");
+        talk.offersNot("акт");
+    }
+
+    @Test
+    void whereNothingCoversThePriceTheOrderWaits() {
+        pay().shows("Сейчас оплатить не с чего").shows("до 26 ноября 2026").offersNot("Со счёта");
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        talk.press("Проверить ещё раз").showsNot("не с чего").offers("Со счёта «Север» · 18 595,20 ₽");
+    }
+
+    @Test
+    void aNewPriceIsShownAndAgreedToBeforeAnythingIsTaken() {
+        ChannelCode own = shop.aChannelOfItsOwn();
+        order = ordered(shop.lineEnding(north.client(), LocalDate.of(2026, 12, 26), own));
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        pay().press("Со счёта «Север» · 3 120,00 ₽").sees("pay.confirm");
+        shop.price(Region.RUSSIA, own, "1000.00", "RUB", LocalDate.of(2026, 11, 25));
+        clock.advanceDays(4);
+
+        talk.press("Списать 3 120,00 ₽").isHinted("common.stale").isAt(FlowNames.PAY, "confirm");
+        talk.shows("Цена обновилась: была 3 120,00 ₽, теперь 6 240,00 ₽").offersNot("Списать");
+        assertThat(wallets.balance(north.company().id())).contains(Money.of("20000.00", "RUB"));
+        talk.press("Согласиться на 6 240,00 ₽").showsNot("обновилась");
+        talk.press("Списать 6 240,00 ₽").isAt(FlowNames.PAY, "done").shows("Осталось 13 760,00 ₽");
+    }
+
+    @Test
+    void whatAColleaguePaidMeanwhileIsNotPaidAgain() {
+        shop.credit(north.company().id(), "40000.00", "RUB");
+        pay().press("Со счёта").sees("pay.confirm");
+        paying.fromWallet(north.member(Role.MANAGER), order, north.company().id(), Money.of("18595.20", "RUB"), aKey())
+                .orElseThrow();
+
+        talk.press("Списать").shows("уже закрыт");
+        talk.press("Посмотреть").isAt(FlowNames.PAY, "done").shows("оплачена до 26 ноября 2027");
+        assertThat(wallets.balance(north.company().id())).contains(Money.of("21404.80", "RUB"));
+    }
+
+    @Test
+    void moneyThatAColleagueSpentMeanwhileIsMissed() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        pay().press("Со счёта").sees("pay.confirm");
+        OrderId other = ordered(shop.lineEnding(north.client(), LocalDate.of(2026, 12, 26)));
+        paying.fromWallet(north.owner(), other, north.company().id(), Money.of("18595.20", "RUB"), aKey())
+                .orElseThrow();
+
+        talk.press("Списать").shows("Так оплатить уже нельзя").shows("не хватает 17 190,40 ₽");
+        talk.press("Другой способ").isAt(FlowNames.PAY, "ways").shows("Сейчас оплатить не с чего");
+    }
+
+    @Test
+    void theSamePressTwiceTakesTheMoneyOnce() {
+        shop.credit(north.company().id(), "40000.00", "RUB");
+        pay().press("Со счёта «Север»");
+        String data = talk.button("Списать").data();
+        int message = talk.row().messageId();
+        talk.pressData(data, message).isAt(FlowNames.PAY, "done");
+        talk.pressData(data, message).isHinted("common.stale").isAt(FlowNames.PAY, "done");
+        assertThat(wallets.balance(north.company().id())).contains(Money.of("21404.80", "RUB"));
+    }
+
+    @Test
+    void anOrderCanBeGivenUp() {
+        pay().press("Отменить заказ")
+                .isAt(FlowNames.PAY, "cancelled")
+                .shows("Ничего не списано")
+                .offersNot("Назад");
+        pay().isAt(FlowNames.PAY, "cancelled");
+    }
+
+    @Test
+    void whatIsCancelledMeanwhileIsSaidToBe() {
+        shop.credit(north.company().id(), "40000.00", "RUB");
+        pay();
+        cancelling.cancel(north.member(Role.MANAGER), order).orElseThrow();
+        talk.press("Со счёта").shows("уже закрыт").press("Посмотреть").isAt(FlowNames.PAY, "cancelled");
+    }
+
+    @Test
+    void linesThatTakeTheirTimeAreSaidToBeOnTheirWay() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        provisioning.failNext(1);
+        pay().press("Со счёта").press("Списать").isAt(FlowNames.PAY, "done");
+        talk.shows("линии подключаются")
+                .offersNot("акт")
+                .press("Проверить ещё раз")
+                .shows("подключаются");
+        activating.retry(order);
+        talk.redrawn().shows("оплачена до 26 ноября 2027").offers("Получить акт");
+    }
+
+    @Test
+    void aManagerPaysAndIsNotOfferedTheAct() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        talk.as(north.member(Role.MANAGER)).start("help");
+        pay().press("Со счёта").press("Списать").isAt(FlowNames.PAY, "done").offersNot("акт");
+    }
+
+    @Test
+    void anAccountantDoesNotPay() {
+        talk.as(north.member(Role.ACCOUNTANT)).start("help");
+        pay().shows("Ваша роль этого не позволяет").showsNot("К оплате");
+    }
+
+    @Test
+    void anotherPartnersOrderIsNotFound() {
+        SavedPartner south = fixtures.aPartner().withClient("Василёк").saved();
+        talk.as(south.owner()).start("help");
+        pay().shows("Не нашлось").showsNot("Ромашка");
+    }
+
+    private OrderId ordered(Line renewed) {
+        return placing.renew(new RenewLines(north.owner(), List.of(renewed.id()), 12, aKey()))
+                .orElseThrow()
+                .id();
+    }
+
+    private Talk pay() {
+        return talk.opens(FlowNames.PAY, Facts.of(CommonSlots.ORDER, order));
+    }
+}
