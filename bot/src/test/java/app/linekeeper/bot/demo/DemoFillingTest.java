@@ -1,7 +1,9 @@
 package app.linekeeper.bot.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.linekeeper.bot.settings.UnusableSetting;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Role;
@@ -75,6 +77,19 @@ class DemoFillingTest {
         }
     }
 
+    @Test
+    void theSandboxRefusesADatabaseThatHoldsSomebodysBusiness() {
+        String database = TestDatabase.freshUrl();
+        try (ConfigurableApplicationContext demo = start(database)) {
+            demo.getBean(JdbcClient.class).sql("delete from demo_mark").update();
+
+            assertThatThrownBy(() -> start(database, "sandbox"))
+                    .hasRootCauseInstanceOf(UnusableSetting.class)
+                    .rootCause()
+                    .hasMessageContaining("other data than the demo");
+        }
+    }
+
     private static Role role(Access access, long telegramId) {
         return access.ofTelegram(telegramId).orElseThrow().role();
     }
@@ -97,8 +112,12 @@ class DemoFillingTest {
     }
 
     private static ConfigurableApplicationContext start(String database) {
+        return start(database, "demo");
+    }
+
+    private static ConfigurableApplicationContext start(String database, String profile) {
         return new SpringApplicationBuilder(app.linekeeper.bot.Linekeeper.class)
-                .profiles("demo")
+                .profiles(profile)
                 .run(
                         "--spring.datasource.url=" + database,
                         database.startsWith("jdbc:postgresql:")
@@ -106,7 +125,6 @@ class DemoFillingTest {
                                 : "--spring.datasource.username=sa",
                         "--server.port=0",
                         "--linekeeper.telegram.token=1:demo",
-                        "--linekeeper.telegram.api-url=http://127.0.0.1:9",
-                        "--linekeeper.operators=1000");
+                        "--linekeeper.telegram.api-url=http://127.0.0.1:9");
     }
 }
