@@ -3,9 +3,7 @@ package app.linekeeper.conversations.engine;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.People;
-import app.linekeeper.domain.access.Person;
 import app.linekeeper.locales.Language;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,15 @@ class DomainVisitors implements Visitors {
 
     @Override
     public Visitor of(ChatKey chat, String name, @Nullable String languageCode) {
-        Person person = people.findByTelegramId(chat.userId()).orElse(null);
-        if (person == null) {
-            return new Visitor(name, Language.ofTelegramCode(languageCode), ZoneOffset.UTC, null);
-        }
-        Acting acting = access.ofTelegram(chat.userId()).orElse(null);
-        return new Visitor(person.name(), person.language(), person.zone(), acting);
+        return access.callerOf(chat.userId())
+                .map(caller -> new Visitor(name, caller.language(), caller.zone(), caller.acting()))
+                .orElseGet(() -> stranger(chat, name, languageCode));
+    }
+
+    /** Somebody who is no member, or no longer: then they are still spoken to in their language. */
+    private Visitor stranger(ChatKey chat, String name, @Nullable String languageCode) {
+        return people.findByTelegramId(chat.userId())
+                .map(person -> new Visitor(name, person.language(), person.zone(), null))
+                .orElseGet(() -> new Visitor(name, Language.ofTelegramCode(languageCode), ZoneOffset.UTC, null));
     }
 }

@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.testing;
 
+import app.linekeeper.conversations.ChatLinks;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.engine.Visitors;
@@ -30,6 +31,21 @@ public class ConversationTestConfiguration {
     @Bean
     Openings openings() {
         return new Openings();
+    }
+
+    @Bean
+    ChatLinks chatLinks() {
+        return new ChatLinks() {
+            @Override
+            public String start(String token) {
+                return "https://t.me/linekeeper_test_bot?start=" + token;
+            }
+
+            @Override
+            public String share(String link, String words) {
+                return "https://t.me/share/url?url=" + link;
+            }
+        };
     }
 
     @Bean

@@ -49,6 +49,16 @@ public class CreatingClient {
         });
     }
 
+    /** Reads a tax number as it is written where the acting member's partner is at home; nothing is changed. */
+    @Transactional(readOnly = true)
+    public Outcome<String> taxNumber(MemberId member, String typed) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> TaxNumber.parse(
+                        typed,
+                        partners.findById(acting.partnerOrThrow()).orElseThrow().region()));
+    }
+
     private static Outcome<NewClient> read(NewClient wanted, Partner partner) {
         return Name.parse(wanted.name())
                 .then(name -> email(wanted.email())

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An e-mail address as a person types it. */
-final class EmailAddress {
+public final class EmailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE =
@@ -16,7 +16,7 @@ final class EmailAddress {
     private EmailAddress() {}
 
     /** The address in lower case; refused if it has not the shape of one. */
-    static Outcome<String> parse(String typed) {
+    public static Outcome<String> parse(String typed) {
         String address = typed.strip().toLowerCase(Locale.ROOT);
         return address.length() <= LONGEST && SHAPE.matcher(address).matches()
                 ? Outcome.done(address)

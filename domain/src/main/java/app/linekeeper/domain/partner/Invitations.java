@@ -12,6 +12,9 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     Invitation save(Invitation invitation);
 
+    @Query("select i from Invitation i where i.link.tokenHash = :hash")
+    Optional<Invitation> find(String hash);
+
     /** Locked until the transaction ends, so that a one-time link serves one person. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invitation i where i.link.tokenHash = :hash")

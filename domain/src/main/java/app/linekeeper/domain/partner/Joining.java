@@ -47,6 +47,24 @@ public class Joining {
         this.clock = clock;
     }
 
+    /** Who invites, and as what; refused if the link is unknown, used or expired. Nothing is changed. */
+    @Transactional(readOnly = true)
+    public Outcome<InvitationOffer> open(String token) {
+        return invitations
+                .find(LinkToken.received(token).hash())
+                .map(this::offer)
+                .orElseGet(() -> Refusal.of(Reason.LINK_UNKNOWN).asOutcome());
+    }
+
+    private Outcome<InvitationOffer> offer(Invitation invitation) {
+        return invitation
+                .link()
+                .refusalAt(clock.instant())
+                .map(Refusal::<InvitationOffer>asOutcome)
+                .orElseGet(() -> Outcome.done(new InvitationOffer(
+                        partners.findById(invitation.partner()).orElseThrow().name(), invitation.role())));
+    }
+
     /**
      * Makes the visitor a member, and that their current membership. Whoever is in the team already stays what they
      * are, and the link stays good for another. Refused if the link is unknown, used by somebody else, or expired.

@@ -1,0 +1,15 @@
+package app.linekeeper.conversations;
+
+/** Makes addresses that open things in Telegram. */
+public interface ChatLinks {
+
+    /**
+     * The address that opens this bot as if {@code /start} with the token had been sent.
+     *
+     * @param token at most 64 of {@code A-Z a-z 0-9 _ -}
+     */
+    String start(String token);
+
+    /** The address at which a person picks the chat to send a link to, with words beneath it. */
+    String share(String link, String words);
+}

@@ -1,0 +1,100 @@
+package app.linekeeper.conversations.flows.client;
+
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.client.CreatingClient;
+import app.linekeeper.domain.client.EmailAddress;
+import app.linekeeper.domain.client.NewClient;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Name;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.locales.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Opens an account for a client: the name, then e-mail and tax number as far as they are known. */
+@Component
+final class CreateClientFlow implements Flow {
+
+    private static final Slot<String> CALLED = Slot.text("called");
+    private static final Slot<String> EMAIL = Slot.text("email");
+    private static final Slot<String> NUMBER = Slot.text("number");
+
+    private final CreatingClient creating;
+
+    CreateClientFlow(CreatingClient creating) {
+        this.creating = creating;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.CREATE_CLIENT, 1)
+                .step("name", s -> s.says("create_client.name")
+                        .asks(CALLED, (text, turn) -> Name.parse(text))
+                        .then("email"))
+                .step("email", s -> s.says("create_client.email", CreateClientFlow::named)
+                        .asks(EMAIL, (text, turn) -> EmailAddress.parse(text))
+                        .then("number")
+                        .button("skip", "create_client.skip")
+                        .forgets(EMAIL)
+                        .then("number"))
+                .step("number", s -> s.says("create_client.number", CreateClientFlow::named)
+                        .asks(NUMBER, (text, turn) -> creating.taxNumber(turn.acting().member(), text))
+                        .then("confirm")
+                        .button("skip", "create_client.skip")
+                        .forgets(NUMBER)
+                        .then("confirm"))
+                .step("confirm", s -> s.says("create_client.confirm", CreateClientFlow::summary)
+                        .button("create", "create_client.create", CreateClientFlow::named)
+                        .primary()
+                        .runs(this::create)
+                        .noBack()
+                        .then("created")
+                        .button("other_email", "create_client.other_email")
+                        .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
+                        .then("email")
+                        .button("other_number", "create_client.other_number")
+                        .afterRefusal(Reason.CLIENT_TAX_NUMBER_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
+                        .then("number")
+                        .button("existing", "create_client.existing")
+                        .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.CLIENT_TAX_NUMBER_TAKEN)
+                        .opens(FlowNames.CLIENTS))
+                .step("created", s -> s.returns(CLIENT)
+                        .opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
+                .build();
+    }
+
+    private static Text named(Text text, Turn turn) {
+        return text.with("name", turn.get(CALLED));
+    }
+
+    private static Text summary(Text text, Turn turn) {
+        List<Text> known = new ArrayList<>();
+        known.add(Text.of("create_client.its_name").with("name", turn.get(CALLED)));
+        known.add(turn.find(EMAIL)
+                .map(email -> Text.of("create_client.its_email").with("email", email))
+                .orElseGet(() -> Text.of("create_client.no_email")));
+        known.add(turn.find(NUMBER)
+                .map(number -> Text.of("create_client.its_number").with("number", number))
+                .orElseGet(() -> Text.of("create_client.no_number")));
+        return text.with("known", known);
+    }
+
+    private Outcome<Facts> create(Turn turn, IdempotencyKey key) {
+        NewClient wanted = new NewClient(
+                turn.get(CALLED),
+                turn.find(EMAIL).orElse(null),
+                turn.find(NUMBER).orElse(null));
+        return creating.create(turn.acting().member(), wanted)
+                .map(client -> turn.facts().with(CLIENT, client.id()));
+    }
+}

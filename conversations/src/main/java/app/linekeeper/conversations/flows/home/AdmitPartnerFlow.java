@@ -1,0 +1,120 @@
+package app.linekeeper.conversations.flows.home;
+
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.ChatLinks;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.partner.AdmittingPartner;
+import app.linekeeper.domain.partner.Level;
+import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Name;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** An operator admits a partner and gets the link for its first owner. */
+@Component
+final class AdmitPartnerFlow implements Flow {
+
+    static final String NAME = "admit_partner";
+
+    private static final Slot<String> CALLED = Slot.text("called");
+    private static final Slot<Region> REGION = Slot.of("region", Region.class);
+    private static final Slot<Currency> CURRENCY = Slot.id("currency", Currency::getInstance);
+    private static final Slot<Level> LEVEL = Slot.of("level", Level.class);
+    private static final Slot<String> LINK = Slot.text("link");
+    private static final Slot<LocalDate> UNTIL = Slot.date("until");
+
+    private final AdmittingPartner admitting;
+    private final ChatLinks links;
+    private final Words words;
+
+    AdmitPartnerFlow(AdmittingPartner admitting, ChatLinks links, Words words) {
+        this.admitting = admitting;
+        this.links = links;
+        this.words = words;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(NAME, 1)
+                .step("name", s -> s.says("admit_partner.name")
+                        .asks(CALLED, (text, turn) -> Name.parse(text))
+                        .then("region"))
+                .step("region", s -> s.says("admit_partner.region", AdmitPartnerFlow::chosen)
+                        .choose(REGION, turn -> options(Region.values(), "admit_partner.region_name"))
+                        .then("currency"))
+                .step("currency", s -> s.says("admit_partner.currency")
+                        .choose(CURRENCY, AdmitPartnerFlow::currencies)
+                        .passIfOnly()
+                        .then("level"))
+                .step("level", s -> s.says("admit_partner.level")
+                        .choose(LEVEL, turn -> options(Level.values(), "admit_partner.level_name"))
+                        .then("confirm"))
+                .step("confirm", s -> s.says("admit_partner.confirm", AdmitPartnerFlow::settled)
+                        .button("admit", "admit_partner.admit", AdmitPartnerFlow::chosen)
+                        .primary()
+                        .runs(this::admit)
+                        .noBack()
+                        .then("link"))
+                .step("link", s -> s.says("admit_partner.link", AdmitPartnerFlow::link)
+                        .says("admit_partner.until", AdmitPartnerFlow::link)
+                        .link("share", "admit_partner.share", this::sharing)
+                        .ends())
+                .build();
+    }
+
+    private static <E extends Enum<E>> List<Option<E>> options(E[] values, String key) {
+        return List.of(values).stream()
+                .map(one -> Option.of(one, Text.of(key).with("which", one.name())))
+                .toList();
+    }
+
+    private static List<Option<Currency>> currencies(Turn turn) {
+        return turn.get(REGION).currencies().stream()
+                .map(currency -> Option.of(currency, currency.getCurrencyCode()))
+                .toList();
+    }
+
+    private static Text chosen(Text text, Turn turn) {
+        return text.with("name", turn.get(CALLED));
+    }
+
+    private static Text settled(Text text, Turn turn) {
+        return chosen(text, turn)
+                .with("region", Text.of("admit_partner.region_name").with("which", turn.get(REGION).name()))
+                .with("currency", turn.get(CURRENCY).getCurrencyCode())
+                .with("level", Text.of("admit_partner.level_name").with("which", turn.get(LEVEL).name()));
+    }
+
+    private Outcome<Facts> admit(Turn turn, IdempotencyKey key) {
+        return admitting
+                .admit(
+                        turn.acting().member(),
+                        turn.get(CALLED),
+                        turn.get(REGION),
+                        turn.get(CURRENCY),
+                        turn.get(LEVEL))
+                .map(link -> turn.facts()
+                        .with(LINK, links.start(link.token().text()))
+                        .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
+    }
+
+    private static Text link(Text text, Turn turn) {
+        return chosen(text, turn).with("link", turn.get(LINK)).with("until", turn.get(UNTIL));
+    }
+
+    private String sharing(Turn turn) {
+        return links.share(turn.get(LINK), words.plain(Text.of("admit_partner.words"), turn.language()));
+    }
+}

@@ -1,0 +1,63 @@
+package app.linekeeper.conversations.flows.menu;
+
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.flow.Filling;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** The home of a partner's team: how the partner stands, and the way to everything. */
+@Component
+final class MenuFlow implements Flow {
+
+    private final MenuTexts texts;
+
+    MenuFlow(MenuTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.MENU, 1)
+                .command("menu", "menu.command")
+                .step("menu", s -> s.says("menu.partner", texts::partner)
+                        .saysIf(texts::isSuspended, "menu.suspended", Filling.NONE)
+                        .says("menu.status", texts::status)
+                        .button("renew_soon", "menu.renew_soon", texts::ending)
+                        .primary()
+                        .when(may(Permission.ORDER_LINES).and(texts::someEndSoon))
+                        .opens(FlowNames.RENEW_SEVERAL)
+                        .button("renew", "menu.renew")
+                        .when(may(Permission.ORDER_LINES).and(texts::noneEndSoon))
+                        .opens(FlowNames.RENEW)
+                        .button("buy", "menu.buy")
+                        .when(may(Permission.ORDER_LINES))
+                        .opens(FlowNames.BUY)
+                        .beside("clients", "menu.clients")
+                        .opens(FlowNames.CLIENTS)
+                        .button("money", "menu.money")
+                        .opens(FlowNames.BALANCE)
+                        .beside("documents", "menu.documents")
+                        .when(may(Permission.TAKE_DOCUMENTS))
+                        .opens(FlowNames.DOCUMENTS)
+                        .button("companies", "menu.companies")
+                        .opens(FlowNames.COMPANIES)
+                        .beside("help", "menu.help")
+                        .opens(FlowNames.HELP)
+                        .button("settings", "menu.settings")
+                        .opens(FlowNames.SETTINGS)
+                        .beside("team", "menu.team")
+                        .when(may(Permission.KEEP_TEAM))
+                        .opens(FlowNames.TEAM))
+                .build();
+    }
+
+    private static Predicate<Turn> may(Permission permission) {
+        return turn -> turn.acting().may(permission);
+    }
+}

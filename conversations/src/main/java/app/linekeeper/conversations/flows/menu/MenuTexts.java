@@ -1,0 +1,83 @@
+package app.linekeeper.conversations.flows.menu;
+
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.ledger.Wallet;
+import app.linekeeper.domain.line.LineCounts;
+import app.linekeeper.domain.overview.PartnerAtAGlance;
+import app.linekeeper.domain.overview.PartnerGlance;
+import app.linekeeper.locales.Dates;
+import app.linekeeper.locales.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the menu says of a partner; asked for once a screen, in three queries. */
+@Component
+class MenuTexts {
+
+    /** Lines that end within so many days end soon. */
+    private static final int SOON = LinePicking.SOON;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final PartnerAtAGlance partners;
+
+    MenuTexts(PartnerAtAGlance partners) {
+        this.partners = partners;
+    }
+
+    boolean isSuspended(Turn turn) {
+        return glance(turn).suspended();
+    }
+
+    boolean someEndSoon(Turn turn) {
+        return glance(turn).lines().endingSoon() > 0;
+    }
+
+    boolean noneEndSoon(Turn turn) {
+        return !someEndSoon(turn);
+    }
+
+    /** Fills the partner's name, level and rate. */
+    Text partner(Text text, Turn turn) {
+        PartnerGlance partner = glance(turn);
+        return text.with("name", partner.name())
+                .with("level", partner.individual() ? "INDIVIDUAL" : partner.level().name())
+                .with("rate", partner.rate().multiply(HUNDRED).stripTrailingZeros());
+    }
+
+    /** Fills how many lines end soon. */
+    Text ending(Text text, Turn turn) {
+        return text.with("n", glance(turn).lines().endingSoon());
+    }
+
+    /** Fills what stands in the partner's house: lines, wallets, bonuses, a line each. */
+    Text status(Text text, Turn turn) {
+        PartnerGlance partner = glance(turn);
+        List<Text> lines = new ArrayList<>();
+        lines.add(lines(partner.lines(), turn));
+        partner.largestWallet()
+                .ifPresent(wallet -> lines.add(wallet(wallet, partner.wallets().size() - 1)));
+        lines.add(Text.of("menu.bonuses").with("sum", partner.bonuses()));
+        return text.with("lines", lines);
+    }
+
+    private static Text lines(LineCounts counts, Turn turn) {
+        return counts.nearestEnd() == null
+                ? Text.of("menu.nothing_ends").with("days", SOON)
+                : Text.of("menu.ending")
+                        .with("n", counts.endingSoon())
+                        .with("when", Dates.fromToday(counts.nearestEnd(), turn.today()));
+    }
+
+    private static Text wallet(Wallet wallet, int others) {
+        Text only = Text.of("menu.wallet").with("company", wallet.companyName()).with("sum", wallet.balance());
+        return others == 0 ? only : Text.of("menu.wallets").with("largest", only).with("n", others);
+    }
+
+    private PartnerGlance glance(Turn turn) {
+        return turn.once("partner", () -> partners.of(turn.acting(), SOON));
+    }
+}

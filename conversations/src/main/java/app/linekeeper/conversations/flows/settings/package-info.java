@@ -1,0 +1,5 @@
+/** What everybody chooses for themselves. */
+@NullMarked
+package app.linekeeper.conversations.flows.settings;
+
+import org.jspecify.annotations.NullMarked;

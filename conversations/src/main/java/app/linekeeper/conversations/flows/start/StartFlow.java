@@ -1,0 +1,81 @@
+package app.linekeeper.conversations.flows.start;
+
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.partner.InvitationOffer;
+import app.linekeeper.domain.partner.Joining;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** The front door: strangers learn what this is, links lead into a team or to a client's consent. */
+@Component
+final class StartFlow implements Flow {
+
+    /** The secret of a link, as it stands behind {@code /start}. */
+    static final Slot<String> TOKEN = Slot.text("token");
+
+    private final Joining joining;
+
+    StartFlow(Joining joining) {
+        this.joining = joining;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.START, 1)
+                .command("start", "start.command", TOKEN)
+                .forStrangers()
+                .step("hello", s -> s.says("start.hello")
+                        .says("start.ask", StartFlow::telegramId)
+                        .skipIf(turn -> turn.has(TOKEN))
+                        .then("link")
+                        .button("help", "start.help")
+                        .opens(FlowNames.HELP))
+                .step("link", s -> s.forks()
+                        .thenIf(begins('i'), "invited")
+                        .thenIf(begins('c').negate(), "wrong")
+                        .opens(FlowNames.CONSENT, turn -> turn.facts().only(List.of(TOKEN.name()))))
+                .step("wrong", s -> s.says("start.wrong_link").ends())
+                .step("invited", s -> s.says("start.invited", this::offer)
+                        .says("start.role", this::offer)
+                        .button("join", "start.join", this::offer)
+                        .primary()
+                        .runs(this::join)
+                        .noBack()
+                        .then("joined"))
+                .step("joined", s -> s.says("start.joined")
+                        .button("menu", "start.menu")
+                        .primary()
+                        .opens(FlowNames.MENU)
+                        .ends())
+                .build();
+    }
+
+    private static Predicate<Turn> begins(char kind) {
+        return turn -> turn.find(TOKEN).filter(token -> token.indexOf(kind) == 0).isPresent();
+    }
+
+    private static Text telegramId(Text text, Turn turn) {
+        return text.with("id", String.valueOf(turn.chat().userId()));
+    }
+
+    private Text offer(Text text, Turn turn) {
+        InvitationOffer offer = turn.once("offer", () -> turn.need(joining.open(turn.get(TOKEN))));
+        return text.with("partner", offer.partner()).with("role", offer.role().name());
+    }
+
+    private Outcome<Facts> join(Turn turn, IdempotencyKey key) {
+        return joining.join(Guest.of(turn), turn.get(TOKEN))
+                .map(acting -> turn.facts().without(TOKEN));
+    }
+}

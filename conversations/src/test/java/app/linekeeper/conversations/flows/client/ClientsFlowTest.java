@@ -1,0 +1,109 @@
+package app.linekeeper.conversations.flows.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.flow.CommonSlots;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConversationTest
+class ClientsFlowTest {
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Test
+    void aClientIsTwoTapsFromTheMenu() {
+        SavedPartner north = fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
+        shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
+        talk.as(north.owner()).start("menu").press("Клиенты").isAt("clients", "pick").press("Ромашка");
+        talk.isAt("client", "card").shows("Ромашка").shows("1 линия").shows("четверг, 26 ноября 2026");
+        talk.offers("Продлить").offers("Купить линию");
+        talk.back().isAt("clients", "pick").back().isAt("menu", "menu");
+    }
+
+    @Test
+    void typingFindsAClient() {
+        SavedPartner north = fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
+        talk.as(north.owner()).start("clients").types("роМАШ").offers("Ромашка").offersNot("Роза");
+        talk.types("никто такой").shows("ничего не нашлось").showsNot("Здесь пока пусто");
+    }
+
+    @Test
+    void aPartnerWithoutClientsIsToldWhatToDo() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("clients").shows("Здесь пока пусто").offers("Создать клиента");
+    }
+
+    @Test
+    void aClientIsCreatedAndShown() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("clients").press("Создать клиента");
+        talk.types("ООО «Ромашка»").isAt("create_client", "email");
+        talk.types("нет почты").sees("refusal.email_unreadable").types("Anna@Daisy.ru");
+        talk.types("123").sees("refusal.tax_number_wrong").types("7707 083 893");
+        talk.isAt("create_client", "confirm").shows("anna@daisy.ru").shows("7707083893");
+        talk.press("Создать «ООО «Ромашка»»").isAt("client", "card").shows("Линий пока нет");
+        talk.offersNot("Назад").home().press("Клиенты").offers("Ромашка");
+    }
+
+    @Test
+    void aTakenEmailOffersTheWayOut() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("clients").press("Создать клиента");
+        talk.types("Первый").types("one@daisy.ru").press("Пропустить").press("Создать «");
+        talk.start("clients").press("Создать клиента");
+        talk.types("Второй").types("one@daisy.ru").press("Пропустить").press("Создать «");
+        talk.isAt("create_client", "confirm").shows("«Первый»").press("Указать другую почту");
+        talk.types("two@daisy.ru").press("Пропустить").press("Создать «").isAt("client", "card");
+    }
+
+    @Test
+    void aClientIsCorrected() {
+        SavedPartner north = fixtures.aPartner().withClient("Ромашка").saved();
+        talk.as(north.owner()).start("clients").press("Ромашка").press("Изменить данные").press("Название");
+        talk.types("Роза").isAt("client", "card").shows("Роза").showsNot("Ромашка");
+    }
+
+    @Test
+    void aClientIsInvitedByALinkToForward() {
+        SavedPartner north = fixtures.aPartner().withClient("Ромашка").saved();
+        talk.as(north.owner()).start("clients").press("Ромашка").press("Пригласить клиента");
+        talk.shows("Ромашка").press("Сделать ссылку").shows("https://t.me/linekeeper_test_bot?start=c");
+        talk.shows("30 ноября 2026");
+        assertThat(talk.button("Переслать ссылку").url()).startsWith("https://t.me/share/url");
+        talk.back().back().isAt("client", "card");
+    }
+
+    @Test
+    void aForeignClientIsNotThere() {
+        SavedPartner north = fixtures.aPartner().saved();
+        SavedPartner south = fixtures.aPartner().withClient("Чужой").saved();
+        talk.as(north.owner()).start("menu");
+        talk.opens(FlowNames.CLIENT, Facts.of(CommonSlots.CLIENT, south.client().id()));
+        talk.isAt("menu", "menu").sees("refusal.not_found").showsNot("Чужой");
+    }
+
+    @Test
+    void anAccountantLooksAndChangesNothing() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Ромашка").saved();
+        talk.as(north.member(Role.ACCOUNTANT)).start("clients").offersNot("Создать").press("Ромашка");
+        talk.offersNot("Купить").offersNot("Изменить").offersNot("Пригласить").offers("Документы");
+    }
+}

@@ -1,0 +1,99 @@
+package app.linekeeper.conversations.flows.home;
+
+import static app.linekeeper.domain.testing.Fixtures.aTelegramId;
+
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.RandomWalk;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.locales.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConversationTest
+class HomesTest {
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private InvitingClient inviting;
+
+    @Test
+    void aClientLooksAtTheirLinesAndMayLeaveThePartner() {
+        SavedPartner north = fixtures.aPartner().named("North").withClient("Daisy").saved();
+        Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
+        atHome(north).shows("Daisy").shows("North").offersNot("Купить");
+        talk.press("№ " + line.number()).shows("WhatsApp, Telegram").shows("четверг, 26 ноября 2026");
+        talk.press("Все линии").press("Отказаться от партнёра").shows("доработают");
+        talk.press("Отказаться от «North»").isAt("client_home", "home").shows("Партнёра сейчас нет");
+        talk.offers("№ " + line.number()).offersNot("Отказаться");
+    }
+
+    @Test
+    void aClientReachesNothingOfAPartner() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        atHome(north).start("menu").isAt("client_home", "home");
+        talk.start("clients").isAt("client_home", "home").sees("refusal.not_allowed");
+    }
+
+    @Test
+    void anOperatorAdmitsAPartner() {
+        talk.as(shop.operator()).start("menu").isAt("operator_home", "home").press("Принять партнёра");
+        talk.types("Север").press("СНГ").press("USD").press("Золотой").shows("Регион: СНГ, валюта USD");
+        talk.press("Принять «Север»").shows("https://t.me/linekeeper_test_bot?start=i").offersNot("Назад");
+    }
+
+    @Test
+    void aRegionWithOneCurrencyIsNotAskedForIt() {
+        talk.as(shop.operator()).start("menu").press("Принять партнёра").types("Юг").press("Россия");
+        talk.isAt("admit_partner", "level").back().isAt("admit_partner", "region");
+    }
+
+    @Test
+    void anOperatorSeesThatEverythingRuns() {
+        talk.as(shop.operator()).start("menu").shows("Всё оплаченное работает");
+        talk.start("clients").isAt("operator_home", "home").sees("refusal.not_allowed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void walksOfClientsAndOperatorsNeverBreak(Language language) {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
+        talk.in(language);
+        talk.as(shop.operator()).start("menu");
+        new RandomWalk(talk, 21).presses(60);
+        talk.as(consented(north)).start("menu");
+        new RandomWalk(talk, 22).presses(60);
+    }
+
+    private Talk atHome(SavedPartner partner) {
+        talk.as(consented(partner));
+        return talk.start("menu");
+    }
+
+    private long consented(SavedPartner partner) {
+        long client = aTelegramId();
+        String token = inviting.toAccount(partner.owner(), partner.client().id())
+                .orElseThrow()
+                .token()
+                .text();
+        talk.as(client).start("start", token);
+        talk.pressData(talk.buttons().get(0).data(), 1);
+        return client;
+    }
+}

@@ -1,0 +1,83 @@
+package app.linekeeper.conversations.flows.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.locales.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConversationTest
+class MenuFlowTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Test
+    void saysHowThePartnerStands() {
+        SavedPartner north = fixtures.aPartner()
+                .named("North")
+                .official()
+                .withClient("Daisy")
+                .withCompany("North Ltd")
+                .withCompany("South Ltd")
+                .saved();
+        shop.lineEnding(north.client(), TODAY.plusDays(1));
+        shop.lineEnding(north.client(), TODAY.plusDays(5));
+        shop.lineEnding(north.client(), TODAY.plusDays(300));
+        shop.credit(north.companies().get(1).id(), "18400.00", "RUB");
+        shop.giveBonuses(north.id(), "3250.00", "RUB");
+        talk.as(north.owner()).start("menu");
+        talk.shows("Партнёр «North» · Официальный, 35 %");
+        talk.shows("Скоро закончатся: 2 линии, ближайшая завтра");
+        talk.shows("Счёт «South Ltd»: 18 400,00 ₽ и ещё 1 счёт").shows("Бонусы: 3 250,00 ₽");
+        talk.offers("Продлить · 2 скоро закончатся").offers("Команда").offersNot("Назад");
+        assertThat(talk.labels()).doesNotContain("Меню");
+    }
+
+    @Test
+    void aNewPartnerIsNotAskedToRenew() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("menu").shows("Реферальный, 10 %").shows("ничего не закончится");
+        talk.offersNot("скоро закончатся").offers("Продлить линию").showsNot("Счёт");
+    }
+
+    @Test
+    void anAccountantIsOfferedNothingToBuy() {
+        SavedPartner north = fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
+        shop.lineEnding(north.client(), TODAY.plusDays(1));
+        talk.as(north.member(Role.ACCOUNTANT)).start("menu");
+        talk.offersNot("Купить").offersNot("Продлить").offersNot("Команда").offers("Документы");
+    }
+
+    @Test
+    void aManagerIsOfferedNoDocumentsAndNoTeam() {
+        SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
+        talk.as(north.member(Role.MANAGER)).start("menu");
+        talk.offers("Купить").offersNot("Документы").offersNot("Команда");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isSaidInEveryLanguage(Language language) {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").withCompany("North Ltd").saved();
+        shop.lineEnding(north.client(), TODAY.plusDays(2));
+        talk.as(north.owner()).in(language).start("menu").shows("North Ltd").showsNot("{");
+    }
+}

@@ -1,0 +1,131 @@
+package app.linekeeper.conversations.flows.start;
+
+import static app.linekeeper.domain.testing.Fixtures.aTelegramId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.locales.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConversationTest
+class StartFlowTest {
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private InvitingMember inviting;
+
+    @Autowired
+    private InvitingClient clients;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.reset();
+    }
+
+    @Test
+    void aStrangerIsToldWhomToAskAndTheirOwnNumber() {
+        long stranger = aTelegramId();
+        talk.as(stranger).start("start").sees("start.hello").shows(String.valueOf(stranger));
+        talk.press("Что здесь можно").isAt("help", "help");
+        talk.home().isAt("start", "hello").offersNot("Меню");
+    }
+
+    @Test
+    void aStrangerGetsNoFurtherByACommand() {
+        talk.as(aTelegramId()).start("clients").isAt("start", "hello");
+        talk.start("menu").isAt("start", "hello");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anInvitationLeadsIntoTheTeam(Language language) {
+        SavedPartner north = fixtures.aPartner().named("North").saved();
+        long anna = aTelegramId();
+        talk.as(anna).in(language).start("start", invitation(north, Role.MANAGER));
+        talk.isAt("start", "invited").shows("North");
+        talk.pressData(talk.buttons().get(0).data(), 1).isAt("start", "joined");
+        assertThat(access.ofTelegram(anna).orElseThrow().partner()).isEqualTo(north.id());
+        talk.pressData(talk.buttons().get(0).data(), 1).isAt("menu", "menu").shows("North");
+        assertThat(talk.row().facts()).doesNotContain("token");
+    }
+
+    @Test
+    void aMemberWhoStartsIsAtTheMenu() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("start").isAt("menu", "menu");
+    }
+
+    @Test
+    void aUsedLinkIsRefusedInWords() {
+        SavedPartner north = fixtures.aPartner().saved();
+        String token = invitation(north, Role.MANAGER);
+        talk.as(aTelegramId()).start("start", token).press("Вступить");
+        talk.as(aTelegramId()).start("start", token).isAt("start", "hello").sees("refusal.link_used");
+    }
+
+    @Test
+    void anExpiredLinkIsRefusedInWords() {
+        String token = invitation(fixtures.aPartner().saved(), Role.MANAGER);
+        clock.advanceDays(8);
+        talk.as(aTelegramId()).start("start", token).isAt("start", "hello").sees("refusal.link_expired");
+    }
+
+    @Test
+    void aForgedLinkIsRefusedInWords() {
+        talk.as(aTelegramId()).start("start", "iNobodyMadeThis").isAt("start", "hello").sees("refusal.link_unknown");
+        talk.start("start", "cNobodyMadeThis").isAt("start", "hello").sees("refusal.link_unknown");
+        talk.start("start", "<b>").isAt("start", "wrong").offers("Меню");
+    }
+
+    @Test
+    void aClientSeesWhatConsentMeansAndConsents() {
+        SavedPartner north = fixtures.aPartner().named("North").withClient("Daisy").saved();
+        long daisy = aTelegramId();
+        talk.as(daisy).start("start", consentLink(north)).isAt("consent", "ask").shows("North").shows("Daisy");
+        talk.press("Согласен").isAt("consent", "agreed").press("Мои линии").isAt("client_home", "home");
+        assertThat(access.ofTelegram(daisy).orElseThrow().client())
+                .isEqualTo(north.client().id());
+    }
+
+    @Test
+    void aClientWhoDeclinesChangesNothing() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        long daisy = aTelegramId();
+        talk.as(daisy).start("start", consentLink(north)).press("Не сейчас").isAt("consent", "declined");
+        assertThat(access.ofTelegram(daisy)).isEmpty();
+    }
+
+    private String invitation(SavedPartner partner, Role role) {
+        return inviting.invite(partner.owner(), role).orElseThrow().token().text();
+    }
+
+    private String consentLink(SavedPartner partner) {
+        return clients.toAccount(partner.owner(), partner.client().id())
+                .orElseThrow()
+                .token()
+                .text();
+    }
+}

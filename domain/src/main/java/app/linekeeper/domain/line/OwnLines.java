@@ -1,0 +1,87 @@
+package app.linekeeper.domain.line;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.catalog.Channel;
+import app.linekeeper.domain.catalog.Channels;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a client the lines of their own account. */
+@Component
+@Transactional(readOnly = true)
+public class OwnLines {
+
+    private static final int ROWS = 8;
+
+    private final Access access;
+    private final ClientLines ofClients;
+    private final LineLists lists;
+    private final Channels channels;
+    private final Audit audit;
+    private final Clock clock;
+
+    OwnLines(
+            Access access, ClientLines ofClients, LineLists lists, Channels channels, Audit audit, Clock clock) {
+        this.access = access;
+        this.ofClients = ofClients;
+        this.lists = lists;
+        this.channels = channels;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Eight of the acting client's lines: those that run, soonest end first, then those that are off.
+     *
+     * @param page from 0
+     * @return refused as not_allowed for everybody who is no client
+     */
+    public Outcome<Page<LineRow>> page(MemberId member, int page) {
+        Instant now = clock.instant();
+        return seeing(member).map(acting -> {
+            Page<LineListing> listed = ofClients.page(client(acting), page, ROWS, now);
+            Map<String, String> names = names();
+            return listed.map(line -> line.at(now, names));
+        });
+    }
+
+    /** One of the acting client's lines; refused as not_allowed or not_found. */
+    public Outcome<LineRow> one(MemberId member, LineId id) {
+        return seeing(member).then(acting -> {
+            Optional<LineListing> found = lists.one(id);
+            if (found.isEmpty()) {
+                return Refusal.of(Reason.NOT_FOUND).asOutcome();
+            }
+            return found.get().client().equals(client(acting))
+                    ? Outcome.done(found.get().at(clock.instant(), names()))
+                    : audit.trespass(acting, "line", id).asOutcome();
+        });
+    }
+
+    private Outcome<Acting> seeing(MemberId member) {
+        return access.of(member).allowed(Permission.SEE_OWN_LINES);
+    }
+
+    private static ClientId client(Acting acting) {
+        return Objects.requireNonNull(acting.client());
+    }
+
+    private Map<String, String> names() {
+        return channels.all().stream().collect(Collectors.toMap(c -> c.code().value(), Channel::name));
+    }
+}

@@ -1,0 +1,53 @@
+package app.linekeeper.domain.overview;
+
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.client.ClientAccount;
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.shared.Outcome;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells how a client and their lines stand; the lines by one query from an index. */
+@Component
+public class ClientAtAGlance {
+
+    private static final String LINES = "select count(*) as n, min(case when off_at > ? then end_date end) as nearest"
+            + " from line where client = ?";
+
+    private final FindingClients finding;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ClientAtAGlance(FindingClients finding, JdbcClient jdbc, Clock clock) {
+        this.finding = finding;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The client, who by this comes first in the partner's list; refused as not_found for a foreign one. */
+    @Transactional
+    public Outcome<ClientGlance> of(MemberId member, ClientId id) {
+        return finding.open(member, id).map(this::glance);
+    }
+
+    private ClientGlance glance(ClientAccount client) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return jdbc.sql(LINES)
+                .param(now)
+                .param(client.id().value())
+                .query((row, n) -> new ClientGlance(client, row.getLong("n"), day(row.getDate("nearest"))))
+                .single();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+}

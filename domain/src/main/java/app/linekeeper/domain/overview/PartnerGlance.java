@@ -1,0 +1,40 @@
+package app.linekeeper.domain.overview;
+
+import app.linekeeper.domain.ledger.Wallet;
+import app.linekeeper.domain.line.LineCounts;
+import app.linekeeper.domain.partner.Level;
+import app.linekeeper.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A partner at a glance.
+ *
+ * @param rate the partner's discount as a fraction: 0.35 is 35 %
+ * @param individual whether the rate was agreed with this partner alone
+ * @param wallets of all the partner's companies, oldest company first
+ */
+public record PartnerGlance(
+        String name,
+        Level level,
+        BigDecimal rate,
+        boolean individual,
+        boolean suspended,
+        Money bonuses,
+        LineCounts lines,
+        List<Wallet> wallets) {
+
+    public PartnerGlance {
+        wallets = List.copyOf(wallets);
+    }
+
+    /** The wallet with the most in it, among those in the partner's own currency where there are any. */
+    public Optional<Wallet> largestWallet() {
+        Comparator<Wallet> own =
+                Comparator.comparing(wallet -> wallet.balance().currency().equals(bonuses.currency()));
+        return wallets.stream()
+                .max(own.thenComparing(wallet -> wallet.balance().minor()));
+    }
+}
