@@ -22,7 +22,7 @@ class DatesTest {
 
     @Test
     void theWeekdayIsNamedWithinAWeek() {
-        assertThat(ru(Dates.near(TODAY.plusDays(3), TODAY))).isEqualTo("четверг, 26 ноября 2026");
+        assertThat(ru(Dates.near(TODAY.plusDays(3), TODAY))).isEqualTo("26 ноября 2026 (четверг)");
         assertThat(ru(Dates.near(TODAY.plusDays(7), TODAY))).isEqualTo("30 ноября 2026");
         assertThat(words.plain(Dates.withWeekday(TODAY), KK)).isEqualTo("2026 ж. 23 қараша, дүйсенбі");
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Wallets {
 
-    private static final String WALLETS = "select c.id, c.name, c.currency, a.balance_minor from company c"
+    private static final String WALLETS = "select c.id, c.name, c.complete, c.currency, a.balance_minor from company c"
             + " left join ledger_account a"
             + " on a.owner_id = c.id and a.kind = 'WALLET' and a.currency = c.currency";
 
@@ -49,6 +49,7 @@ public class Wallets {
         return new Wallet(
                 new CompanyId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getBoolean("complete"),
                 new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency"))));
     }
 }

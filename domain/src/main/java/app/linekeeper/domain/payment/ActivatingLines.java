@@ -13,6 +13,7 @@ import app.linekeeper.domain.order.Orders;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class ActivatingLines {
     private final Provisioning provisioning;
     private final ActivatingLine activating;
     private final ActivationQueue queue;
+    private final ApplicationEventPublisher events;
 
     ActivatingLines(
             Orders orders,
@@ -35,13 +37,15 @@ public class ActivatingLines {
             Clients clients,
             Provisioning provisioning,
             ActivatingLine activating,
-            ActivationQueue queue) {
+            ActivationQueue queue,
+            ApplicationEventPublisher events) {
         this.orders = orders;
         this.lines = lines;
         this.clients = clients;
         this.provisioning = provisioning;
         this.activating = activating;
         this.queue = queue;
+        this.events = events;
     }
 
     /**
@@ -55,6 +59,9 @@ public class ActivatingLines {
         Order order = orders.lock(id).orElseThrow();
         if (order.activation() == ActivationState.PENDING) {
             activate(order);
+            if (order.activation() == ActivationState.ACTIVE) {
+                events.publishEvent(new OrderActivated(id));
+            }
         }
         return order.activation();
     }

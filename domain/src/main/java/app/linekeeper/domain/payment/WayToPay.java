@@ -17,10 +17,15 @@ public sealed interface WayToPay {
     /** Why it is not possible now; empty if it is. */
     Optional<Refusal> obstacle();
 
-    /** From the wallet of one of the partner's companies. */
+    /**
+     * From the wallet of one of the partner's companies.
+     *
+     * @param documentsPossible whether the company's requisites are complete (rule 27)
+     */
     record FromWallet(
             CompanyId company,
             String companyName,
+            boolean documentsPossible,
             Money price,
             Money balance,
             @Nullable Refusal refusal) implements WayToPay {

@@ -74,6 +74,7 @@ public class WaysToPay {
                 ways.add(new WayToPay.FromWallet(
                         wallet.company(),
                         wallet.companyName(),
+                        wallet.documentsPossible(),
                         price,
                         wallet.balance(),
                         shortage(Reason.WALLET_SHORT, price, wallet.balance())));

@@ -26,6 +26,9 @@ public final class PayFlow implements Flow {
     /** The price that the person has seen: another one is shown before anything is paid. */
     public static final Slot<Money> SEEN = Slot.money("seen");
 
+    /** The step that shows what was paid. */
+    static final String DONE = "done";
+
     static final Slot<PayFrom> FROM = Slot.id("from", PayFrom::parse);
     static final Slot<Money> LEFT = Slot.money("left");
 
@@ -48,12 +51,12 @@ public final class PayFlow implements Flow {
                 .step(
                         "begin",
                         s -> s.forks()
-                                .thenIf(turn -> billing.order(turn).isPaid(), "done")
+                                .thenIf(turn -> billing.order(turn).isPaid(), DONE)
                                 .thenIf(turn -> billing.order(turn).isPlaced(), "ways")
                                 .then("cancelled"))
                 .step("ways", this::ways)
                 .step("confirm", this::confirm)
-                .step("done", this::done)
+                .step(DONE, this::done)
                 .step(
                         "cancelled",
                         s -> s.says("pay.cancelled", texts::order)
@@ -97,7 +100,7 @@ public final class PayFlow implements Flow {
                 .when(texts::isAgreed)
                 .runs(this::pay)
                 .noBack()
-                .then("done")
+                .then(DONE)
                 .button("agree", "pay.agree", texts::price)
                 .when(texts::isPriceNew)
                 .sets(SEEN, texts::price)

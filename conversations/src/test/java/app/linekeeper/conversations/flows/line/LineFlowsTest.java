@@ -63,7 +63,7 @@ class LineFlowsTest {
         lines().press(soon.number()).isAt(FlowNames.LINE, "card");
         talk.shows("Клиент: Ромашка")
                 .shows("Каналы: WhatsApp, Telegram")
-                .shows("🟠 Оплачена до четверг, 26 ноября 2026 · осталось 3 дня");
+                .shows("🟠 Оплачена до 26 ноября 2026 (четверг) · осталось 3 дня");
         talk.back().isAt(FlowNames.LINES, "list");
     }
 

@@ -173,6 +173,12 @@ class PayFlowTest {
     }
 
     @Test
+    void whatDocumentsWillFollowIsSaidBeforePaying() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        pay().press("Со счёта").shows("когда заполнены её реквизиты");
+    }
+
+    @Test
     void anOrderCanBeGivenUp() {
         pay().press("Отменить заказ")
                 .isAt(FlowNames.PAY, "cancelled")
@@ -198,7 +204,10 @@ class PayFlowTest {
                 .offersNot("акт")
                 .press("Проверить ещё раз")
                 .shows("подключаются");
+        long screen = talk.row().screen();
         activating.retry(order);
+        assertThat(talk.row().screen()).isGreaterThan(screen);
+        assertThat(talk.positions().behind(10)).contains(talk.row().chat());
         talk.redrawn().shows("оплачена до 26 ноября 2027").offers("Получить акт");
     }
 
