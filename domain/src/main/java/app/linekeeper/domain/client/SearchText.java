@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what is searched in and what is searched for to one spelling. */
-final class SearchText {
+public final class SearchText {
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_SOUGHT = 200;
@@ -23,7 +23,7 @@ final class SearchText {
     }
 
     /** Lower case, compatibility forms made plain, the Russian yo as ye, runs of white space as one space. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u0451', '\u0435');
@@ -31,7 +31,7 @@ final class SearchText {
     }
 
     /** A pattern for {@code like … escape '!'} that finds the normalised text anywhere; long numbers lose spaces. */
-    static String pattern(String sought) {
+    public static String pattern(String sought) {
         String typed = cut(sought, LONGEST_SOUGHT);
         boolean spacedNumber = SPACED_NUMBER.matcher(typed).matches()
                 && typed.chars().filter(Character::isDigit).count() >= 6;

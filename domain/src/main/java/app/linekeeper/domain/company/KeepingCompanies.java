@@ -87,6 +87,18 @@ public class KeepingCompanies {
                         .then(read -> FieldCheck.name(read.name()).then(name -> create(acting, read))));
     }
 
+    /** A company with requisites that were gathered before, wrong or missing fields included. */
+    public Outcome<Company> create(MemberId member, Requisites requisites) {
+        return access.of(member)
+                .allowed(Permission.EDIT_REQUISITES)
+                .then(acting -> FieldCheck.name(requisites.name()).then(name -> create(acting, requisites)));
+    }
+
+    /** Keeps requisites that were gathered before in place of the present ones, wrong or missing fields included. */
+    public Outcome<Company> keep(MemberId member, CompanyId id, Requisites requisites) {
+        return edit(member, id, company -> FieldCheck.name(requisites.name()).map(name -> requisites));
+    }
+
     /** Takes over what a block holds and keeps the rest; refused if no requisites are in it. */
     public Outcome<Company> paste(MemberId member, CompanyId id, String block) {
         return edit(member, id, company -> blocks.read(block, company.requisites()));

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.document;
 
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Refusal;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param number of the order, in digits
  * @param client the client's name
  * @param total what was paid, or is to be paid
+ * @param payer the company that paid; null until paid, and where bonuses paid
  * @param act the act that was issued; null if none was
+ * @param actNumber the number of that act
  * @param refusal why there can be no act yet; null if there is one or it can be had
  */
 public record OrderForAct(
@@ -21,7 +24,9 @@ public record OrderForAct(
         String client,
         Money total,
         Instant placedAt,
+        @Nullable CompanyId payer,
         @Nullable ActId act,
+        @Nullable String actNumber,
         @Nullable Refusal refusal) {
 
     public boolean hasAct() {

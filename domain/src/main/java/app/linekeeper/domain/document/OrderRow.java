@@ -9,4 +9,5 @@ record OrderRow(
         Order order,
         String client,
         @Nullable Company payer,
-        @Nullable ActId act) {}
+        @Nullable ActId act,
+        @Nullable String actNumber) {}

@@ -4,11 +4,13 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.OwnOrders;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
-import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,19 @@ public class OrdersForActs {
     public static final int A_PAGE = 8;
 
     private final Access access;
-    private final Acts acts;
+    private final OwnOrders own;
+    private final OrdersWithActs orders;
 
-    OrdersForActs(Access access, Acts acts) {
+    OrdersForActs(Access access, OwnOrders own, OrdersWithActs orders) {
         this.access = access;
-        this.acts = acts;
+        this.own = own;
+        this.orders = orders;
+    }
+
+    /** All of them, as {@link #page(MemberId, SoughtOrders, int)}. */
+    @Transactional(readOnly = true)
+    public Outcome<Page<OrderForAct>> page(MemberId member, int page) {
+        return page(member, SoughtOrders.ALL, page);
     }
 
     /**
@@ -34,16 +44,37 @@ public class OrdersForActs {
      * @return refused as not_allowed to whoever may not take documents (rule 35)
      */
     @Transactional(readOnly = true)
-    public Outcome<Page<OrderForAct>> page(MemberId member, int page) {
-        return access.of(member).allowed(Permission.TAKE_DOCUMENTS).map(acting -> page(acting.partnerOrThrow(), page));
+    public Outcome<Page<OrderForAct>> page(MemberId member, SoughtOrders sought, int page) {
+        return access.of(member)
+                .allowed(Permission.TAKE_DOCUMENTS)
+                .map(acting -> page(acting.partnerOrThrow(), sought, page).map(OrdersForActs::row));
     }
 
-    private Page<OrderForAct> page(PartnerId partner, int page) {
-        long total = acts.count(partner);
-        int last = (int) Math.max(0, (total - 1) / A_PAGE);
-        int number = Math.min(Math.max(page, 0), last);
-        List<OrderRow> rows = total == 0 ? List.of() : acts.orders(partner, PageRequest.of(number, A_PAGE));
-        return new Page<>(rows, number, A_PAGE, total).map(OrdersForActs::row);
+    /** One order, a cancelled one as well; refused as not_allowed or not_found. */
+    @Transactional(readOnly = true)
+    public Outcome<OrderForAct> one(MemberId member, OrderId order) {
+        return access.of(member)
+                .allowed(Permission.TAKE_DOCUMENTS)
+                .then(acting -> own.find(acting, order))
+                .map(found -> row(orders.one(found.id())));
+    }
+
+    private Page<OrderRow> page(PartnerId partner, SoughtOrders sought, int page) {
+        UUID client = sought.clientId();
+        if (!sought.isSearch()) {
+            return Page.of(
+                    page,
+                    A_PAGE,
+                    orders.count(partner, client),
+                    number -> orders.all(partner, client, PageRequest.of(number, A_PAGE)));
+        }
+        String pattern = sought.clientPattern();
+        String digits = sought.numberPattern();
+        return Page.of(
+                page,
+                A_PAGE,
+                orders.count(partner, client, pattern, digits),
+                number -> orders.search(partner, client, pattern, digits, PageRequest.of(number, A_PAGE)));
     }
 
     private static OrderForAct row(OrderRow row) {
@@ -55,7 +86,9 @@ public class OrdersForActs {
                 row.client(),
                 order.total(basis),
                 order.placedAt(),
+                order.payer(),
                 row.act(),
+                row.actNumber(),
                 row.act() != null
                         ? null
                         : ActConditions.missing(order, row.payer()).orElse(null));

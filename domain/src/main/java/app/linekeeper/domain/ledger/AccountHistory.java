@@ -25,23 +25,27 @@ class AccountHistory {
         this.jdbc = jdbc;
     }
 
-    /** @param page from 0 */
+    /** @param page from 0; beyond the end means the last */
     Page<Movement> page(Account account, int page) {
         long total = jdbc.sql("select count(*) from ledger_entry where account_id = ?")
                 .param(account.id())
                 .query(Long.class)
                 .single();
-        List<Movement> rows = jdbc.sql("select e.amount_minor, e.currency, t.kind, t.created_at, t.order_id,"
-                        + " o.order_number from ledger_entry e"
+        return Page.of(page, ROWS, total, number -> rows(account, number));
+    }
+
+    private List<Movement> rows(Account account, int page) {
+        return jdbc.sql("select e.amount_minor, e.currency, t.kind, t.created_at, t.order_id,"
+                        + " o.order_number, c.name from ledger_entry e"
                         + " join ledger_transaction t on t.id = e.transaction_id"
                         + " left join line_order o on o.id = t.order_id"
+                        + " left join client_account c on c.id = o.client"
                         + " where e.account_id = ? order by e.id desc limit ? offset ?")
                 .param(account.id())
                 .param(ROWS)
                 .param((long) page * ROWS)
                 .query(AccountHistory::movement)
                 .list();
-        return new Page<>(rows, page, ROWS, total);
     }
 
     private static Movement movement(ResultSet row, int n) throws SQLException {
@@ -50,7 +54,8 @@ class AccountHistory {
                 new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 order(row.getObject("order_id", UUID.class)),
-                row.getString("order_number"));
+                row.getString("order_number"),
+                row.getString("name"));
     }
 
     private static @Nullable OrderId order(@Nullable UUID id) {

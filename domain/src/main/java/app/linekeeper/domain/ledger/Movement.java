@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One entry on an account, as its owner reads it.
  *
  * @param amount what came; negative for what went
- * @param order the order it is about, with its number; both null where it is about none
+ * @param order the order it is about, with its number and the name of its client; all null where it is about none
  */
 public record Movement(
         TransactionKind kind,
         Money amount,
         Instant at,
         @Nullable OrderId order,
-        @Nullable String orderNumber) {}
+        @Nullable String orderNumber,
+        @Nullable String client) {}
