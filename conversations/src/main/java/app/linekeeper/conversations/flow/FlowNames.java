@@ -40,15 +40,26 @@ public final class FlowNames {
     public static final String RENEW_SEVERAL = "renew_several";
 
     public static final String PAY = "pay";
+
+    /** An order's card with its act; takes {@code order}. */
     public static final String ORDER = "order";
+
     public static final String BALANCE = "balance";
+
+    /** What came to a company's wallet and went from it; takes {@code company}. */
+    public static final String WALLET_HISTORY = "wallet_history";
+
     public static final String BONUS_HISTORY = "bonus_history";
 
     /** Takes {@code client}; without one it is about all of them. */
     public static final String DOCUMENTS = "documents";
 
     public static final String COMPANIES = "companies";
+
+    /** A company's card; takes {@code company}. */
     public static final String COMPANY = "company";
+
+    /** A company's requisites; takes {@code company}, or none for a new one. */
     public static final String REQUISITES = "requisites";
 
     private FlowNames() {}

@@ -13,11 +13,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Scope;
 
 /** All conversations over the domain, with positions in memory and people who speak the language of the test. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Purchases.class)
 @ComponentScan(
         basePackages = "app.linekeeper.conversations",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
@@ -26,6 +28,11 @@ public class ConversationTestConfiguration {
     @Bean
     InMemoryPositions positions() {
         return new InMemoryPositions();
+    }
+
+    @Bean
+    RememberedDeliveries deliveries() {
+        return new RememberedDeliveries();
     }
 
     @Bean

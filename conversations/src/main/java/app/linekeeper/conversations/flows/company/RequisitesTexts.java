@@ -1,0 +1,60 @@
+package app.linekeeper.conversations.flows.company;
+
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.domain.company.RequisiteField;
+import app.linekeeper.domain.company.Requisites;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Requisites in words. */
+final class RequisitesTexts {
+
+    private RequisitesTexts() {}
+
+    /** What is given, a field a line; numbers can be copied by a tap. */
+    static List<Text> given(Requisites requisites) {
+        return fields(requisites)
+                .filter(requisites::has)
+                .map(field -> Text.of(field.isWords() ? "requisites_sheet.words" : "requisites_sheet.code")
+                        .with("field", field.label())
+                        .with("given", requisites.get(field)))
+                .toList();
+    }
+
+    static List<Text> missing(Requisites requisites) {
+        return requisites.missing().stream()
+                .map(field -> Text.of("requisites_sheet.missing_field").with("field", field.label()))
+                .toList();
+    }
+
+    /** Every field as an option, marked by whether it is right, wrong or not given. */
+    static List<Option<RequisiteField>> options(Requisites requisites) {
+        return fields(requisites)
+                .map(field -> Option.of(field, mark(requisites, field).with("field", field.label())))
+                .toList();
+    }
+
+    /** The next field that documents wait for: the first that is missing, or else the first that is wrong. */
+    static Optional<RequisiteField> next(Requisites requisites) {
+        return Stream.concat(
+                        requisites.missing().stream(),
+                        fields(requisites)
+                                .filter(field -> !requisites.problems(field).isEmpty()))
+                .findFirst();
+    }
+
+    private static Text mark(Requisites requisites, RequisiteField field) {
+        if (!requisites.has(field)) {
+            return Text.of("requisites_sheet.field_empty");
+        }
+        return requisites.problems(field).isEmpty()
+                ? Text.of("requisites_sheet.field_right")
+                : Text.of("requisites_sheet.field_wrong");
+    }
+
+    private static Stream<RequisiteField> fields(Requisites requisites) {
+        return Stream.concat(requisites.needed().stream(), requisites.optional().stream());
+    }
+}

@@ -1,0 +1,71 @@
+package app.linekeeper.conversations.flows.money;
+
+import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.flow.Filling;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Movement;
+import app.linekeeper.domain.ledger.SeeingMoney;
+import app.linekeeper.domain.ledger.Wallet;
+import app.linekeeper.domain.ledger.WalletHistory;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Page;
+import app.linekeeper.locales.Text;
+import org.springframework.stereotype.Component;
+
+/** What came to a company's wallet and went from it, newest first. */
+@Component
+final class WalletHistoryFlow implements Flow {
+
+    private final WalletHistory history;
+    private final SeeingMoney money;
+
+    WalletHistoryFlow(WalletHistory history, SeeingMoney money) {
+        this.history = history;
+        this.money = money;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.WALLET_HISTORY, 1)
+                .takes(COMPANY)
+                .step(
+                        "history",
+                        s -> s.says("wallet_history.title", this::wallet)
+                                .saysIf(turn -> !page(turn, 0).isEmpty(), "wallet_history.rows", this::rows)
+                                .saysIf(turn -> page(turn, 0).isEmpty(), "wallet_history.empty", Filling.NONE)
+                                .choosePaged(ORDER, this::orders)
+                                .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER)))
+                .build();
+    }
+
+    private Text wallet(Text text, Turn turn) {
+        CompanyId company = turn.get(COMPANY);
+        Wallet wallet = turn.need(money.of(turn.acting().member())).wallets().stream()
+                .filter(each -> each.company().equals(company))
+                .findFirst()
+                .orElseThrow();
+        return text.with("company", wallet.companyName()).with("sum", wallet.balance());
+    }
+
+    private Text rows(Text text, Turn turn) {
+        return text.with("rows", MovementTexts.rows(page(turn, 0), turn));
+    }
+
+    private Options<OrderId> orders(Turn turn, app.linekeeper.conversations.flow.Page wanted) {
+        return MovementTexts.orders(page(turn, wanted.offset() / Offer.PAGE));
+    }
+
+    /** The page of the screen: its options are asked for before its words, and so the first to ask knows the page. */
+    private Page<Movement> page(Turn turn, int number) {
+        return turn.once("movements", () -> turn.need(history.page(turn.acting().member(), turn.get(COMPANY), number)));
+    }
+}
