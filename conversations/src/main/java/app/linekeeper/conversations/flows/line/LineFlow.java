@@ -15,7 +15,6 @@ import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.Page;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
@@ -41,7 +40,7 @@ final class LineFlow implements Flow {
                 .takes(LINE)
                 .step(
                         "card",
-                        s -> s.says("line.card", this::card)
+                        s -> s.says("line.card", lines::describe)
                                 .button("renew", "line.renew")
                                 .primary()
                                 .when(LineFlow::mayOrder)
@@ -59,8 +58,8 @@ final class LineFlow implements Flow {
                 .step("rename", s -> s.enters(FlowNames.RENAME_LINE).with(LINE).then("card"))
                 .step(
                         "orders",
-                        s -> s.saysIf(this::hasOrders, "line.orders_of", this::card)
-                                .saysIf(turn -> !hasOrders(turn), "line.no_orders", this::card)
+                        s -> s.saysIf(this::hasOrders, "line.orders_of", lines::describe)
+                                .saysIf(turn -> !hasOrders(turn), "line.no_orders", lines::describe)
                                 .choosePaged(ORDER, this::orders)
                                 .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER)))
                 .build();
@@ -72,15 +71,6 @@ final class LineFlow implements Flow {
 
     private Facts client(Turn turn) {
         return Facts.of(CLIENT, lines.line(turn).client());
-    }
-
-    private Text card(Text text, Turn turn) {
-        LineRow line = lines.line(turn);
-        return text.with("number", line.number())
-                .with("name", line.name())
-                .with("client", line.clientName())
-                .with("channels", String.join(", ", line.channels()))
-                .with("status", lines.status(turn));
     }
 
     private boolean hasOrders(Turn turn) {

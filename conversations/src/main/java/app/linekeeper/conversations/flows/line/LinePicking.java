@@ -42,9 +42,14 @@ public final class LinePicking {
         return turn.once("line", () -> turn.need(lines.one(turn.acting().member(), turn.get(LINE))));
     }
 
-    /** Until when the picked line is paid, in words. */
-    public Text status(Turn turn) {
-        return LineTexts.status(line(turn));
+    /** Fills {@code number}, {@code name}, {@code client}, {@code channels} and {@code status} of the picked line. */
+    public Text describe(Text text, Turn turn) {
+        LineRow line = line(turn);
+        return text.with("number", line.number())
+                .with("name", line.name())
+                .with("client", line.clientName())
+                .with("channels", String.join(", ", line.channels()))
+                .with("status", LineTexts.status(line));
     }
 
     /** The lines of the picked client: those that run, soonest end first, then those that are off. */

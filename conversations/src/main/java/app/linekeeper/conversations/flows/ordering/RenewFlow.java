@@ -4,25 +4,18 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
-import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
-import app.linekeeper.domain.line.LineRow;
-import app.linekeeper.domain.order.PlacingOrder;
-import app.linekeeper.domain.order.Quoting;
-import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,16 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class RenewFlow implements Flow {
 
-    private static final Slot<Integer> MONTHS = Slot.number("months");
-
     private final LinePicking lines;
-    private final Quoting quoting;
-    private final PlacingOrder placing;
+    private final Renewing renewing;
 
-    RenewFlow(LinePicking lines, Quoting quoting, PlacingOrder placing) {
+    RenewFlow(LinePicking lines, Renewing renewing) {
         this.lines = lines;
-        this.quoting = quoting;
-        this.placing = placing;
+        this.renewing = renewing;
     }
 
     @Override
@@ -75,8 +64,8 @@ final class RenewFlow implements Flow {
                                 .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
                 .step(
                         "term",
-                        s -> s.says("renew.term", this::present)
-                                .choose(MONTHS, this::terms)
+                        s -> s.says("renew.term", lines::describe)
+                                .choose(MONTHS, turn -> renewing.terms(turn, wanted(turn)))
                                 .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
                                 .then("quote"))
                 .step(
@@ -92,47 +81,26 @@ final class RenewFlow implements Flow {
                                 .saysIf(this::isOff, "renew.from_payment", Filling.NONE)
                                 .button("pay", "renew.pay")
                                 .primary()
-                                .runs(this::place)
+                                .runs((turn, key) -> renewing.place(turn, key, wanted(turn)))
                                 .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
                                 .button("term", "renew.other_term")
                                 .then("term"))
                 .build();
     }
 
-    private LineRow line(Turn turn) {
-        return lines.line(turn);
-    }
-
-    private Text present(Text text, Turn turn) {
-        return text.with("number", line(turn).number())
-                .with("name", line(turn).name())
-                .with("client", line(turn).clientName())
-                .with("status", lines.status(turn));
-    }
-
     private Text heading(Text text, Turn turn) {
-        return text.with("number", line(turn).number())
-                .with("name", line(turn).name())
-                .with("client", line(turn).clientName())
-                .with("term", QuoteTexts.term(turn.get(MONTHS)));
-    }
-
-    private List<Option<Integer>> terms(Turn turn) {
-        return QuoteTexts.terms(turn.need(quoting.toRenewByTerm(turn.acting().member(), List.of(turn.get(LINE)))));
+        return lines.describe(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
     }
 
     private Quote quote(Turn turn) {
-        return turn.once(
-                "quote",
-                () -> turn.need(quoting.toRenew(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS))));
+        return renewing.quote(turn, wanted(turn));
+    }
+
+    private static List<LineId> wanted(Turn turn) {
+        return List.of(turn.get(LINE));
     }
 
     private boolean isOff(Turn turn) {
-        return line(turn).daysLeft() < 0;
-    }
-
-    private Outcome<Facts> place(Turn turn, IdempotencyKey key) {
-        RenewLines command = new RenewLines(turn.acting().member(), List.of(turn.get(LINE)), turn.get(MONTHS), key);
-        return placing.renew(command).map(order -> turn.facts().with(ORDER, order.id()));
+        return lines.line(turn).daysLeft() < 0;
     }
 }

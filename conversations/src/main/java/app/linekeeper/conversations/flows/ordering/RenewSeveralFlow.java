@@ -4,26 +4,19 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
-import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.order.PlacingOrder;
-import app.linekeeper.domain.order.Quoting;
-import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,16 +26,13 @@ import org.springframework.stereotype.Component;
 final class RenewSeveralFlow implements Flow {
 
     private static final Slot<List<LineId>> LINES = Slot.many("lines", LINE);
-    private static final Slot<Integer> MONTHS = Slot.number("months");
 
     private final LinePicking lines;
-    private final Quoting quoting;
-    private final PlacingOrder placing;
+    private final Renewing renewing;
 
-    RenewSeveralFlow(LinePicking lines, Quoting quoting, PlacingOrder placing) {
+    RenewSeveralFlow(LinePicking lines, Renewing renewing) {
         this.lines = lines;
-        this.quoting = quoting;
-        this.placing = placing;
+        this.renewing = renewing;
     }
 
     @Override
@@ -83,8 +73,8 @@ final class RenewSeveralFlow implements Flow {
                 .step(
                         "term",
                         s -> s.says("renew_several.term", this::about)
-                                .choose(MONTHS, this::terms)
-                                .sets(SEEN, this::sum)
+                                .choose(MONTHS, turn -> renewing.terms(turn, turn.get(LINES)))
+                                .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
                                 .then("quote"))
                 .step("quote", this::quote)
                 .build();
@@ -96,7 +86,7 @@ final class RenewSeveralFlow implements Flow {
                 .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
                 .button("pay", "renew.pay")
                 .primary()
-                .runs(this::place)
+                .runs((turn, key) -> renewing.place(turn, key, turn.get(LINES)))
                 .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
                 .button("term", "renew.other_term")
                 .then("term")
@@ -112,21 +102,7 @@ final class RenewSeveralFlow implements Flow {
         return about(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
     }
 
-    private List<Option<Integer>> terms(Turn turn) {
-        return QuoteTexts.terms(turn.need(quoting.toRenewByTerm(turn.acting().member(), turn.get(LINES))));
-    }
-
     private Quote quote(Turn turn) {
-        return turn.once(
-                "quote", () -> turn.need(quoting.toRenew(turn.acting().member(), turn.get(LINES), turn.get(MONTHS))));
-    }
-
-    private Money sum(Turn turn) {
-        return quote(turn).total(PriceBasis.PARTNER_PAYS);
-    }
-
-    private Outcome<Facts> place(Turn turn, IdempotencyKey key) {
-        RenewLines command = new RenewLines(turn.acting().member(), turn.get(LINES), turn.get(MONTHS), key);
-        return placing.renew(command).map(order -> turn.facts().with(ORDER, order.id()));
+        return renewing.quote(turn, turn.get(LINES));
     }
 }

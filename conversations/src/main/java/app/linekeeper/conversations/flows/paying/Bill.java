@@ -21,6 +21,11 @@ record Bill(OrderCard order, List<WayToPay> ways) {
         return isOpen() && ways.stream().noneMatch(WayToPay::isPossible);
     }
 
+    /** Whether the partner has no company yet that could pay in the order's currency. */
+    boolean hasNoWallet() {
+        return isOpen() && ways.stream().noneMatch(WayToPay.FromWallet.class::isInstance);
+    }
+
     /** The way that was chosen, as it is now; nothing where it is no longer there. */
     Optional<WayToPay> way(PayFrom from) {
         return ways.stream().filter(way -> PayFrom.of(way).equals(from)).findFirst();

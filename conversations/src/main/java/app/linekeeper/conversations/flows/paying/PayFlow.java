@@ -1,22 +1,15 @@
 package app.linekeeper.conversations.flows.paying;
 
-import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
-import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.order.CancellingOrder;
-import app.linekeeper.domain.payment.PayingOrder;
-import app.linekeeper.domain.payment.Payment;
-import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.Outcome;
 import org.springframework.stereotype.Component;
 
 /** A member pays an order from a wallet or with bonuses. */
@@ -34,14 +27,12 @@ public final class PayFlow implements Flow {
 
     private final Billing billing;
     private final PayTexts texts;
-    private final PayingOrder paying;
-    private final CancellingOrder cancelling;
+    private final Paying paying;
 
-    PayFlow(Billing billing, PayTexts texts, PayingOrder paying, CancellingOrder cancelling) {
+    PayFlow(Billing billing, PayTexts texts, Paying paying) {
         this.billing = billing;
         this.texts = texts;
         this.paying = paying;
-        this.cancelling = cancelling;
     }
 
     @Override
@@ -61,87 +52,75 @@ public final class PayFlow implements Flow {
                         "cancelled",
                         s -> s.says("pay.cancelled", texts::order)
                                 .button("lines", "pay.lines")
-                                .opens(FlowNames.LINES, this::client)
+                                .opens(FlowNames.LINES, billing::client)
                                 .ends())
                 .build();
     }
 
     private StepBuilder ways(StepBuilder s) {
-        return s.saysIf(texts::isOpen, "pay.ways", texts::order)
-                .saysIf(texts::isPriceNew, "pay.price_new", texts::prices)
-                .saysIf(texts::isOpen, "pay.accounts", texts::accounts)
-                .saysIf(texts::isStuck, "pay.stuck", texts::order)
-                .saysIf(texts::isClosed, "pay.closed", texts::order)
+        return s.saysIf(billing::isOpen, "pay.ways", texts::order)
+                .saysIf(billing::isPriceNew, "pay.price_new", texts::prices)
+                .saysIf(billing::isOpen, "pay.accounts", texts::accounts)
+                .saysIf(billing::hasNoWallet, "pay.no_wallet", Filling.NONE)
+                .saysIf(billing::isStuck, "pay.stuck", texts::order)
+                .saysIf(billing::isClosed, "pay.closed", texts::order)
                 .choose(FROM, texts::possible)
-                .sets(SEEN, texts::price)
+                .sets(SEEN, billing::price)
                 .then("confirm")
                 .button("again", "pay.again")
-                .when(texts::isStuck)
+                .when(billing::isStuck)
                 .stays()
+                .button("companies", "pay.companies")
+                .when(billing::hasNoWallet)
+                .opens(FlowNames.COMPANIES)
                 .button("see", "pay.see")
-                .when(texts::isClosed)
+                .when(billing::isClosed)
                 .noBack()
                 .then("begin")
                 .button("cancel", "pay.cancel")
-                .when(texts::mayCancel)
+                .when(billing::mayCancel)
                 .danger()
-                .runs(this::cancel)
+                .runs(paying::cancel)
                 .noBack()
                 .then("cancelled");
     }
 
     private StepBuilder confirm(StepBuilder s) {
-        return s.saysIf(texts::isPayable, "pay.confirm", texts::confirming)
-                .saysIf(texts::isPriceNew, "pay.price_new", texts::prices)
-                .saysIf(texts::isShort, "pay.short", texts::shortage)
-                .saysIf(texts::isClosed, "pay.closed", texts::order)
+        return s.saysIf(billing::isPayable, "pay.confirm", texts::confirming)
+                .saysIf(billing::isPriceNew, "pay.price_new", texts::prices)
+                .saysIf(billing::isShort, "pay.short", texts::shortage)
+                .saysIf(billing::isClosed, "pay.closed", texts::order)
                 .button("pay", "pay.take", texts::price)
                 .primary()
-                .when(texts::isAgreed)
-                .runs(this::pay)
+                .when(billing::isAgreed)
+                .runs(paying::pay)
                 .noBack()
                 .then(DONE)
                 .button("agree", "pay.agree", texts::price)
-                .when(texts::isPriceNew)
-                .sets(SEEN, texts::price)
+                .when(billing::isPriceNew)
+                .sets(SEEN, billing::price)
                 .stays()
                 .button("ways", "pay.other_way")
-                .when(texts::isShort)
+                .when(billing::isShort)
                 .then("ways")
                 .button("see", "pay.see")
-                .when(texts::isClosed)
+                .when(billing::isClosed)
                 .noBack()
                 .then("begin");
     }
 
     private StepBuilder done(StepBuilder s) {
-        return s.saysIf(texts::isActive, "pay.done", texts::running)
-                .saysIf(texts::isPending, "pay.pending", texts::order)
+        return s.saysIf(billing::isActive, "pay.done", texts::running)
+                .saysIf(billing::isPending, "pay.pending", texts::order)
                 .says("pay.taken", texts::taken)
                 .button("act", "pay.act")
-                .when(texts::mayHaveAct)
+                .when(billing::mayHaveAct)
                 .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER))
                 .button("again", "pay.again")
-                .when(texts::isPending)
+                .when(billing::isPending)
                 .stays()
                 .button("lines", "pay.lines")
-                .opens(FlowNames.LINES, this::client)
+                .opens(FlowNames.LINES, billing::client)
                 .ends();
-    }
-
-    private Facts client(Turn turn) {
-        return Facts.of(CLIENT, billing.order(turn).client());
-    }
-
-    private Outcome<Facts> pay(Turn turn, IdempotencyKey key) {
-        PayFrom from = turn.get(FROM);
-        Outcome<Payment> payment = from.company() == null
-                ? paying.withBonuses(turn.acting().member(), turn.get(ORDER), turn.get(SEEN), key)
-                : paying.fromWallet(turn.acting().member(), turn.get(ORDER), from.company(), turn.get(SEEN), key);
-        return payment.map(paid -> turn.facts().with(LEFT, paid.balance()));
-    }
-
-    private Outcome<Facts> cancel(Turn turn, IdempotencyKey key) {
-        return cancelling.cancel(turn.acting().member(), turn.get(ORDER)).map(order -> turn.facts());
     }
 }

@@ -1,22 +1,19 @@
 package app.linekeeper.conversations.flows.paying;
 
-import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payment.WayToPay;
-import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the screens of paying say, and when. */
+/** What the screens of paying say. */
 @Component
 final class PayTexts {
 
@@ -26,67 +23,12 @@ final class PayTexts {
         this.billing = billing;
     }
 
-    boolean isOpen(Turn turn) {
-        return billing.bill(turn).isOpen();
-    }
-
-    boolean isClosed(Turn turn) {
-        return !isOpen(turn);
-    }
-
-    boolean isStuck(Turn turn) {
-        return billing.bill(turn).isStuck();
-    }
-
-    boolean mayCancel(Turn turn) {
-        return isOpen(turn) && turn.acting().may(Permission.ORDER_LINES);
-    }
-
-    boolean isPayable(Turn turn) {
-        return way(turn).map(WayToPay::isPossible).orElse(false);
-    }
-
-    boolean isAgreed(Turn turn) {
-        return isPayable(turn) && !isPriceNew(turn);
-    }
-
-    boolean isShort(Turn turn) {
-        return isOpen(turn) && !isPayable(turn);
-    }
-
-    /** Whether the price is no longer the one that the person has seen. */
-    boolean isPriceNew(Turn turn) {
-        return isOpen(turn)
-                && turn.find(SEEN).map(seen -> !seen.equals(price(turn))).orElse(false);
-    }
-
-    boolean isActive(Turn turn) {
-        return billing.order(turn).isActive();
-    }
-
-    boolean isPending(Turn turn) {
-        return !isActive(turn);
-    }
-
-    boolean mayHaveAct(Turn turn) {
-        return isActive(turn)
-                && billing.order(turn).paidBasis() == PriceBasis.PARTNER_PAYS
-                && turn.acting().may(Permission.TAKE_DOCUMENTS);
-    }
-
-    /** The price the chosen way, or from a wallet where none is chosen. */
-    Money price(Turn turn) {
-        return way(turn)
-                .map(WayToPay::price)
-                .orElseGet(() -> billing.bill(turn).order().partnerPays());
-    }
-
     Text price(Text text, Turn turn) {
-        return text.with("sum", price(turn));
+        return text.with("sum", billing.price(turn));
     }
 
     Text prices(Text text, Turn turn) {
-        return text.with("before", turn.get(SEEN)).with("now", price(turn));
+        return text.with("before", turn.get(SEEN)).with("now", billing.price(turn));
     }
 
     Text order(Text text, Turn turn) {
@@ -112,7 +54,7 @@ final class PayTexts {
     }
 
     Text confirming(Text text, Turn turn) {
-        WayToPay way = way(turn).orElseThrow();
+        WayToPay way = billing.way(turn).orElseThrow();
         return order(text, turn)
                 .with("price", way.price())
                 .with("from", WayTexts.from(way))
@@ -123,7 +65,7 @@ final class PayTexts {
     Text shortage(Text text, Turn turn) {
         return text.with(
                 "why",
-                way(turn)
+                billing.way(turn)
                         .flatMap(WayToPay::obstacle)
                         .map(refusal -> refusal.text())
                         .orElseGet(() -> Text.of("pay.way_gone")));
@@ -146,9 +88,5 @@ final class PayTexts {
                 left.isEmpty()
                         ? List.of(taken)
                         : List.of(taken, Text.of("pay.left").with("left", left.get())));
-    }
-
-    private Optional<WayToPay> way(Turn turn) {
-        return turn.find(FROM).flatMap(from -> billing.bill(turn).way(from));
     }
 }

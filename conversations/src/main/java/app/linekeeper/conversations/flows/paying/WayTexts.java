@@ -35,8 +35,7 @@ final class WayTexts {
     /** Which closing documents will follow (rule 27). */
     static Text documents(WayToPay way) {
         boolean wanting = way instanceof FromWallet wallet && !wallet.documentsPossible();
-        return named(
-                way, wanting ? "pay.documents_wanting" : "pay.documents_wallet", "pay.documents_bonuses");
+        return named(way, wanting ? "pay.documents_wanting" : "pay.documents_wallet", "pay.documents_bonuses");
     }
 
     private static Text named(WayToPay way, String ofWallet, String ofBonuses) {

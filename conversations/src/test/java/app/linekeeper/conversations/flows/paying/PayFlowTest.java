@@ -179,6 +179,17 @@ class PayFlowTest {
     }
 
     @Test
+    void aPartnerWithoutCompaniesIsLedToThem() {
+        SavedPartner bare = fixtures.aPartner().withClient("Мак").saved();
+        Line other = shop.lineEnding(bare.client(), LocalDate.of(2026, 11, 26));
+        order = placing.renew(new RenewLines(bare.owner(), List.of(other.id()), 1, aKey()))
+                .orElseThrow()
+                .id();
+        talk.as(bare.owner()).start("help");
+        pay().shows("ещё нет компании").offers("К компаниям");
+    }
+
+    @Test
     void anOrderCanBeGivenUp() {
         pay().press("Отменить заказ")
                 .isAt(FlowNames.PAY, "cancelled")
