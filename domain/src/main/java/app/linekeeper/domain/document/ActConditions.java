@@ -37,8 +37,7 @@ final class ActConditions {
     private static Refusal incomplete(Company payer) {
         Requisites requisites = payer.requisites();
         List<Text> wanting = Stream.concat(
-                        requisites.missing().stream().map(RequisiteField::label),
-                        requisites.problems().stream())
+                        requisites.missing().stream().map(RequisiteField::label), requisites.problems().stream())
                 .toList();
         return Refusal.of(Reason.ACT_REQUISITES).with("company", payer.name()).with("wanting", wanting);
     }

@@ -5,9 +5,9 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.catalog.Channel;
 import app.linekeeper.domain.catalog.Channels;
+import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
@@ -35,8 +35,7 @@ public class OwnLines {
     private final Audit audit;
     private final Clock clock;
 
-    OwnLines(
-            Access access, ClientLines ofClients, LineLists lists, Channels channels, Audit audit, Clock clock) {
+    OwnLines(Access access, ClientLines ofClients, LineLists lists, Channels channels, Audit audit, Clock clock) {
         this.access = access;
         this.ofClients = ofClients;
         this.lists = lists;

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many lines the account has, those that are off too
  * @param nearestEnd the last paid day of the running line that ends first; null if none runs
  */
-public record ClientGlance(ClientAccount client, long lines, @Nullable LocalDate nearestEnd) {}
+public record ClientGlance(
+        ClientAccount client, long lines, @Nullable LocalDate nearestEnd) {}

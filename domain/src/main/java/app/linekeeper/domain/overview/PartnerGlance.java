@@ -34,7 +34,6 @@ public record PartnerGlance(
     public Optional<Wallet> largestWallet() {
         Comparator<Wallet> own =
                 Comparator.comparing(wallet -> wallet.balance().currency().equals(bonuses.currency()));
-        return wallets.stream()
-                .max(own.thenComparing(wallet -> wallet.balance().minor()));
+        return wallets.stream().max(own.thenComparing(wallet -> wallet.balance().minor()));
     }
 }

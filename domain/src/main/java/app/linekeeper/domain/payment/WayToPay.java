@@ -28,7 +28,8 @@ public sealed interface WayToPay {
             boolean documentsPossible,
             Money price,
             Money balance,
-            @Nullable Refusal refusal) implements WayToPay {
+            @Nullable Refusal refusal)
+            implements WayToPay {
 
         @Override
         public Optional<Refusal> obstacle() {

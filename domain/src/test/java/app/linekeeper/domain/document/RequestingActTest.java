@@ -59,8 +59,7 @@ class RequestingActTest {
         assertThat(content.customer().signatory()).isEqualTo("Иванов И. И.");
         assertThat(content.customer().details())
                 .extracting(PartyDetail::label)
-                .containsExactly(
-                        "inn", "kpp", "ogrn", "address", "account", "bank", "bik", "correspondent_account");
+                .containsExactly("inn", "kpp", "ogrn", "address", "account", "bank", "bik", "correspondent_account");
         assertThat(content.orderNumber()).isEqualTo(order.number());
         assertThat(content.total()).isEqualTo(Money.of("3874.00", "RUB"));
         assertThat(content.tax().percent()).isNull();

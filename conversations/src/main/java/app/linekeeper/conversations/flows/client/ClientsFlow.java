@@ -32,20 +32,25 @@ final class ClientsFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.CLIENTS, 1)
                 .command("clients", "clients.command")
-                .step("pick", s -> s.saysIf(turn -> !isEmpty(turn), "clients.pick", Filling.NONE)
-                        .saysIf(this::isEmpty, "clients.none", Filling.NONE)
-                        .choosePaged(CLIENT, this::page)
-                        .searchable()
-                        .then("picked")
-                        .button("create", "clients.create")
-                        .when(ClientsFlow::keepsClients)
-                        .then("create")
-                        .beside("invite", "clients.invite")
-                        .when(ClientsFlow::keepsClients)
-                        .opens(FlowNames.INVITE_CLIENT))
-                .step("create", s -> s.enters(FlowNames.CREATE_CLIENT).into(CLIENT).then("picked"))
-                .step("picked", s -> s.returns(CLIENT)
-                        .opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
+                .step(
+                        "pick",
+                        s -> s.saysIf(turn -> !isEmpty(turn), "clients.pick", Filling.NONE)
+                                .saysIf(this::isEmpty, "clients.none", Filling.NONE)
+                                .choosePaged(CLIENT, this::page)
+                                .searchable()
+                                .then("picked")
+                                .button("create", "clients.create")
+                                .when(ClientsFlow::keepsClients)
+                                .then("create")
+                                .beside("invite", "clients.invite")
+                                .when(ClientsFlow::keepsClients)
+                                .opens(FlowNames.INVITE_CLIENT))
+                .step(
+                        "create",
+                        s -> s.enters(FlowNames.CREATE_CLIENT).into(CLIENT).then("picked"))
+                .step(
+                        "picked",
+                        s -> s.returns(CLIENT).opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
                 .build();
     }
 

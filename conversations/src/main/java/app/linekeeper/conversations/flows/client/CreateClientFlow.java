@@ -38,38 +38,50 @@ final class CreateClientFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.CREATE_CLIENT, 1)
-                .step("name", s -> s.says("create_client.name")
-                        .asks(CALLED, (text, turn) -> Name.parse(text))
-                        .then("email"))
-                .step("email", s -> s.says("create_client.email", CreateClientFlow::named)
-                        .asks(EMAIL, (text, turn) -> EmailAddress.parse(text))
-                        .then("number")
-                        .button("skip", "create_client.skip")
-                        .forgets(EMAIL)
-                        .then("number"))
-                .step("number", s -> s.says("create_client.number", CreateClientFlow::named)
-                        .asks(NUMBER, (text, turn) -> creating.taxNumber(turn.acting().member(), text))
-                        .then("confirm")
-                        .button("skip", "create_client.skip")
-                        .forgets(NUMBER)
-                        .then("confirm"))
-                .step("confirm", s -> s.says("create_client.confirm", CreateClientFlow::summary)
-                        .button("create", "create_client.create", CreateClientFlow::named)
-                        .primary()
-                        .runs(this::create)
-                        .noBack()
-                        .then("created")
-                        .button("other_email", "create_client.other_email")
-                        .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
-                        .then("email")
-                        .button("other_number", "create_client.other_number")
-                        .afterRefusal(Reason.CLIENT_TAX_NUMBER_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
-                        .then("number")
-                        .button("existing", "create_client.existing")
-                        .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.CLIENT_TAX_NUMBER_TAKEN)
-                        .opens(FlowNames.CLIENTS))
-                .step("created", s -> s.returns(CLIENT)
-                        .opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
+                .step(
+                        "name",
+                        s -> s.says("create_client.name")
+                                .asks(CALLED, (text, turn) -> Name.parse(text))
+                                .then("email"))
+                .step(
+                        "email",
+                        s -> s.says("create_client.email", CreateClientFlow::named)
+                                .asks(EMAIL, (text, turn) -> EmailAddress.parse(text))
+                                .then("number")
+                                .button("skip", "create_client.skip")
+                                .forgets(EMAIL)
+                                .then("number"))
+                .step(
+                        "number",
+                        s -> s.says("create_client.number", CreateClientFlow::named)
+                                .asks(
+                                        NUMBER,
+                                        (text, turn) ->
+                                                creating.taxNumber(turn.acting().member(), text))
+                                .then("confirm")
+                                .button("skip", "create_client.skip")
+                                .forgets(NUMBER)
+                                .then("confirm"))
+                .step(
+                        "confirm",
+                        s -> s.says("create_client.confirm", CreateClientFlow::summary)
+                                .button("create", "create_client.create", CreateClientFlow::named)
+                                .primary()
+                                .runs(this::create)
+                                .noBack()
+                                .then("created")
+                                .button("other_email", "create_client.other_email")
+                                .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
+                                .then("email")
+                                .button("other_number", "create_client.other_number")
+                                .afterRefusal(Reason.CLIENT_TAX_NUMBER_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
+                                .then("number")
+                                .button("existing", "create_client.existing")
+                                .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.CLIENT_TAX_NUMBER_TAKEN)
+                                .opens(FlowNames.CLIENTS))
+                .step(
+                        "created",
+                        s -> s.returns(CLIENT).opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
                 .build();
     }
 

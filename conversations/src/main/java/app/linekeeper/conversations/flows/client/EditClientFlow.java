@@ -45,28 +45,36 @@ final class EditClientFlow implements Flow {
     public FlowDefinition define() {
         return flow(NAME, 1)
                 .takes(CLIENT)
-                .step("what", s -> s.says("edit_client.what", this::client)
-                        .button("name", "edit_client.name")
-                        .then("name")
-                        .button("email", "edit_client.email")
-                        .then("email")
-                        .beside("number", "edit_client.number")
-                        .then("number"))
-                .step("name", s -> s.says("edit_client.new_name", this::client)
-                        .asks(TYPED, Answers.block(400))
-                        .runs((turn, key) -> made(turn, editing::rename))
-                        .then("card"))
-                .step("email", s -> s.says("edit_client.new_email", this::client)
-                        .asks(TYPED, Answers.block(400))
-                        .runs((turn, key) -> made(turn, editing::changeEmail))
-                        .then("card"))
-                .step("number", s -> s.says("edit_client.new_number", this::client)
-                        .asks(TYPED, Answers.block(400))
-                        .runs((turn, key) -> made(turn, editing::changeTaxNumber))
-                        .then("card"))
-                .step("card", s -> s.forks()
-                        .noBack()
-                        .opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
+                .step(
+                        "what",
+                        s -> s.says("edit_client.what", this::client)
+                                .button("name", "edit_client.name")
+                                .then("name")
+                                .button("email", "edit_client.email")
+                                .then("email")
+                                .beside("number", "edit_client.number")
+                                .then("number"))
+                .step(
+                        "name",
+                        s -> s.says("edit_client.new_name", this::client)
+                                .asks(TYPED, Answers.block(400))
+                                .runs((turn, key) -> made(turn, editing::rename))
+                                .then("card"))
+                .step(
+                        "email",
+                        s -> s.says("edit_client.new_email", this::client)
+                                .asks(TYPED, Answers.block(400))
+                                .runs((turn, key) -> made(turn, editing::changeEmail))
+                                .then("card"))
+                .step(
+                        "number",
+                        s -> s.says("edit_client.new_number", this::client)
+                                .asks(TYPED, Answers.block(400))
+                                .runs((turn, key) -> made(turn, editing::changeTaxNumber))
+                                .then("card"))
+                .step(
+                        "card",
+                        s -> s.forks().noBack().opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
                 .build();
     }
 

@@ -45,24 +45,27 @@ final class InviteClientFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.INVITE_CLIENT, 1)
                 .takes(CLIENT)
-                .step("offer", s -> s.saysIf(turn -> turn.has(CLIENT), "invite_client.known", this::client)
-                        .saysIf(turn -> !turn.has(CLIENT), "invite_client.unknown", Filling.NONE)
-                        .says("invite_client.consent")
-                        .button("make", "invite_client.make")
-                        .primary()
-                        .runs(this::make)
-                        .then("link"))
-                .step("link", s -> s.says("invite_client.link", InviteClientFlow::link)
-                        .says("invite_client.until", InviteClientFlow::link)
-                        .link("share", "invite_client.share", this::sharing))
+                .step(
+                        "offer",
+                        s -> s.saysIf(turn -> turn.has(CLIENT), "invite_client.known", this::client)
+                                .saysIf(turn -> !turn.has(CLIENT), "invite_client.unknown", Filling.NONE)
+                                .says("invite_client.consent")
+                                .button("make", "invite_client.make")
+                                .primary()
+                                .runs(this::make)
+                                .then("link"))
+                .step(
+                        "link",
+                        s -> s.says("invite_client.link", InviteClientFlow::link)
+                                .says("invite_client.until", InviteClientFlow::link)
+                                .link("share", "invite_client.share", this::sharing))
                 .build();
     }
 
     private Outcome<Facts> make(Turn turn, IdempotencyKey key) {
         MemberId member = turn.acting().member();
-        Outcome<OneTimeLink> made = turn.has(CLIENT)
-                ? inviting.toAccount(member, turn.get(CLIENT))
-                : inviting.toAttach(member);
+        Outcome<OneTimeLink> made =
+                turn.has(CLIENT) ? inviting.toAccount(member, turn.get(CLIENT)) : inviting.toAttach(member);
         return made.map(link -> turn.facts()
                 .with(LINK, links.start(link.token().text()))
                 .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
@@ -71,7 +74,8 @@ final class InviteClientFlow implements Flow {
     private Text client(Text text, Turn turn) {
         return text.with(
                 "client",
-                turn.need(finding.open(turn.acting().member(), turn.get(CLIENT))).name());
+                turn.need(finding.open(turn.acting().member(), turn.get(CLIENT)))
+                        .name());
     }
 
     private static Text link(Text text, Turn turn) {

@@ -2,8 +2,10 @@ package app.linekeeper.conversations.flows.help;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.Turn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,9 @@ public class HelpFlow implements Flow {
                 .step(
                         "help",
                         s -> s.says("help.help")
+                                .saysIf(HelpFlow::isOfATeam, "help.can", Filling.NONE)
+                                .saysIf(HelpFlow::isOfATeam, "help.commands", Filling.NONE)
+                                .saysIf(turn -> turn.visitor().isStranger(), "help.come_in", Filling.NONE)
                                 .says("help.how")
                                 .button("about", "help.about")
                                 .then("about"))
@@ -40,5 +45,9 @@ public class HelpFlow implements Flow {
                         s -> s.says("help.about_text", (text, turn) -> text.with("version", version))
                                 .link("source", "help.source", turn -> source))
                 .build();
+    }
+
+    private static boolean isOfATeam(Turn turn) {
+        return turn.member().filter(acting -> acting.role().isOfTeam()).isPresent();
     }
 }

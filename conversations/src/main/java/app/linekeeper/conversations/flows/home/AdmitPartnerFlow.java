@@ -48,29 +48,41 @@ final class AdmitPartnerFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(NAME, 1)
-                .step("name", s -> s.says("admit_partner.name")
-                        .asks(CALLED, (text, turn) -> Name.parse(text))
-                        .then("region"))
-                .step("region", s -> s.says("admit_partner.region", AdmitPartnerFlow::chosen)
-                        .choose(REGION, turn -> options(Region.values(), "admit_partner.region_name"))
-                        .then("currency"))
-                .step("currency", s -> s.says("admit_partner.currency")
-                        .choose(CURRENCY, AdmitPartnerFlow::currencies)
-                        .passIfOnly()
-                        .then("level"))
-                .step("level", s -> s.says("admit_partner.level")
-                        .choose(LEVEL, turn -> options(Level.values(), "admit_partner.level_name"))
-                        .then("confirm"))
-                .step("confirm", s -> s.says("admit_partner.confirm", AdmitPartnerFlow::settled)
-                        .button("admit", "admit_partner.admit", AdmitPartnerFlow::chosen)
-                        .primary()
-                        .runs(this::admit)
-                        .noBack()
-                        .then("link"))
-                .step("link", s -> s.says("admit_partner.link", AdmitPartnerFlow::link)
-                        .says("admit_partner.until", AdmitPartnerFlow::link)
-                        .link("share", "admit_partner.share", this::sharing)
-                        .ends())
+                .step(
+                        "name",
+                        s -> s.says("admit_partner.name")
+                                .asks(CALLED, (text, turn) -> Name.parse(text))
+                                .then("region"))
+                .step(
+                        "region",
+                        s -> s.says("admit_partner.region", AdmitPartnerFlow::chosen)
+                                .choose(REGION, turn -> options(Region.values(), "admit_partner.region_name"))
+                                .then("currency"))
+                .step(
+                        "currency",
+                        s -> s.says("admit_partner.currency")
+                                .choose(CURRENCY, AdmitPartnerFlow::currencies)
+                                .passIfOnly()
+                                .then("level"))
+                .step(
+                        "level",
+                        s -> s.says("admit_partner.level")
+                                .choose(LEVEL, turn -> options(Level.values(), "admit_partner.level_name"))
+                                .then("confirm"))
+                .step(
+                        "confirm",
+                        s -> s.says("admit_partner.confirm", AdmitPartnerFlow::settled)
+                                .button("admit", "admit_partner.admit", AdmitPartnerFlow::chosen)
+                                .primary()
+                                .runs(this::admit)
+                                .noBack()
+                                .then("link"))
+                .step(
+                        "link",
+                        s -> s.says("admit_partner.link", AdmitPartnerFlow::link)
+                                .says("admit_partner.until", AdmitPartnerFlow::link)
+                                .link("share", "admit_partner.share", this::sharing)
+                                .ends())
                 .build();
     }
 
@@ -92,19 +104,20 @@ final class AdmitPartnerFlow implements Flow {
 
     private static Text settled(Text text, Turn turn) {
         return chosen(text, turn)
-                .with("region", Text.of("admit_partner.region_name").with("which", turn.get(REGION).name()))
+                .with(
+                        "region",
+                        Text.of("admit_partner.region_name")
+                                .with("which", turn.get(REGION).name()))
                 .with("currency", turn.get(CURRENCY).getCurrencyCode())
-                .with("level", Text.of("admit_partner.level_name").with("which", turn.get(LEVEL).name()));
+                .with(
+                        "level",
+                        Text.of("admit_partner.level_name")
+                                .with("which", turn.get(LEVEL).name()));
     }
 
     private Outcome<Facts> admit(Turn turn, IdempotencyKey key) {
         return admitting
-                .admit(
-                        turn.acting().member(),
-                        turn.get(CALLED),
-                        turn.get(REGION),
-                        turn.get(CURRENCY),
-                        turn.get(LEVEL))
+                .admit(turn.acting().member(), turn.get(CALLED), turn.get(REGION), turn.get(CURRENCY), turn.get(LEVEL))
                 .map(link -> turn.facts()
                         .with(LINK, links.start(link.token().text()))
                         .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));

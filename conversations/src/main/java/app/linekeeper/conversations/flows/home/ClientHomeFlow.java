@@ -43,30 +43,36 @@ final class ClientHomeFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.CLIENT_HOME, 1)
-                .step("home", s -> s.says("client_home.account", this::account)
-                        .saysIf(this::hasPartner, "client_home.partner", this::partner)
-                        .saysIf(turn -> !hasPartner(turn), "client_home.no_partner", Filling.NONE)
-                        .saysIf(this::hasLines, "client_home.lines", Filling.NONE)
-                        .saysIf(turn -> !hasLines(turn), "client_home.no_lines", Filling.NONE)
-                        .choosePaged(LINE, this::page)
-                        .then("line")
-                        .button("leave", "client_home.leave")
-                        .when(this::hasPartner)
-                        .then("leave")
-                        .button("settings", "client_home.settings")
-                        .opens(FlowNames.SETTINGS)
-                        .beside("help", "client_home.help")
-                        .opens(FlowNames.HELP))
-                .step("line", s -> s.says("client_home.line", this::line)
-                        .saysIf(this::hasPartner, "client_home.ask_partner", this::partner)
-                        .button("lines", "client_home.all")
-                        .opens(FlowNames.CLIENT_HOME))
-                .step("leave", s -> s.says("client_home.leave_sure", this::partner)
-                        .button("yes", "client_home.leave_yes", this::partner)
-                        .danger()
-                        .runs(this::leave)
-                        .noBack()
-                        .then("home"))
+                .step(
+                        "home",
+                        s -> s.says("client_home.account", this::account)
+                                .saysIf(this::hasPartner, "client_home.partner", this::partner)
+                                .saysIf(turn -> !hasPartner(turn), "client_home.no_partner", Filling.NONE)
+                                .saysIf(this::hasLines, "client_home.lines", Filling.NONE)
+                                .saysIf(turn -> !hasLines(turn), "client_home.no_lines", Filling.NONE)
+                                .choosePaged(LINE, this::page)
+                                .then("line")
+                                .button("leave", "client_home.leave")
+                                .when(this::hasPartner)
+                                .then("leave")
+                                .button("settings", "client_home.settings")
+                                .opens(FlowNames.SETTINGS)
+                                .beside("help", "client_home.help")
+                                .opens(FlowNames.HELP))
+                .step(
+                        "line",
+                        s -> s.says("client_home.line", this::line)
+                                .saysIf(this::hasPartner, "client_home.ask_partner", this::partner)
+                                .button("lines", "client_home.all")
+                                .opens(FlowNames.CLIENT_HOME))
+                .step(
+                        "leave",
+                        s -> s.says("client_home.leave_sure", this::partner)
+                                .button("yes", "client_home.leave_yes", this::partner)
+                                .danger()
+                                .runs(this::leave)
+                                .noBack()
+                                .then("home"))
                 .build();
     }
 
@@ -78,7 +84,9 @@ final class ClientHomeFlow implements Flow {
 
     /** Drawn behind the page, so nothing is asked for twice. */
     private boolean hasLines(Turn turn) {
-        return turn.once("lines", () -> page(turn, new Page(0, Offer.PAGE, null)).total()) > 0;
+        return turn.once(
+                        "lines", () -> page(turn, new Page(0, Offer.PAGE, null)).total())
+                > 0;
     }
 
     private static Option<LineId> option(LineRow line) {

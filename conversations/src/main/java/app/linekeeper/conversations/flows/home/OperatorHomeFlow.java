@@ -42,26 +42,32 @@ final class OperatorHomeFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.OPERATOR_HOME, 1)
-                .step("home", s -> s.says("operator_home.home")
-                        .saysIf(turn -> count(turn) > 0, "operator_home.waiting", this::count)
-                        .saysIf(turn -> count(turn) == 0, "operator_home.all_active", Filling.NONE)
-                        .choose(ORDER, this::orders)
-                        .then("retry")
-                        .button("admit", "operator_home.admit")
-                        .primary()
-                        .opens(AdmitPartnerFlow.NAME)
-                        .button("settings", "operator_home.settings")
-                        .opens(FlowNames.SETTINGS)
-                        .beside("help", "operator_home.help")
-                        .opens(FlowNames.HELP))
-                .step("retry", s -> s.says("operator_home.order", this::order)
-                        .button("retry", "operator_home.retry")
-                        .primary()
-                        .runs(this::retry)
-                        .then("tried"))
-                .step("tried", s -> s.saysIf(OperatorHomeFlow::isActive, "operator_home.active", Filling.NONE)
-                        .saysIf(turn -> !isActive(turn), "operator_home.not_yet", Filling.NONE)
-                        .ends())
+                .step(
+                        "home",
+                        s -> s.says("operator_home.home")
+                                .saysIf(turn -> count(turn) > 0, "operator_home.waiting", this::count)
+                                .saysIf(turn -> count(turn) == 0, "operator_home.all_active", Filling.NONE)
+                                .choose(ORDER, this::orders)
+                                .then("retry")
+                                .button("admit", "operator_home.admit")
+                                .primary()
+                                .opens(AdmitPartnerFlow.NAME)
+                                .button("settings", "operator_home.settings")
+                                .opens(FlowNames.SETTINGS)
+                                .beside("help", "operator_home.help")
+                                .opens(FlowNames.HELP))
+                .step(
+                        "retry",
+                        s -> s.says("operator_home.order", this::order)
+                                .button("retry", "operator_home.retry")
+                                .primary()
+                                .runs(this::retry)
+                                .then("tried"))
+                .step(
+                        "tried",
+                        s -> s.saysIf(OperatorHomeFlow::isActive, "operator_home.active", Filling.NONE)
+                                .saysIf(turn -> !isActive(turn), "operator_home.not_yet", Filling.NONE)
+                                .ends())
                 .build();
     }
 

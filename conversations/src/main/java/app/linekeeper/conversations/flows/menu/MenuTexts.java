@@ -44,7 +44,9 @@ class MenuTexts {
     Text partner(Text text, Turn turn) {
         PartnerGlance partner = glance(turn);
         return text.with("name", partner.name())
-                .with("level", partner.individual() ? "INDIVIDUAL" : partner.level().name())
+                .with(
+                        "level",
+                        partner.individual() ? "INDIVIDUAL" : partner.level().name())
                 .with("rate", partner.rate().multiply(HUNDRED).stripTrailingZeros());
     }
 
@@ -74,7 +76,9 @@ class MenuTexts {
 
     private static Text wallet(Wallet wallet, int others) {
         Text only = Text.of("menu.wallet").with("company", wallet.companyName()).with("sum", wallet.balance());
-        return others == 0 ? only : Text.of("menu.wallets").with("largest", only).with("n", others);
+        return others == 0
+                ? only
+                : Text.of("menu.wallets").with("largest", only).with("n", others);
     }
 
     private PartnerGlance glance(Turn turn) {

@@ -57,8 +57,8 @@ class Cities {
     String zoneOf(String typed) {
         return KEYS.entrySet().stream()
                 .filter(city -> Stream.of(Language.values())
-                        .anyMatch(language -> words.plain(Text.of(city.getValue()), language)
-                                .equalsIgnoreCase(typed.strip())))
+                        .anyMatch(language ->
+                                words.plain(Text.of(city.getValue()), language).equalsIgnoreCase(typed.strip())))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(typed);

@@ -48,30 +48,38 @@ final class SettingsFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.SETTINGS, 1)
                 .command("settings", "settings.command")
-                .step("settings", s -> s.says("settings.settings", this::present)
-                        .saysIf(this::hasSeveral, "settings.works_for", this::worksFor)
-                        .button("language", "settings.language")
-                        .then("language")
-                        .beside("zone", "settings.zone")
-                        .then("zone")
-                        .button("switch", "settings.switch")
-                        .when(this::hasSeveral)
-                        .then("switch"))
-                .step("language", s -> s.says("settings.which_language")
-                        .choose(LANGUAGE, turn -> languages())
-                        .runs(this::speak)
-                        .then("settings"))
-                .step("zone", s -> s.says("settings.which_zone")
-                        .choose(ZONE, turn -> cities.options())
-                        .columns(2)
-                        .asks(ZONE, (text, turn) -> Outcome.done(cities.zoneOf(text)))
-                        .runs(this::moveTo)
-                        .then("settings"))
-                .step("switch", s -> s.says("settings.which_membership")
-                        .choose(MEMBERSHIP, this::others)
-                        .runs(this::switchTo)
-                        .noBack()
-                        .opens(FlowNames.MENU))
+                .step(
+                        "settings",
+                        s -> s.says("settings.settings", this::present)
+                                .saysIf(this::hasSeveral, "settings.works_for", this::worksFor)
+                                .button("language", "settings.language")
+                                .then("language")
+                                .beside("zone", "settings.zone")
+                                .then("zone")
+                                .button("switch", "settings.switch")
+                                .when(this::hasSeveral)
+                                .then("switch"))
+                .step(
+                        "language",
+                        s -> s.says("settings.which_language")
+                                .choose(LANGUAGE, turn -> languages())
+                                .runs(this::speak)
+                                .then("settings"))
+                .step(
+                        "zone",
+                        s -> s.says("settings.which_zone")
+                                .choose(ZONE, turn -> cities.options())
+                                .columns(2)
+                                .asks(ZONE, (text, turn) -> Outcome.done(cities.zoneOf(text)))
+                                .runs(this::moveTo)
+                                .then("settings"))
+                .step(
+                        "switch",
+                        s -> s.says("settings.which_membership")
+                                .choose(MEMBERSHIP, this::others)
+                                .runs(this::switchTo)
+                                .noBack()
+                                .opens(FlowNames.MENU))
                 .build();
     }
 

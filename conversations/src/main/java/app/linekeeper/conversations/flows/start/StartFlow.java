@@ -35,34 +35,43 @@ final class StartFlow implements Flow {
         return flow(FlowNames.START, 1)
                 .command("start", "start.command", TOKEN)
                 .forStrangers()
-                .step("hello", s -> s.says("start.hello")
-                        .says("start.ask", StartFlow::telegramId)
-                        .skipIf(turn -> turn.has(TOKEN))
-                        .then("link")
-                        .button("help", "start.help")
-                        .opens(FlowNames.HELP))
-                .step("link", s -> s.forks()
-                        .thenIf(begins('i'), "invited")
-                        .thenIf(begins('c').negate(), "wrong")
-                        .opens(FlowNames.CONSENT, turn -> turn.facts().only(List.of(TOKEN.name()))))
+                .step(
+                        "hello",
+                        s -> s.says("start.hello")
+                                .says("start.ask", StartFlow::telegramId)
+                                .skipIf(turn -> turn.has(TOKEN))
+                                .then("link")
+                                .button("help", "start.help")
+                                .opens(FlowNames.HELP))
+                .step(
+                        "link",
+                        s -> s.forks()
+                                .thenIf(begins('i'), "invited")
+                                .thenIf(begins('c').negate(), "wrong")
+                                .opens(FlowNames.CONSENT, turn -> turn.facts().only(List.of(TOKEN.name()))))
                 .step("wrong", s -> s.says("start.wrong_link").ends())
-                .step("invited", s -> s.says("start.invited", this::offer)
-                        .says("start.role", this::offer)
-                        .button("join", "start.join", this::offer)
-                        .primary()
-                        .runs(this::join)
-                        .noBack()
-                        .then("joined"))
-                .step("joined", s -> s.says("start.joined")
-                        .button("menu", "start.menu")
-                        .primary()
-                        .opens(FlowNames.MENU)
-                        .ends())
+                .step(
+                        "invited",
+                        s -> s.says("start.invited", this::offer)
+                                .says("start.role", this::offer)
+                                .button("join", "start.join", this::offer)
+                                .primary()
+                                .runs(this::join)
+                                .noBack()
+                                .then("joined"))
+                .step(
+                        "joined",
+                        s -> s.says("start.joined")
+                                .button("menu", "start.menu")
+                                .primary()
+                                .opens(FlowNames.MENU)
+                                .ends())
                 .build();
     }
 
     private static Predicate<Turn> begins(char kind) {
-        return turn -> turn.find(TOKEN).filter(token -> token.indexOf(kind) == 0).isPresent();
+        return turn ->
+                turn.find(TOKEN).filter(token -> token.indexOf(kind) == 0).isPresent();
     }
 
     private static Text telegramId(Text text, Turn turn) {

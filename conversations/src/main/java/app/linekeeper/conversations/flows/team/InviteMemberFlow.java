@@ -40,21 +40,26 @@ final class InviteMemberFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(NAME, 1)
-                .step("role", s -> s.says("invite_member.role")
-                        .says("team.roles")
-                        .choose(ROLE, turn -> TeamRoles.options())
-                        .runs(this::invite)
-                        .then("link"))
-                .step("link", s -> s.says("invite_member.link", InviteMemberFlow::link)
-                        .says("invite_member.until", InviteMemberFlow::link)
-                        .link("share", "invite_member.share", this::sharing))
+                .step(
+                        "role",
+                        s -> s.says("invite_member.role")
+                                .says("team.roles")
+                                .choose(ROLE, turn -> TeamRoles.options())
+                                .runs(this::invite)
+                                .then("link"))
+                .step(
+                        "link",
+                        s -> s.says("invite_member.link", InviteMemberFlow::link)
+                                .says("invite_member.until", InviteMemberFlow::link)
+                                .link("share", "invite_member.share", this::sharing))
                 .build();
     }
 
     private Outcome<Facts> invite(Turn turn, IdempotencyKey key) {
-        return inviting.invite(turn.acting().member(), turn.get(ROLE)).map(link -> turn.facts()
-                .with(LINK, links.start(link.token().text()))
-                .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
+        return inviting.invite(turn.acting().member(), turn.get(ROLE))
+                .map(link -> turn.facts()
+                        .with(LINK, links.start(link.token().text()))
+                        .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
     }
 
     private static Text link(Text text, Turn turn) {

@@ -38,33 +38,46 @@ final class TeamFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.TEAM, 1)
-                .step("team", s -> s.says("team.team", (text, turn) -> text.with("n", team(turn).size()))
-                        .choose(COLLEAGUE, this::colleagues)
-                        .then("member")
-                        .button("invite", "team.invite")
-                        .opens(InviteMemberFlow.NAME))
-                .step("member", s -> s.says("team.member", this::colleague)
-                        .says("team.roles")
-                        .button("role", "team.change_role")
-                        .then("role")
-                        .beside("remove", "team.remove")
-                        .danger()
-                        .then("remove"))
-                .step("role", s -> s.says("team.which_role", this::colleague)
-                        .choose(ROLE, turn -> TeamRoles.options())
-                        .runs(this::changeRole)
-                        .thenIf(TeamFlow::isNoLongerOwner, "left")
-                        .then("member"))
-                .step("remove", s -> s.says("team.remove_sure", this::colleague)
-                        .button("yes", "team.remove_yes", this::colleague)
-                        .danger()
-                        .runs(this::remove)
-                        .noBack()
-                        .then("removed"))
-                .step("removed", s -> s.says("team.removed")
-                        .button("team", "team.to_team")
-                        .opens(FlowNames.TEAM)
-                        .ends())
+                .step(
+                        "team",
+                        s -> s.says(
+                                        "team.team",
+                                        (text, turn) ->
+                                                text.with("n", team(turn).size()))
+                                .choose(COLLEAGUE, this::colleagues)
+                                .then("member")
+                                .button("invite", "team.invite")
+                                .opens(InviteMemberFlow.NAME))
+                .step(
+                        "member",
+                        s -> s.says("team.member", this::colleague)
+                                .says("team.roles")
+                                .button("role", "team.change_role")
+                                .then("role")
+                                .beside("remove", "team.remove")
+                                .danger()
+                                .then("remove"))
+                .step(
+                        "role",
+                        s -> s.says("team.which_role", this::colleague)
+                                .choose(ROLE, turn -> TeamRoles.options())
+                                .runs(this::changeRole)
+                                .thenIf(TeamFlow::isNoLongerOwner, "left")
+                                .then("member"))
+                .step(
+                        "remove",
+                        s -> s.says("team.remove_sure", this::colleague)
+                                .button("yes", "team.remove_yes", this::colleague)
+                                .danger()
+                                .runs(this::remove)
+                                .noBack()
+                                .then("removed"))
+                .step(
+                        "removed",
+                        s -> s.says("team.removed")
+                                .button("team", "team.to_team")
+                                .opens(FlowNames.TEAM)
+                                .ends())
                 .step("left", s -> s.says("team.no_longer_owner").ends())
                 .build();
     }

@@ -7,12 +7,16 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.locales.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ConversationTest
@@ -29,17 +33,23 @@ class ClientsFlowTest {
 
     @Test
     void aClientIsTwoTapsFromTheMenu() {
-        SavedPartner north = fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
+        SavedPartner north =
+                fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
         shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
-        talk.as(north.owner()).start("menu").press("Клиенты").isAt("clients", "pick").press("Ромашка");
-        talk.isAt("client", "card").shows("Ромашка").shows("1 линия").shows("четверг, 26 ноября 2026");
+        talk.as(north.owner())
+                .start("menu")
+                .press("Клиенты")
+                .isAt("clients", "pick")
+                .press("Ромашка");
+        talk.isAt("client", "card").shows("Ромашка").shows("1 линия").shows("26 ноября 2026");
         talk.offers("Продлить").offers("Купить линию");
         talk.back().isAt("clients", "pick").back().isAt("menu", "menu");
     }
 
     @Test
     void typingFindsAClient() {
-        SavedPartner north = fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
+        SavedPartner north =
+                fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
         talk.as(north.owner()).start("clients").types("роМАШ").offers("Ромашка").offersNot("Роза");
         talk.types("никто такой").shows("ничего не нашлось").showsNot("Здесь пока пусто");
     }
@@ -76,7 +86,11 @@ class ClientsFlowTest {
     @Test
     void aClientIsCorrected() {
         SavedPartner north = fixtures.aPartner().withClient("Ромашка").saved();
-        talk.as(north.owner()).start("clients").press("Ромашка").press("Изменить данные").press("Название");
+        talk.as(north.owner())
+                .start("clients")
+                .press("Ромашка")
+                .press("Изменить данные")
+                .press("Название");
         talk.types("Роза").isAt("client", "card").shows("Роза").showsNot("Ромашка");
     }
 
@@ -103,7 +117,18 @@ class ClientsFlowTest {
     void anAccountantLooksAndChangesNothing() {
         SavedPartner north =
                 fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Ромашка").saved();
-        talk.as(north.member(Role.ACCOUNTANT)).start("clients").offersNot("Создать").press("Ромашка");
+        talk.as(north.member(Role.ACCOUNTANT))
+                .start("clients")
+                .offersNot("Создать")
+                .press("Ромашка");
         talk.offersNot("Купить").offersNot("Изменить").offersNot("Пригласить").offers("Документы");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aNewClientGetsALinkInEveryLanguage(Language language) {
+        talk.as(fixtures.aPartner().saved().owner()).in(language);
+        Transcript.read("new_client").replay(talk);
+        talk.isAt("invite_client", "link");
     }
 }

@@ -15,4 +15,13 @@ class HelpFlowTest {
                 .isEqualTo("https://example.org/source");
         talk.back().sees("help.help").isEdited();
     }
+
+    @Test
+    void tellsATeamWhatCanBeDoneAndAStrangerHowToComeIn() {
+        talk.start("help").sees("help.can").sees("help.commands").showsNot("откройте ссылку");
+        Talk.ofStrangerWith(new HelpFlow("https://example.org/source", "1.0"))
+                .start("help")
+                .sees("help.come_in")
+                .showsNot("/buy");
+    }
 }

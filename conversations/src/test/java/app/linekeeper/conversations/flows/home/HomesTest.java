@@ -34,10 +34,11 @@ class HomesTest {
 
     @Test
     void aClientLooksAtTheirLinesAndMayLeaveThePartner() {
-        SavedPartner north = fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
         Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
         atHome(north).shows("Daisy").shows("North").offersNot("Купить");
-        talk.press("№ " + line.number()).shows("WhatsApp, Telegram").shows("четверг, 26 ноября 2026");
+        talk.press("№ " + line.number()).shows("WhatsApp, Telegram").shows("26 ноября 2026");
         talk.press("Все линии").press("Отказаться от партнёра").shows("доработают");
         talk.press("Отказаться от «North»").isAt("client_home", "home").shows("Партнёра сейчас нет");
         talk.offers("№ " + line.number()).offersNot("Отказаться");
@@ -54,12 +55,18 @@ class HomesTest {
     void anOperatorAdmitsAPartner() {
         talk.as(shop.operator()).start("menu").isAt("operator_home", "home").press("Принять партнёра");
         talk.types("Север").press("СНГ").press("USD").press("Золотой").shows("Регион: СНГ, валюта USD");
-        talk.press("Принять «Север»").shows("https://t.me/linekeeper_test_bot?start=i").offersNot("Назад");
+        talk.press("Принять «Север»")
+                .shows("https://t.me/linekeeper_test_bot?start=i")
+                .offersNot("Назад");
     }
 
     @Test
     void aRegionWithOneCurrencyIsNotAskedForIt() {
-        talk.as(shop.operator()).start("menu").press("Принять партнёра").types("Юг").press("Россия");
+        talk.as(shop.operator())
+                .start("menu")
+                .press("Принять партнёра")
+                .types("Юг")
+                .press("Россия");
         talk.isAt("admit_partner", "level").back().isAt("admit_partner", "region");
     }
 

@@ -10,9 +10,9 @@ import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.locales.Language;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ConversationTest
@@ -60,7 +60,8 @@ class MenuFlowTest {
 
     @Test
     void anAccountantIsOfferedNothingToBuy() {
-        SavedPartner north = fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
+        SavedPartner north =
+                fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
         shop.lineEnding(north.client(), TODAY.plusDays(1));
         talk.as(north.member(Role.ACCOUNTANT)).start("menu");
         talk.offersNot("Купить").offersNot("Продлить").offersNot("Команда").offers("Документы");
@@ -76,7 +77,8 @@ class MenuFlowTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isSaidInEveryLanguage(Language language) {
-        SavedPartner north = fixtures.aPartner().withClient("Daisy").withCompany("North Ltd").saved();
+        SavedPartner north =
+                fixtures.aPartner().withClient("Daisy").withCompany("North Ltd").saved();
         shop.lineEnding(north.client(), TODAY.plusDays(2));
         talk.as(north.owner()).in(language).start("menu").shows("North Ltd").showsNot("{");
     }

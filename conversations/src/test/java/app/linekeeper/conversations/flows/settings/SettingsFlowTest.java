@@ -37,7 +37,11 @@ class SettingsFlowTest {
     @Test
     void theChosenLanguageIsSpokenAtOnce() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.inTheirOwnLanguage().as(north.owner()).start("settings").press("Язык").press("English");
+        talk.inTheirOwnLanguage()
+                .as(north.owner())
+                .start("settings")
+                .press("Язык")
+                .press("English");
         talk.isAt("settings", "settings").shows("Time zone").offers("Language");
     }
 
@@ -45,8 +49,14 @@ class SettingsFlowTest {
     @CsvSource({"Екатеринбург,Asia/Yekaterinburg", "utc+5,+05:00", "asia/almaty,Asia/Almaty", "Almaty,Asia/Almaty"})
     void aZoneIsReadAsPeopleWriteIt(String typed, String zone) {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("settings").press("Часовой пояс").types(typed).isAt("settings", "settings");
-        assertThat(people.findById(access.of(north.owner()).person()).orElseThrow().zone())
+        talk.as(north.owner())
+                .start("settings")
+                .press("Часовой пояс")
+                .types(typed)
+                .isAt("settings", "settings");
+        assertThat(people.findById(access.of(north.owner()).person())
+                        .orElseThrow()
+                        .zone())
                 .isEqualTo(ZoneId.of(zone));
     }
 
@@ -61,11 +71,20 @@ class SettingsFlowTest {
     void whoeverWorksForSeveralPartnersChoosesOne() {
         SavedPartner north = fixtures.aPartner().named("North").saved();
         SavedPartner south = fixtures.aPartner().named("South").saved();
-        String token =
-                inviting.invite(south.owner(), Role.MANAGER).orElseThrow().token().text();
+        String token = inviting.invite(south.owner(), Role.MANAGER)
+                .orElseThrow()
+                .token()
+                .text();
         talk.as(north.owner()).start("settings").offersNot("Сменить кабинет");
-        talk.start("start", token).press("Вступить").press("Открыть меню").shows("South").offersNot("Команда");
-        talk.press("Настройки").shows("South, менеджер").press("Сменить кабинет").press("North · владелец");
+        talk.start("start", token)
+                .press("Вступить")
+                .press("Открыть меню")
+                .shows("South")
+                .offersNot("Команда");
+        talk.press("Настройки")
+                .shows("South, менеджер")
+                .press("Сменить кабинет")
+                .press("North · владелец");
         talk.isAt("menu", "menu").shows("North").offers("Команда").offersNot("Назад");
     }
 }

@@ -95,16 +95,24 @@ class StartFlowTest {
 
     @Test
     void aForgedLinkIsRefusedInWords() {
-        talk.as(aTelegramId()).start("start", "iNobodyMadeThis").isAt("start", "hello").sees("refusal.link_unknown");
+        talk.as(aTelegramId())
+                .start("start", "iNobodyMadeThis")
+                .isAt("start", "hello")
+                .sees("refusal.link_unknown");
         talk.start("start", "cNobodyMadeThis").isAt("start", "hello").sees("refusal.link_unknown");
         talk.start("start", "<b>").isAt("start", "wrong").offers("Меню");
     }
 
     @Test
     void aClientSeesWhatConsentMeansAndConsents() {
-        SavedPartner north = fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
         long daisy = aTelegramId();
-        talk.as(daisy).start("start", consentLink(north)).isAt("consent", "ask").shows("North").shows("Daisy");
+        talk.as(daisy)
+                .start("start", consentLink(north))
+                .isAt("consent", "ask")
+                .shows("North")
+                .shows("Daisy");
         talk.press("Согласен").isAt("consent", "agreed").press("Мои линии").isAt("client_home", "home");
         assertThat(access.ofTelegram(daisy).orElseThrow().client())
                 .isEqualTo(north.client().id());

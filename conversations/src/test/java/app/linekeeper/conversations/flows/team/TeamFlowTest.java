@@ -2,8 +2,8 @@ package app.linekeeper.conversations.flows.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
@@ -27,7 +27,11 @@ class TeamFlowTest {
     @Test
     void aMemberGetsAnotherRoleAtOnce() {
         SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
-        talk.as(north.owner()).start("menu").press("Команда").shows("2 человека").press("менеджер");
+        talk.as(north.owner())
+                .start("menu")
+                .press("Команда")
+                .shows("2 человека")
+                .press("менеджер");
         talk.press("Сменить роль").press("Бухгалтер").isAt("team", "member").shows("бухгалтер");
         assertThat(access.of(north.member(Role.MANAGER)).role()).isEqualTo(Role.ACCOUNTANT);
     }
@@ -51,7 +55,11 @@ class TeamFlowTest {
     @Test
     void anInvitationIsALinkWithARole() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("menu").press("Команда").press("Пригласить").press("Менеджер");
+        talk.as(north.owner())
+                .start("menu")
+                .press("Команда")
+                .press("Пригласить")
+                .press("Менеджер");
         talk.shows("Роль: менеджер").shows("https://t.me/linekeeper_test_bot?start=i");
         assertThat(talk.button("Переслать ссылку").url()).isNotBlank();
     }

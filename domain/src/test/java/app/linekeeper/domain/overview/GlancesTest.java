@@ -1,0 +1,195 @@
+package app.linekeeper.domain.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.access.Visitor;
+import app.linekeeper.domain.client.ClientAccount;
+import app.linekeeper.domain.client.ConsentingClient;
+import app.linekeeper.domain.client.DetachingClient;
+import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.OwnLines;
+import app.linekeeper.domain.partner.InvitationOffer;
+import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.partner.Joining;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.testing.DomainTest;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.locales.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@DomainTest
+@Import(GlancesTest.Counting.class)
+class GlancesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+    }
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private PartnerAtAGlance partners;
+
+    @Autowired
+    private ClientAtAGlance clients;
+
+    @Autowired
+    private ClientAtHome homes;
+
+    @Autowired
+    private OwnLines ownLines;
+
+    @Autowired
+    private InvitingClient inviting;
+
+    @Autowired
+    private ConsentingClient consenting;
+
+    @Autowired
+    private DetachingClient detaching;
+
+    @Autowired
+    private InvitingMember invitingMember;
+
+    @Autowired
+    private Joining joining;
+
+    @Autowired
+    private CountedStatements statements;
+
+    @Test
+    void aPartnerIsSeenInThreeStatements() {
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .withClient("Daisy")
+                .withCompany("North")
+                .withCompany("South")
+                .saved();
+        shop.lineEnding(north.client(), TODAY.plusDays(1));
+        shop.lineEnding(north.client(), TODAY.plusDays(90));
+        shop.credit(north.companies().get(1).id(), "18400.00", "RUB");
+        shop.giveBonuses(north.id(), "3250.00", "RUB");
+        Acting owner = access.of(north.owner());
+
+        int used = statements.during(() -> {
+            PartnerGlance glance = partners.of(owner, 30);
+            assertThat(glance.rate()).isEqualByComparingTo("0.35");
+            assertThat(glance.bonuses()).isEqualTo(Money.of("3250.00", "RUB"));
+            assertThat(glance.lines().endingSoon()).isEqualTo(1);
+            assertThat(glance.lines().nearestEnd()).isEqualTo(TODAY.plusDays(1));
+            assertThat(glance.largestWallet().orElseThrow().companyName()).isEqualTo("South");
+        });
+
+        assertThat(used).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aNewPartnerHasNothing() {
+        PartnerGlance glance = partners.of(access.of(fixtures.aPartner().saved().owner()), 30);
+        assertThat(glance.bonuses()).isEqualTo(Money.of("0.00", "RUB"));
+        assertThat(glance.largestWallet()).isEmpty();
+        assertThat(glance.lines().nearestEnd()).isNull();
+    }
+
+    @Test
+    void aClientsNearestEndIsThatOfARunningLine() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        shop.lineEnding(north.client(), TODAY.minusDays(3));
+        assertThat(glance(north).nearestEnd()).isNull();
+        shop.lineEnding(north.client(), TODAY.plusDays(3));
+        assertThat(glance(north).nearestEnd()).isEqualTo(TODAY.plusDays(3));
+        assertThat(glance(north).lines()).isEqualTo(2);
+    }
+
+    @Test
+    void aClientSeesTheirOwnLinesOnly() {
+        SavedPartner north = fixtures.aPartner()
+                .named("North")
+                .withClient("Daisy")
+                .withClient("Rose")
+                .saved();
+        Line own = shop.lineEnding(north.client(), TODAY.plusDays(3));
+        Line other = shop.lineEnding(north.clients().get(1), TODAY.plusDays(3));
+        Acting daisy = consented(north);
+
+        assertThat(ownLines.page(daisy.member(), 0).orElseThrow().rows())
+                .extracting(row -> row.id())
+                .containsExactly(own.id());
+        assertThat(ownLines.one(daisy.member(), own.id()).isDone()).isTrue();
+        assertThat(reason(ownLines.one(daisy.member(), other.id()))).isEqualTo(Reason.NOT_FOUND);
+        assertThat(reason(ownLines.page(north.owner(), 0))).isEqualTo(Reason.NOT_ALLOWED);
+    }
+
+    @Test
+    void aClientWhoLeftHasNoPartner() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        Acting daisy = consented(north);
+        assertThat(homes.of(daisy)).isEqualTo(new ClientHome("Daisy", "North"));
+        detaching.detach(daisy.member(), north.client().id()).orElseThrow();
+        assertThat(homes.of(daisy)).isEqualTo(new ClientHome("Daisy", null));
+    }
+
+    @Test
+    void anInvitationSaysWhoInvitesAndAsWhat() {
+        SavedPartner north = fixtures.aPartner().named("North").saved();
+        String token = invitingMember
+                .invite(north.owner(), Role.ACCOUNTANT)
+                .orElseThrow()
+                .token()
+                .text();
+        assertThat(joining.open(token)).isEqualTo(Outcome.done(new InvitationOffer("North", Role.ACCOUNTANT)));
+        joining.join(visitor(), token).orElseThrow();
+        assertThat(reason(joining.open(token))).isEqualTo(Reason.LINK_USED);
+        assertThat(reason(joining.open("iForged"))).isEqualTo(Reason.LINK_UNKNOWN);
+    }
+
+    private ClientGlance glance(SavedPartner partner) {
+        MemberId owner = partner.owner();
+        ClientAccount client = partner.client();
+        return clients.of(owner, client.id()).orElseThrow();
+    }
+
+    private Acting consented(SavedPartner partner) {
+        String token = inviting.toAccount(partner.owner(), partner.client().id())
+                .orElseThrow()
+                .token()
+                .text();
+        return consenting.consent(visitor(), token).orElseThrow();
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(Fixtures.aTelegramId(), "Somebody", Language.RU);
+    }
+
+    private static Reason reason(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal().reason();
+    }
+}
