@@ -9,6 +9,7 @@ export function startCommands(text, choose) {
   const menu = one('.menu');
   let shown = [];
   let active = -1;
+  let asked = 0;
 
   menu.addEventListener('click', async () => {
     if (list.hidden) {
@@ -25,7 +26,11 @@ export function startCommands(text, choose) {
   });
 
   async function show(prefix) {
+    const mine = ++asked;
     const commands = await api.commands(store.current).catch(() => []);
+    if (mine !== asked) {
+      return; // closed, or asked again, while the answer was under way
+    }
     shown = commands.filter((c) => c.command.startsWith(prefix));
     if (shown.length === 0 && prefix) {
       close();
@@ -63,6 +68,7 @@ export function startCommands(text, choose) {
   }
 
   function close() {
+    asked += 1;
     list.hidden = true;
     expanded(false);
     activate(-1);
