@@ -12,6 +12,7 @@ import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class KeepingCompaniesTest {
     KeepingCompanies keeping;
 
     @Autowired
+    ReadingRequisites reading;
+
+    @Autowired
     AuditEntries audit;
 
     @Test
@@ -56,6 +60,33 @@ class KeepingCompaniesTest {
         assertThat(keeping.createFromBlock(north.owner(), LegalForm.RUSSIAN, BLOCK.replace("773601001", "784243001"))
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsReadIsKeptOnlyWhenToldSo() {
+        SavedPartner north = fixtures.aPartner().saved();
+        Requisites empty = Requisites.of(LegalForm.RUSSIAN, CompanyKind.LEGAL_ENTITY, Map.of());
+
+        Requisites read = reading.block(empty, BLOCK).orElseThrow();
+        assertThat(read.areComplete()).isTrue();
+        assertThat(keeping.list(north.owner()).orElseThrow()).isEmpty();
+        Company company = keeping.create(north.owner(), read).orElseThrow();
+        assertThat(company.requisites()).isEqualTo(read);
+
+        Requisites renamed =
+                reading.field(read, RequisiteField.NAME, "ООО «Юг»").orElseThrow();
+        assertThat(keeping.keep(north.owner(), company.id(), renamed)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("ООО «Юг»");
+        assertThat(reason(keeping.create(north.owner(), renamed))).isEqualTo(Reason.COMPANY_EXISTS);
+    }
+
+    @Test
+    void wordsThatCouldBeANameAreNoRequisites() {
+        Requisites empty = Requisites.of(LegalForm.RUSSIAN, CompanyKind.LEGAL_ENTITY, Map.of());
+        assertThat(reading.block(empty, "спасибо").isDone()).isFalse();
+        assertThat(reading.block(empty, "ООО «Север», ИНН 7707083893").isDone()).isTrue();
     }
 
     @Test

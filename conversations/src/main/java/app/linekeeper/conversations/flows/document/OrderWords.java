@@ -11,6 +11,7 @@ import app.linekeeper.domain.document.OrdersForActs;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,10 +47,11 @@ final class OrderWords {
     }
 
     boolean lacksRequisites(Turn turn) {
-        return seesAct(turn)
-                && turn.acting().may(Permission.EDIT_REQUISITES)
-                && orderForAct(turn).refusal() != null
-                && orderForAct(turn).refusal().reason() == Reason.ACT_REQUISITES;
+        if (!seesAct(turn) || !turn.acting().may(Permission.EDIT_REQUISITES)) {
+            return false;
+        }
+        Refusal refusal = orderForAct(turn).refusal();
+        return refusal != null && refusal.reason() == Reason.ACT_REQUISITES;
     }
 
     boolean isBeingActivated(Turn turn) {
