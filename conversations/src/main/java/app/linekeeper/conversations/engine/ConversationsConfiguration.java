@@ -23,7 +23,7 @@ class ConversationsConfiguration {
 
     @Bean
     Flows flows(List<Flow> flows, Words words) {
-        return new Flows(Placeholders.beside(flows), words);
+        return new Flows(flows, words);
     }
 
     @Bean
