@@ -64,9 +64,18 @@ final class Sentence {
                 insert(lines.get(i));
             }
         } else {
-            String plain = plain(value);
+            String plain = insideQuotes() ? quotedWithin(plain(value)) : plain(value);
             out.append(html ? Markup.escaped(plain) : plain);
         }
+    }
+
+    private boolean insideQuotes() {
+        return out.length() > 0 && out.charAt(out.length() - 1) == '\u00ab';
+    }
+
+    /** Quotes within quotes are the low and high ones, in Russian and in Kazakh. */
+    private static String quotedWithin(String name) {
+        return name.replace('\u00ab', '\u201e').replace('\u00bb', '\u201c');
     }
 
     private String plain(Object value) {

@@ -58,10 +58,12 @@ class SourcesTest {
         REASON.matcher(read(REASONS))
                 .results()
                 .forEach(found -> reasons.add("refusal." + found.group(1).toLowerCase(Locale.ROOT)));
-        Set<String> worded = new TreeSet<>(BundleFiles.texts("refusal", Language.RU).stringPropertyNames());
+        Set<String> worded =
+                new TreeSet<>(BundleFiles.texts("refusal", Language.RU).stringPropertyNames());
         assertThat(worded).containsAll(reasons);
         worded.removeAll(reasons);
-        worded.removeIf(key -> BundleFiles.sources().stream().anyMatch(source -> read(source).contains('"' + key + '"')));
+        worded.removeIf(key ->
+                BundleFiles.sources().stream().anyMatch(source -> read(source).contains('"' + key + '"')));
         assertThat(worded).isEmpty();
     }
 

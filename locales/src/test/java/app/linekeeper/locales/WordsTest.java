@@ -67,6 +67,13 @@ class WordsTest {
     }
 
     @Test
+    void aNameWithQuotesOfItsOwnIsQuotedWithTheOtherKind() {
+        Text company = Text.of("refusal.company_exists").with("company", "ООО «Север»");
+
+        assertThat(Words.strict().plain(company, Language.RU)).contains("«ООО „Север“»");
+    }
+
+    @Test
     void aChoiceByWordTakesTheNamedBranchOrTheOther() {
         assertThat(words.plain(Text.of("sample.kind").with("kind", "act"), RU)).isEqualTo("Акт");
         assertThat(words.plain(Text.of("sample.kind").with("kind", "zzz"), RU)).isEqualTo("Документ");
