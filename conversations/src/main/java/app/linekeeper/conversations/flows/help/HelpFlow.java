@@ -18,10 +18,10 @@ public class HelpFlow implements Flow {
     private final String source;
     private final String version;
 
-    /** @param source the address of the source code of exactly what is running */
+    /** @param source the address of the source code of exactly what is running; empty where the deployer gave none */
     HelpFlow(
-            @Value("${linekeeper.source-url:https://linekeeper.app/source}") String source,
-            @Value("${linekeeper.version:0.1}") String version) {
+            @Value("${linekeeper.source-url:}") String source,
+            @Value("${linekeeper.version:unreleased}") String version) {
         this.source = source;
         this.version = version;
     }
@@ -43,7 +43,9 @@ public class HelpFlow implements Flow {
                 .step(
                         "about",
                         s -> s.says("help.about_text", (text, turn) -> text.with("version", version))
-                                .link("source", "help.source", turn -> source))
+                                .saysIf(turn -> source.isBlank(), "help.source_on_request", Filling.NONE)
+                                .link("source", "help.source", turn -> source)
+                                .when(turn -> !source.isBlank()))
                 .build();
     }
 

@@ -17,6 +17,13 @@ class HelpFlowTest {
     }
 
     @Test
+    void saysWhomToAskForTheSourceWhereNoAddressIsGiven() {
+        Talk plain = Talk.with(new HelpFlow("", "1.0"));
+
+        plain.start("help").press("О программе").sees("help.source_on_request").showsNot("Исходный код\n");
+    }
+
+    @Test
     void tellsATeamWhatCanBeDoneAndAStrangerHowToComeIn() {
         talk.start("help").sees("help.can").sees("help.commands").showsNot("откройте ссылку");
         Talk.ofStrangerWith(new HelpFlow("https://example.org/source", "1.0"))
