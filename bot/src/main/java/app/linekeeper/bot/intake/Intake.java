@@ -1,6 +1,8 @@
 package app.linekeeper.bot.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,10 +32,13 @@ class Intake implements LongPollingUpdateConsumer {
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Intake::thread);
     private final AtomicInteger arrivals = new AtomicInteger();
     private final AtomicLong confirmed = new AtomicLong();
+    private final TurnTaking turns;
+    private Set<Long> told = Set.of();
 
-    Intake(Inbox inbox, Workers workers) {
+    Intake(Inbox inbox, Workers workers, TurnTaking turns) {
         this.inbox = inbox;
         this.workers = workers;
+        this.turns = turns;
     }
 
     /** The next question: the library's own offset runs ahead of what is stored, so it is not used. */
@@ -67,7 +72,29 @@ class Intake implements LongPollingUpdateConsumer {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
             log.error("A batch of {} updates could not be stored; Telegram will repeat it", batch.size(), e);
+            tell(batch, Outage.isBehind(e));
             breathe();
+        }
+    }
+
+    /** Each person once, however often their update comes again. */
+    private void tell(List<Update> batch, boolean outage) {
+        Set<Long> now = new HashSet<>();
+        for (Update update : batch) {
+            RawUpdate raw = (RawUpdate) update;
+            now.add(raw.id());
+            if (!told.contains(raw.id())) {
+                tell(raw, outage);
+            }
+        }
+        told = now;
+    }
+
+    private void tell(RawUpdate update, boolean outage) {
+        try {
+            turns.tellTrouble(update, 1, outage);
+        } catch (RuntimeException e) {
+            log.warn("{}: the person could not be told: {}", update, e.toString());
         }
     }
 
