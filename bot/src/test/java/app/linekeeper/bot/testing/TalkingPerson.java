@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
@@ -78,9 +79,7 @@ public final class TalkingPerson {
 
     /** The id of the query; presses and goes on at once, as an impatient thumb does. */
     public String pressesWithoutWaiting(String label) {
-        await("a button with \"" + label + "\"")
-                .atMost(PATIENCE)
-                .until(() -> button(label).isPresent());
+        awaitsButton(label);
         Place place = button(label).orElseThrow();
         return forges(place.messageId(), Objects.requireNonNull(place.key().data()));
     }
@@ -111,7 +110,7 @@ public final class TalkingPerson {
     }
 
     public String lastText() {
-        return lastMessage().content().text();
+        return breakable(lastMessage().content().text());
     }
 
     /** The labels under the last message of the bot, row by row. */
@@ -142,27 +141,31 @@ public final class TalkingPerson {
     public TalkingPerson awaitsText(String words) {
         return awaits(
                 "the words \"" + words + "\"",
-                message -> message.content().text().contains(words));
+                message -> breakable(message.content().text()).contains(words));
     }
 
     public TalkingPerson awaitsButton(String label) {
-        await("a button with \"" + label + "\"")
-                .atMost(PATIENCE)
-                .until(() -> button(label).isPresent());
+        waits("a button with \"" + label + "\"", () -> button(label).isPresent());
         return this;
+    }
+
+    /** With spaces where sums have non-breaking ones, which nobody can tell apart. */
+    public static String breakable(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     /** Waits until the last message of the bot is as wanted. */
     public TalkingPerson awaits(String what, Predicate<Message> wanted) {
+        waits(what, () -> lastOfBot().filter(wanted).isPresent());
+        return this;
+    }
+
+    private void waits(String what, Callable<Boolean> until) {
         try {
-            await(what)
-                    .atMost(PATIENCE)
-                    .pollDelay(Duration.ZERO)
-                    .until(() -> lastOfBot().filter(wanted).isPresent());
+            await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).until(until);
         } catch (org.awaitility.core.ConditionTimeoutException late) {
             Assertions.fail(late.getMessage() + "; the chat is " + messages(), late);
         }
-        return this;
     }
 
     /** The last document there is, once there is one. */
@@ -194,7 +197,7 @@ public final class TalkingPerson {
             Message message = messages.get(i);
             Optional<Key> key = message.keyboard().rows().stream()
                     .flatMap(List::stream)
-                    .filter(k -> k.data() != null && k.text().contains(label))
+                    .filter(k -> k.data() != null && breakable(k.text()).contains(label))
                     .findFirst();
             if (key.isPresent()) {
                 return key.map(k -> new Place(message.id(), k));
