@@ -128,7 +128,7 @@ class RequestingActTest {
         Order order = orders.paid(north);
         orders.incomplete(north.company().id());
 
-        refused(north, order, Reason.ACT_REQUISITES, "«ООО «Север»»");
+        refused(north, order, Reason.ACT_REQUISITES, "«ООО „Север“»");
         orders.complete(north.company().id());
         assertThat(requesting.request(north.owner(), order.id()).isDone()).isTrue();
     }
