@@ -5,33 +5,23 @@ import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
-import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.document.RequestingAct;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.Outcome;
 import org.springframework.stereotype.Component;
 
 /** An order's card: what it is about, where its money stands, and its act, which comes into the chat when asked for. */
 @Component
 final class OrderFlow implements Flow {
 
-    private static final Slot<String> ACT_NUMBER = Slot.text("act_number");
-
     private final OrderWords words;
-    private final RequestingAct requesting;
-    private final Deliveries deliveries;
+    private final AskingForAct acts;
 
-    OrderFlow(OrderWords words, RequestingAct requesting, Deliveries deliveries) {
+    OrderFlow(OrderWords words, AskingForAct acts) {
         this.words = words;
-        this.requesting = requesting;
-        this.deliveries = deliveries;
+        this.acts = acts;
     }
 
     @Override
@@ -41,7 +31,7 @@ final class OrderFlow implements Flow {
                 .step("card", this::card)
                 .step(
                         "sent",
-                        s -> s.says("order.act_coming", (text, turn) -> text.with("act", turn.get(ACT_NUMBER)))
+                        s -> s.says("order.act_coming", acts::number)
                                 .button("order", "order.back_to_order")
                                 .then("card")
                                 .beside("documents", "order.documents")
@@ -60,7 +50,7 @@ final class OrderFlow implements Flow {
                 .button("act", "order.act_get", words::asking)
                 .primary()
                 .when(words::canHaveAct)
-                .runs(this::request)
+                .runs(acts::request)
                 .then("sent")
                 .button("requisites", "order.requisites")
                 .when(words::lacksRequisites)
@@ -70,13 +60,5 @@ final class OrderFlow implements Flow {
                 .stays()
                 .button("client", "order.client")
                 .opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, words.client(turn)));
-    }
-
-    /** The same act however often it is asked for; the file comes each time. */
-    private Outcome<Facts> request(Turn turn, IdempotencyKey key) {
-        return requesting.request(turn.acting().member(), turn.get(ORDER)).map(act -> {
-            deliveries.act(turn.chat(), act.id(), turn.language());
-            return turn.facts().with(ACT_NUMBER, act.number());
-        });
     }
 }

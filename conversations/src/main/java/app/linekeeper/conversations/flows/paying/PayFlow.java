@@ -9,7 +9,9 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
+import app.linekeeper.conversations.flows.document.AskingForAct;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
 
 /** A member pays an order from a wallet or with bonuses. */
@@ -28,11 +30,13 @@ public final class PayFlow implements Flow {
     private final Billing billing;
     private final PayTexts texts;
     private final Paying paying;
+    private final AskingForAct acts;
 
-    PayFlow(Billing billing, PayTexts texts, Paying paying) {
+    PayFlow(Billing billing, PayTexts texts, Paying paying, AskingForAct acts) {
         this.billing = billing;
         this.texts = texts;
         this.paying = paying;
+        this.acts = acts;
     }
 
     @Override
@@ -48,6 +52,12 @@ public final class PayFlow implements Flow {
                 .step("ways", this::ways)
                 .step("confirm", this::confirm)
                 .step(DONE, this::done)
+                .step(
+                        "act",
+                        s -> s.says("order.act_coming", acts::number)
+                                .button("order", "order.back_to_order")
+                                .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER))
+                                .ends())
                 .step(
                         "cancelled",
                         s -> s.says("pay.cancelled", texts::order)
@@ -114,7 +124,13 @@ public final class PayFlow implements Flow {
                 .saysIf(billing::isPending, "pay.pending", texts::order)
                 .says("pay.taken", texts::taken)
                 .button("act", "pay.act")
+                .primary()
                 .when(billing::mayHaveAct)
+                .runs(acts::request)
+                .noBack()
+                .then("act")
+                .button("order", "order.back_to_order")
+                .afterRefusal(Reason.ACT_REQUISITES)
                 .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER))
                 .button("again", "pay.again")
                 .when(billing::isPending)

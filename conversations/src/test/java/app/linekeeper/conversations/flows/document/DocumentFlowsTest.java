@@ -130,7 +130,7 @@ class DocumentFlowsTest {
                 .saved();
         Order order = purchases.paid(south);
         talk.as(south.owner());
-        card(order).shows("нужны полные реквизиты компании «ООО «Юг»»").offersNot("Получить акт");
+        card(order).shows("нужны полные реквизиты компании «ООО „Юг“»").offersNot("Получить акт");
         talk.press("Заполнить реквизиты").isAt(FlowNames.REQUISITES, "sheet").types(Purchases.BLOCK);
         talk.press("Сохранить реквизиты").isAt(FlowNames.REQUISITES, "kept").press("К документам");
         talk.offers("🟢 № " + order.number());

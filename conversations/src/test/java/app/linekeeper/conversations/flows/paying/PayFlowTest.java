@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
@@ -61,6 +62,9 @@ class PayFlowTest {
 
     @Autowired
     private Wallets wallets;
+
+    @Autowired
+    private Purchases purchases;
 
     @Autowired
     private TestClock clock;
@@ -220,6 +224,21 @@ class PayFlowTest {
         assertThat(talk.row().screen()).isGreaterThan(screen);
         assertThat(talk.positions().behind(10)).contains(talk.row().chat());
         talk.redrawn().shows("оплачена до 26 ноября 2027").offers("Получить акт");
+    }
+
+    @Test
+    void theActIsOneTapFromThePaidScreen() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        purchases.completeRequisites(north);
+        pay().press("Со счёта").press("Списать").press("Получить акт").isAt(FlowNames.PAY, "act");
+        talk.shows("Файл придёт в этот чат").press("К заказу").isAt(FlowNames.ORDER, "card");
+    }
+
+    @Test
+    void anActThatLacksRequisitesLeadsToTheOrderWhereTheyCanBeGiven() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        pay().press("Со счёта").press("Списать").press("Получить акт").isAt(FlowNames.PAY, "done");
+        talk.shows("нужны полные реквизиты").press("К заказу").isAt(FlowNames.ORDER, "card");
     }
 
     @Test
