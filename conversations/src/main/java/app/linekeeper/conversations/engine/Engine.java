@@ -49,11 +49,21 @@ public final class Engine implements Conversations {
 
     @Override
     public Reply take(Incoming incoming, Runnable alongside) {
+        try {
+            return decided(incoming, alongside);
+        } catch (NotAlongside notOurs) {
+            throw notOurs.why;
+        }
+    }
+
+    private Reply decided(Incoming incoming, Runnable alongside) {
         if (!incoming.sender().chat().isPrivate()) {
             return inTransaction(() -> inGroup(incoming), alongside);
         }
         try {
             return inTransaction(() -> turns.take(incoming), alongside);
+        } catch (NotAlongside notOurs) {
+            throw notOurs;
         } catch (RuntimeException failure) {
             String id = errorId();
             LOG.error("A turn failed, error {}", id, failure);
@@ -88,6 +98,8 @@ public final class Engine implements Conversations {
     private Reply apologise(Incoming incoming, Runnable alongside, String id) {
         try {
             return inTransaction(() -> turns.apologise(incoming, id), alongside);
+        } catch (NotAlongside notOurs) {
+            throw notOurs;
         } catch (RuntimeException failure) {
             LOG.error("The screen of before fails as well, error {}", id, failure);
             return inTransaction(() -> turns.apologiseAtHome(incoming, id), alongside);
@@ -109,9 +121,28 @@ public final class Engine implements Conversations {
     private Reply inTransaction(Supplier<Reply> turn, Runnable alongside) {
         return Objects.requireNonNull(transactions.execute(status -> {
             Reply reply = turn.get();
-            alongside.run();
+            run(alongside);
             return reply;
         }));
+    }
+
+    private static void run(Runnable alongside) {
+        try {
+            alongside.run();
+        } catch (RuntimeException why) {
+            throw new NotAlongside(why);
+        }
+    }
+
+    /** What goes along with a turn does not want it, as when it was taken before: no failure of the turn. */
+    private static final class NotAlongside extends RuntimeException {
+
+        private final transient RuntimeException why;
+
+        NotAlongside(RuntimeException why) {
+            super(why);
+            this.why = why;
+        }
     }
 
     /** Eight characters that a person can read out and an operator finds in the log. */
