@@ -1,0 +1,69 @@
+package app.linekeeper.bot.e2e;
+
+import app.linekeeper.bot.Linekeeper;
+import app.linekeeper.bot.testing.DemoApplication;
+import app.linekeeper.bot.testing.SandboxBotApi;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The application in a JVM of its own, which can be killed without a word. */
+final class LinekeeperProcess implements AutoCloseable {
+
+    private final List<String> command = new ArrayList<>();
+    private final File log;
+    private Process process;
+
+    /** @param log where it writes what it would write to a terminal */
+    LinekeeperProcess(String database, SandboxBotApi telegram, Path log) {
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Linekeeper.class.getName()));
+        command.addAll(DemoApplication.arguments(database, telegram));
+        command.add("--spring.profiles.active=demo");
+        // the work of a node that was killed is taken up soon, and not only within a minute
+        command.add("--db-scheduler.heartbeat-interval=3s");
+        this.log = log.toFile();
+        process = start();
+    }
+
+    /** As {@code kill -9} does. */
+    void isKilledAndStartedAgain() {
+        process.destroyForcibly();
+        ends();
+        process = start();
+    }
+
+    /** Stops it as an operator does, and waits until it has stopped. */
+    @Override
+    public void close() {
+        process.destroy();
+        ends();
+    }
+
+    private Process start() {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void ends() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The application does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

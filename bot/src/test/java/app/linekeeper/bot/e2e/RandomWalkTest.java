@@ -1,0 +1,64 @@
+package app.linekeeper.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.linekeeper.bot.testing.DemoApplication;
+import app.linekeeper.bot.testing.LoggedErrors;
+import app.linekeeper.bot.testing.SandboxBotApi;
+import app.linekeeper.bot.testing.ShownScreens;
+import app.linekeeper.domain.testing.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The demo's people press 2,000 buttons. Another walk: {@code -Dlinekeeper.walk.seed=…}. */
+@Tag("database")
+class RandomWalkTest {
+
+    private static final long SEED = Long.getLong("linekeeper.walk.seed", 20_261_123L);
+    private static final int PRESSES = Integer.getInteger("linekeeper.walk.presses", 2_000);
+
+    /** Operator, owner, accountant, client, the other partner's owner, and a stranger. */
+    private static final List<Long> PEOPLE = List.of(1000L, 1001L, 1002L, 1003L, 1004L, 1005L);
+
+    @Test
+    void whateverIsPressedAndWhateverGoesWrongEveryPressIsAnsweredAndTheBooksBalance() {
+        System.out.printf("A random walk of %d presses, seed %d%n", PRESSES, SEED);
+        try (SandboxBotApi telegram = SandboxBotApi.start();
+                DemoApplication linekeeper = DemoApplication.on(TestDatabase.freshUrl(), telegram);
+                LoggedErrors errors = new LoggedErrors()) {
+            ShownScreens screens = new ShownScreens(telegram.bot());
+            BadWeather weather = new BadWeather(telegram);
+            List<Walker> walkers = PEOPLE.stream()
+                    .map(id -> new Walker(telegram, id, weather, SEED))
+                    .toList();
+            AtOnce.all(walkers, walker -> walker.walks(PRESSES / PEOPLE.size() + 1));
+            telegram.goesWell();
+            await("every answer that was not swallowed")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> unanswered(walkers) <= weather.swallowed());
+            walkers.forEach(Walker::comesHome);
+            await("every screen seen")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> linekeeper.books().count("select count(*) from dialogue_position where seen < screen")
+                            == 0);
+            assertThat(screens.spoilt()).isEmpty();
+            assertThat(errors.all()).isEmpty();
+            linekeeper.books().balance().paidOrdersAreActive();
+            System.out.printf(
+                    "%d presses, %d faults, %d answers swallowed by %d faults of theirs, %d different words, %d orders paid%n",
+                    walkers.stream().mapToInt(Walker::presses).sum(),
+                    weather.faults(),
+                    unanswered(walkers),
+                    weather.swallowed(),
+                    screens.different(),
+                    linekeeper.books().paidOrders());
+        }
+    }
+
+    private static long unanswered(List<Walker> walkers) {
+        return walkers.stream().mapToLong(Walker::unanswered).sum();
+    }
+}
