@@ -11,7 +11,8 @@ import java.sql.Statement;
 /** A fresh database: H2 in memory, H2 in a file, or PostgreSQL with its own defaults, which sync every commit to disk. */
 final class Store implements AutoCloseable {
 
-    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=128";
 
     private final String url;
     private final @org.jspecify.annotations.Nullable EmbeddedPostgres server;

@@ -16,6 +16,8 @@ import app.linekeeper.conversations.machine.Firing;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ final class Walk {
     private final ChatKey chat;
     private final Supplier<Visitor> asking;
     private final long screen;
+    private final Map<Object, Object> lasting = new HashMap<>();
     private Moment moment;
     private Trail trail;
     private boolean noReturn;
@@ -261,7 +264,7 @@ final class Walk {
     }
 
     private Turn turn(Facts facts, @Nullable Note note) {
-        return new Turn(chat, visitor, facts, clock, note == null ? null : note.reason());
+        return new Turn(chat, visitor, facts, clock, note == null ? null : note.reason(), lasting);
     }
 
     private IdempotencyKey key(String event) {

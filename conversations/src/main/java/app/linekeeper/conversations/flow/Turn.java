@@ -9,12 +9,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the functions of a flow may know: who acts, when, and what is settled so far. Lives as long as one screen. */
+/**
+ * What the functions of a flow may know: who acts, when, and what is settled so far. Lives as long as one screen; what
+ * is {@link #lasting} is shared by the screens that one turn passes until something is done.
+ */
 public final class Turn {
 
     private final ChatKey chat;
@@ -23,13 +27,26 @@ public final class Turn {
     private final Clock clock;
     private final @Nullable Reason refusedFor;
     private final Map<String, Object> known = new HashMap<>();
+    private final Map<Object, Object> lasting;
 
     public Turn(ChatKey chat, Visitor visitor, Facts facts, Clock clock, @Nullable Reason refusedFor) {
+        this(chat, visitor, facts, clock, refusedFor, new HashMap<>());
+    }
+
+    /** @param lasting what other screens of this turn have asked for and what still holds */
+    public Turn(
+            ChatKey chat,
+            Visitor visitor,
+            Facts facts,
+            Clock clock,
+            @Nullable Reason refusedFor,
+            Map<Object, Object> lasting) {
         this.chat = chat;
         this.visitor = visitor;
         this.facts = facts;
         this.clock = clock;
         this.refusedFor = refusedFor;
+        this.lasting = lasting;
     }
 
     public ChatKey chat() {
@@ -109,8 +126,30 @@ public final class Turn {
         return (T) known.computeIfAbsent(name, unused -> ask.get());
     }
 
-    /** The same turn with other facts and nothing known. */
+    /**
+     * A value that the check of a press, the next screen and the screens between may need alike: asked for once until
+     * something is done.
+     *
+     * @param question names the value together with every fact that it depends on, such as the line and the term
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T lasting(List<?> question, Supplier<T> ask) {
+        Object found = lasting.get(question);
+        if (found == null) {
+            found = ask.get();
+            lasting.put(question, found);
+        }
+        return (T) found;
+    }
+
+    /** The same turn with other facts and nothing known of its screen. */
     public Turn with(Facts others) {
-        return new Turn(chat, visitor, others, clock, refusedFor);
+        return new Turn(chat, visitor, others, clock, refusedFor, lasting);
+    }
+
+    /** Something was done: nothing that was asked for before holds any more. */
+    public void doneSomething() {
+        known.clear();
+        lasting.clear();
     }
 }

@@ -49,7 +49,9 @@ public final class Firing {
                 turn = turn.with(change.apply(turn));
             }
             if (move.deed() != null) {
-                take(move.deed().run(turn, key));
+                Outcome<Facts> outcome = move.deed().run(turn, key);
+                turn.doneSomething();
+                take(outcome);
             }
             return true;
         });

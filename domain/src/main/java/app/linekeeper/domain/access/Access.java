@@ -7,7 +7,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says who is acting, as the database knows them now: a removal or a new role takes effect at once (rule 35). */
+/**
+ * Says who is acting, as the database knows them now: a removal or a new role takes effect at once (rule 35). Within one
+ * transaction whoever {@link #callerOf} found is not asked for again.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Access {
@@ -25,7 +28,7 @@ public class Access {
 
     /** The member, or empty if they were removed or never existed. */
     public Optional<Acting> find(MemberId member) {
-        return members.acting(member);
+        return ActingNow.of(this, member).or(() -> members.acting(member));
     }
 
     /**
@@ -38,10 +41,12 @@ public class Access {
         return callerOf(telegramId).map(Caller::acting);
     }
 
-    /** Like {@link #ofTelegram}, with the person's language and zone, in the same one query. */
+    /** Like {@link #ofTelegram}, with the person's language and zone, in the same one query; always asks the database. */
     public Optional<Caller> callerOf(long telegramId) {
-        return members.caller(telegramId, Limit.of(1)).stream()
+        Optional<Caller> caller = members.caller(telegramId, Limit.of(1)).stream()
                 .map(row -> new Caller((Acting) row[0], (Language) row[1], (ZoneId) row[2], (boolean) row[3]))
                 .findFirst();
+        ActingNow.note(this, caller.map(Caller::acting).orElse(null));
+        return caller;
     }
 }

@@ -4,9 +4,11 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 
 /** A messenger that a line can carry. */
 @Entity
+@EntityListeners(CatalogChanges.class)
 public class Channel {
 
     @EmbeddedId

@@ -6,6 +6,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** What a channel costs a month in one region and currency from a day on, until a later row (rule 5). */
 @Entity
+@EntityListeners(CatalogChanges.class)
 public class ListPrice {
 
     @Id

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A legal entity of the vendor that sells in one region and currency (rule 2). */
 @Entity
+@EntityListeners(CatalogChanges.class)
 public class Seller {
 
     @EmbeddedId

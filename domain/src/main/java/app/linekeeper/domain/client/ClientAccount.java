@@ -97,6 +97,10 @@ public class ClientAccount {
         return zone;
     }
 
+    boolean isTouchedAfter(Instant moment) {
+        return touchedAt.isAfter(moment);
+    }
+
     public boolean belongsTo(PartnerId other) {
         return other.equals(partner);
     }

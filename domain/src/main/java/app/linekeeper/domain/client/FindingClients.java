@@ -52,7 +52,10 @@ public class FindingClients {
     public Outcome<ClientAccount> open(MemberId member, ClientId id) {
         return own.find(access.of(member), id).map(client -> {
             Instant now = clock.instant();
-            clients.touch(id, now, now.minus(TOUCHED_ANEW));
+            Instant unless = now.minus(TOUCHED_ANEW);
+            if (!client.isTouchedAfter(unless)) {
+                clients.touch(id, now, unless);
+            }
             return client;
         });
     }

@@ -18,8 +18,9 @@ class ClientLines {
     }
 
     Page<LineListing> page(ClientId client, int page, int size, Instant now) {
-        long running = lists.countRunning(client, now);
-        long total = running + lists.countOff(client, now);
+        ClientLineCounts counts = lists.count(client, now);
+        long running = counts.running();
+        long total = counts.all();
         long from = (long) page * size;
         List<LineListing> rows = new ArrayList<>();
         if (from < running) {

@@ -5,8 +5,7 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
-import app.linekeeper.domain.catalog.Channel;
-import app.linekeeper.domain.catalog.Channels;
+import app.linekeeper.domain.catalog.Catalog;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.client.Clients;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,37 +30,34 @@ public class FindingLines {
 
     private final Access access;
     private final Ownership ownership;
-    private final Lines lines;
     private final LineLists lists;
     private final ClientLines ofClients;
     private final Clients clients;
-    private final Channels channels;
+    private final Catalog catalog;
     private final Clock clock;
 
     FindingLines(
             Access access,
             Ownership ownership,
-            Lines lines,
             LineLists lists,
             ClientLines ofClients,
             Clients clients,
-            Channels channels,
+            Catalog catalog,
             Clock clock) {
         this.access = access;
         this.ownership = ownership;
-        this.lines = lines;
         this.lists = lists;
         this.ofClients = ofClients;
         this.clients = clients;
-        this.channels = channels;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
     /** One line; refused as not_allowed or not_found. */
     public Outcome<LineRow> one(MemberId member, LineId id) {
         return seeing(member)
-                .then(acting -> ownership.check(acting, "line", id, lines.findById(id), Line::belongsTo))
-                .map(line -> row(lists.one(id).orElseThrow()));
+                .then(acting -> ownership.check(acting, "line", id, lists.one(id), LineListing::belongsTo))
+                .map(this::row);
     }
 
     /**
@@ -151,16 +146,12 @@ public class FindingLines {
     }
 
     private Page<LineRow> rows(Page<LineListing> listed) {
-        Map<String, String> names = listed.rows().isEmpty() ? Map.of() : names();
+        Map<String, String> names = listed.rows().isEmpty() ? Map.of() : catalog.channelNames();
         Instant now = clock.instant();
         return listed.map(line -> line.at(now, names));
     }
 
     private LineRow row(LineListing line) {
-        return line.at(clock.instant(), names());
-    }
-
-    private Map<String, String> names() {
-        return channels.all().stream().collect(Collectors.toMap(c -> c.code().value(), Channel::name));
+        return line.at(clock.instant(), catalog.channelNames());
     }
 }

@@ -1,11 +1,13 @@
 package app.linekeeper.domain.line;
 
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A line as the lists' queries read it. */
 record LineListing(
@@ -17,7 +19,12 @@ record LineListing(
         ChannelSet channels,
         LocalDate end,
         ZoneId zone,
-        boolean onTrial) {
+        boolean onTrial,
+        @Nullable PartnerId partner) {
+
+    boolean belongsTo(PartnerId other) {
+        return other.equals(partner);
+    }
 
     /** @param names the names of the messengers by code */
     LineRow at(Instant now, Map<String, String> names) {

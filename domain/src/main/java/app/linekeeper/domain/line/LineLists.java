@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface LineLists extends Repository<Line, LineId> {
 
     String ROW = "select new app.linekeeper.domain.line.LineListing("
-            + "l.id, l.number, l.name, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial)"
+            + "l.id, l.number, l.name, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial, l.partner)"
             + " from Line l join ClientAccount c on c.id.value = l.client.value ";
 
     @Query(ROW + "where l.id = :id")
@@ -28,11 +28,11 @@ interface LineLists extends Repository<Line, LineId> {
     @Query(ROW + "where l.client = :client and l.offAt <= :now order by l.offAt desc, l.id.value desc")
     List<LineListing> off(ClientId client, Instant now, Pageable page);
 
-    @Query("select count(*) from Line l where l.client = :client and l.offAt > :now")
-    long countRunning(ClientId client, Instant now);
-
-    @Query("select count(*) from Line l where l.client = :client and l.offAt <= :now")
-    long countOff(ClientId client, Instant now);
+    /** By {@code line_of_client} alone. */
+    @Query("select new app.linekeeper.domain.line.ClientLineCounts("
+            + "count(*), coalesce(sum(case when l.offAt > :now then 1 else 0 end), 0))"
+            + " from Line l where l.client = :client")
+    ClientLineCounts count(ClientId client, Instant now);
 
     /** By {@code line_ending}. */
     @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until"

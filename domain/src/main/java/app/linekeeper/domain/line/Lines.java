@@ -15,8 +15,13 @@ public interface Lines extends Repository<Line, LineId> {
 
     Optional<Line> findById(LineId id);
 
+    /** The lines, in no order; those that are not there are left out. A single one is read once a transaction. */
+    default List<Line> all(Collection<LineId> ids) {
+        return ids.size() == 1 ? findById(ids.iterator().next()).stream().toList() : several(ids);
+    }
+
     @Query("select l from Line l where l.id in :ids")
-    List<Line> all(Collection<LineId> ids);
+    List<Line> several(Collection<LineId> ids);
 
     /** The lines, locked until the transaction ends, always in the same order so that nobody waits in a circle. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,8 +5,7 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
-import app.linekeeper.domain.catalog.Channel;
-import app.linekeeper.domain.catalog.Channels;
+import app.linekeeper.domain.catalog.Catalog;
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +29,15 @@ public class OwnLines {
     private final Access access;
     private final ClientLines ofClients;
     private final LineLists lists;
-    private final Channels channels;
+    private final Catalog catalog;
     private final Audit audit;
     private final Clock clock;
 
-    OwnLines(Access access, ClientLines ofClients, LineLists lists, Channels channels, Audit audit, Clock clock) {
+    OwnLines(Access access, ClientLines ofClients, LineLists lists, Catalog catalog, Audit audit, Clock clock) {
         this.access = access;
         this.ofClients = ofClients;
         this.lists = lists;
-        this.channels = channels;
+        this.catalog = catalog;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +52,7 @@ public class OwnLines {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
             Page<LineListing> listed = ofClients.page(client(acting), page, ROWS, now);
-            Map<String, String> names = names();
+            Map<String, String> names = catalog.channelNames();
             return listed.map(line -> line.at(now, names));
         });
     }
@@ -67,7 +65,7 @@ public class OwnLines {
                 return Refusal.of(Reason.NOT_FOUND).asOutcome();
             }
             return found.get().client().equals(client(acting))
-                    ? Outcome.done(found.get().at(clock.instant(), names()))
+                    ? Outcome.done(found.get().at(clock.instant(), catalog.channelNames()))
                     : audit.trespass(acting, "line", id).asOutcome();
         });
     }
@@ -78,9 +76,5 @@ public class OwnLines {
 
     private static ClientId client(Acting acting) {
         return Objects.requireNonNull(acting.client());
-    }
-
-    private Map<String, String> names() {
-        return channels.all().stream().collect(Collectors.toMap(c -> c.code().value(), Channel::name));
     }
 }

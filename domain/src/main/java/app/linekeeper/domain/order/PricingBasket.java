@@ -4,7 +4,6 @@ import app.linekeeper.domain.catalog.Catalog;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.catalog.PricedChannel;
 import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.catalog.Term;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.partner.PartnerRates;
@@ -28,13 +27,11 @@ import org.springframework.stereotype.Component;
 class PricingBasket {
 
     private final Catalog catalog;
-    private final Sellers sellers;
     private final PartnerRates rates;
     private final Clock clock;
 
-    PricingBasket(Catalog catalog, Sellers sellers, PartnerRates rates, Clock clock) {
+    PricingBasket(Catalog catalog, PartnerRates rates, Clock clock) {
         this.catalog = catalog;
-        this.sellers = sellers;
         this.rates = rates;
         this.clock = clock;
     }
@@ -65,7 +62,7 @@ class PricingBasket {
         }
         Customer customer = wish.customer();
         Optional<SellerId> seller =
-                sellers.idOf(customer.partner().region(), customer.client().currency());
+                catalog.seller(customer.partner().region(), customer.client().currency());
         if (seller.isEmpty()) {
             return Refusal.of(Reason.NO_PRICES).asOutcome();
         }

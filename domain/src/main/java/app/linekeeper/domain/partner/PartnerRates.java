@@ -1,5 +1,6 @@
 package app.linekeeper.domain.partner;
 
+import app.linekeeper.domain.shared.ShortMemory;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerRates {
 
     private final Partners partners;
+    private final ShortMemory memory;
 
-    PartnerRates(Partners partners) {
+    PartnerRates(Partners partners, ShortMemory memory) {
         this.partners = partners;
+        this.memory = memory;
     }
 
     /**
@@ -22,8 +25,13 @@ public class PartnerRates {
      * @throws NoSuchElementException if there is no such partner
      */
     public BigDecimal of(PartnerId partner) {
-        return partners.rate(partner)
-                .orElseThrow(() -> new NoSuchElementException("no such partner: " + partner))
-                .stripTrailingZeros();
+        Partner found =
+                partners.findById(partner).orElseThrow(() -> new NoSuchElementException("no such partner: " + partner));
+        BigDecimal own = found.individualRate();
+        return (own == null ? of(found.level()) : own).stripTrailingZeros();
+    }
+
+    private BigDecimal of(Level level) {
+        return memory.recall(level, () -> partners.rate(level).orElseThrow());
     }
 }

@@ -19,7 +19,6 @@ public interface Partners extends Repository<Partner, PartnerId> {
     @Query("select p from Partner p where p.id = :id")
     Optional<Partner> lock(PartnerId id);
 
-    @Query("select coalesce(p.individualRate, l.rate) from Partner p join PartnerLevel l on l.code = p.level"
-            + " where p.id = :id")
-    Optional<BigDecimal> rate(PartnerId id);
+    @Query("select l.rate from PartnerLevel l where l.code = :level")
+    Optional<BigDecimal> rate(Level level);
 }

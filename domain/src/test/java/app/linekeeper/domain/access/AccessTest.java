@@ -9,6 +9,7 @@ import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DomainTest
 class AccessTest {
@@ -27,6 +28,9 @@ class AccessTest {
 
     @Autowired
     PartnerRates rates;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aMemberActsInTheirPartner() {
@@ -56,6 +60,24 @@ class AccessTest {
 
         assertThatThrownBy(() -> access.of(manager.id())).isInstanceOf(NoSuchMember.class);
         assertThat(access.ofTelegram(telegram)).isEmpty();
+    }
+
+    @Test
+    void whoWasFoundOnceIsForgottenWithTheTransaction() {
+        SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
+        Member manager = members.findById(north.member(Role.MANAGER)).orElseThrow();
+        long telegram = people.findById(manager.person()).orElseThrow().telegramId();
+
+        transaction.executeWithoutResult(status -> {
+            access.callerOf(telegram);
+            manager.remove(java.time.Instant.EPOCH);
+            members.save(manager);
+            assertThat(access.find(manager.id())).as("asked for once").isPresent();
+            assertThat(access.callerOf(telegram)).as("asked for anew").isEmpty();
+            assertThat(access.find(manager.id())).isEmpty();
+        });
+
+        assertThat(access.find(manager.id())).isEmpty();
     }
 
     @Test

@@ -39,7 +39,9 @@ public final class LinePicking {
 
     /** The picked line; a refusal leads back to where it was picked. */
     public LineRow line(Turn turn) {
-        return turn.once("line", () -> turn.need(lines.one(turn.acting().member(), turn.get(LINE))));
+        return turn.lasting(
+                List.of("line", turn.get(LINE)),
+                () -> turn.need(lines.one(turn.acting().member(), turn.get(LINE))));
     }
 
     /** Fills {@code number}, {@code name}, {@code client}, {@code channels} and {@code status} of the picked line. */
@@ -59,7 +61,7 @@ public final class LinePicking {
     }
 
     public boolean clientHasAny(Turn turn) {
-        return !firstOfClient(turn).isEmpty();
+        return !ofClient(turn, 0).isEmpty();
     }
 
     /** The lines of all clients that end soon, soonest first. */
@@ -99,17 +101,19 @@ public final class LinePicking {
 
     /** Fills {@code client}: whose lines they are. */
     public Text ofWhom(Text text, Turn turn) {
+        ClientId client = turn.get(CLIENT);
         return text.with(
                 "client",
-                turn.need(clients.open(turn.acting().member(), turn.get(CLIENT)))
+                turn.lasting(
+                                List.of("client", client),
+                                () -> turn.need(clients.open(turn.acting().member(), client)))
                         .name());
     }
 
-    private app.linekeeper.domain.shared.Page<LineRow> firstOfClient(Turn turn) {
-        return turn.once("lines", () -> ofClient(turn, 0));
-    }
-
     private app.linekeeper.domain.shared.Page<LineRow> ofClient(Turn turn, int page) {
-        return turn.need(lines.ofClient(turn.acting().member(), turn.get(CLIENT), page));
+        ClientId client = turn.get(CLIENT);
+        return turn.lasting(
+                List.of("lines", client, page),
+                () -> turn.need(lines.ofClient(turn.acting().member(), client, page)));
     }
 }

@@ -63,8 +63,8 @@ final class Buying {
 
     /** For the chosen term and quantity. */
     Quote quote(Turn turn) {
-        return turn.once(
-                "quote",
+        return turn.lasting(
+                List.of("quote", turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn)),
                 () -> turn.need(quoting.toBuy(
                         turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn))));
     }

@@ -31,12 +31,17 @@ final class Renewing {
     }
 
     List<Option<Integer>> terms(Turn turn, List<LineId> lines) {
-        return QuoteTexts.terms(turn.need(quoting.toRenewByTerm(turn.acting().member(), lines)));
+        return QuoteTexts.terms(turn.lasting(
+                List.of("terms", lines),
+                () -> turn.need(quoting.toRenewByTerm(turn.acting().member(), lines))));
     }
 
     /** For the chosen term. */
     Quote quote(Turn turn, List<LineId> lines) {
-        return turn.once("quote", () -> turn.need(quoting.toRenew(turn.acting().member(), lines, turn.get(MONTHS))));
+        int months = turn.get(MONTHS);
+        return turn.lasting(
+                List.of("quote", lines, months),
+                () -> turn.need(quoting.toRenew(turn.acting().member(), lines, months)));
     }
 
     Outcome<Facts> place(Turn turn, IdempotencyKey key, List<LineId> lines) {

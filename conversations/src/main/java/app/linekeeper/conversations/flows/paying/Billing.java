@@ -31,12 +31,14 @@ final class Billing {
     }
 
     OrderCard order(Turn turn) {
-        return turn.once("order", () -> read(turn));
+        OrderCard card = turn.lasting(List.of("order", turn.get(ORDER)), () -> read(turn));
+        // one whose price no longer holds may be priced again at any moment
+        return isLapsed(card, turn) ? turn.once("order", () -> read(turn)) : card;
     }
 
-    /** The order and the ways to pay it at a price that holds: asked for once a screen. */
+    /** The order and the ways to pay it at a price that holds: asked for once until something is done. */
     Bill bill(Turn turn) {
-        return turn.once("bill", () -> open(turn));
+        return turn.lasting(List.of("bill", turn.get(ORDER)), () -> open(turn));
     }
 
     boolean isOpen(Turn turn) {
@@ -106,13 +108,17 @@ final class Billing {
     }
 
     private Bill open(Turn turn) {
-        OrderCard order = read(turn);
+        OrderCard order = order(turn);
         if (!order.isPlaced()) {
             return new Bill(order, List.of());
         }
-        // this prices a lapsed order again, so the order is read once more
         List<WayToPay> found = turn.need(ways.of(turn.acting().member(), turn.get(ORDER)));
-        return new Bill(read(turn), found);
+        // an order whose price no longer held was priced again by this
+        return new Bill(isLapsed(order, turn) ? read(turn) : order, found);
+    }
+
+    private static boolean isLapsed(OrderCard order, Turn turn) {
+        return order.isPlaced() && order.quotedUntil().isBefore(turn.clock().instant());
     }
 
     private OrderCard read(Turn turn) {
