@@ -68,7 +68,7 @@ class ClientsFlowTest {
         talk.types("нет почты").sees("refusal.email_unreadable").types("Anna@Daisy.ru");
         talk.types("123").sees("refusal.tax_number_wrong").types("7707 083 893");
         talk.isAt("create_client", "confirm").shows("anna@daisy.ru").shows("7707083893");
-        talk.press("Создать «ООО «Ромашка»»").isAt("client", "card").shows("Линий пока нет");
+        talk.press("Создать «ООО „Ромашка“»").isAt("client", "card").shows("Линий пока нет");
         talk.offersNot("Назад").home().press("Клиенты").offers("Ромашка");
     }
 
