@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Tells a database that holds the demo from one that holds somebody's business. */
 @Component
 @Profile("demo")
-public class DemoMark {
+class DemoMark {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -20,13 +20,13 @@ public class DemoMark {
     }
 
     /** Whether there is nothing in the database yet that anybody could miss. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return jdbc.sql("select count(*) from partner").query(Long.class).single() == 0
                 && jdbc.sql("select count(*) from seller").query(Long.class).single() == 0;
     }
 
     /** Whether the database was filled with the demo. */
-    public boolean isDemo() {
+    boolean isDemo() {
         return jdbc.sql("select count(*) from demo_mark").query(Long.class).single() > 0;
     }
 

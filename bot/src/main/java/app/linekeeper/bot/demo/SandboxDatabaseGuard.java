@@ -1,6 +1,5 @@
-package app.linekeeper.bot.sandbox;
+package app.linekeeper.bot.demo;
 
-import app.linekeeper.bot.demo.DemoMark;
 import app.linekeeper.bot.settings.UnusableSetting;
 import jakarta.annotation.PostConstruct;
 import org.springframework.context.annotation.Profile;
