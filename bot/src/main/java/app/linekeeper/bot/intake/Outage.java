@@ -28,9 +28,9 @@ final class Outage {
         return false;
     }
 
-    /** Class 08 is a lost connection, class 57 a server that shuts down, 90098 a closed H2. */
+    /** Class 08 is a lost connection, class 57 a server that shuts down, 90098 a closed H2; the pool says none. */
     private static boolean isConnection(SQLException e) {
         String state = e.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57") || state.startsWith("90098"));
+        return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("90098");
     }
 }

@@ -82,11 +82,16 @@ final class Buyer {
         }
     }
 
+    /** The screen comes below; after a kill it may come in place of the one before. */
     private void begins() {
-        int before = lives() ? live().id() : 0;
+        Optional<Message> before = lives() ? Optional.of(live()) : Optional.empty();
         beforeEachPress.run();
         person.sends("/buy");
-        waits("the first screen", () -> lives() && live().id() > before);
+        waits(
+                "the first screen",
+                () -> lives()
+                        && before.filter(old -> old.keyboard().equals(live().keyboard()))
+                                .isEmpty());
     }
 
     private void goesOn() {

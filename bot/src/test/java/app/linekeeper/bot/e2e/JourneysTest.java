@@ -2,24 +2,42 @@ package app.linekeeper.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.bot.sandbox.botapi.Document;
 import app.linekeeper.bot.testing.DemoApplication;
+import app.linekeeper.bot.testing.NewTeam;
 import app.linekeeper.bot.testing.SandboxBotApi;
-import app.linekeeper.bot.testing.TalkingPerson;
+import app.linekeeper.bot.testing.ShownScreens;
 import app.linekeeper.domain.testing.TestDatabase;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("database")
 class JourneysTest {
 
+    private static final long OWNER = 1001;
+    private static final long ACCOUNTANT = 1002;
+
     private static SandboxBotApi telegram;
     private static DemoApplication linekeeper;
+    private static ShownScreens screens;
 
     @BeforeAll
     static void start() {
         telegram = SandboxBotApi.start();
+        screens = new ShownScreens(telegram.bot());
         linekeeper = DemoApplication.on(TestDatabase.freshUrl(), telegram);
     }
 
@@ -29,15 +47,141 @@ class JourneysTest {
         telegram.close();
     }
 
+    @AfterEach
+    void nobodyHasSeenWhatNobodyShouldSeeAndTheBooksBalance() {
+        assertThat(screens.spoilt()).isEmpty();
+        linekeeper.books().balance().paidOrdersAreActive();
+    }
+
     @Test
-    void anOwnerRenewsALineFromTheMenuAndPaysFromTheWallet() {
-        TalkingPerson owner = telegram.person(1001);
-        long before = linekeeper.books().paidOrders();
-        owner.sends("/menu").awaitsText("Север-Интеграция");
-        owner.presses("Продлить").presses("ИП Соколова").presses("Дальше").presses("1 месяц");
-        owner.presses("Выбрать способ оплаты").presses("Со счёта «ООО");
-        owner.presses("Списать").awaitsText("Готово.");
-        assertThat(linekeeper.books().balance().paidOrdersAreActive().paidOrders())
-                .isEqualTo(before + 1);
+    void anOwnerRenewsALineFromTheMenuPaysFromTheWalletAndGetsTheActTwiceAsTheSameFile() throws IOException {
+        Thumb owner = someone(OWNER).says("/menu").sees("Север-Интеграция").counts();
+        owner.taps("Продлить").taps("ИП Соколова").taps("Дальше").taps("1 месяц");
+        owner.taps("Выбрать способ оплаты")
+                .taps("Со счёта «ООО")
+                .taps("Списать")
+                .sees("Готово.");
+        owner.taps("Получить акт").sees("готов.");
+        assertThat(owner.taps()).isEqualTo(8);
+        Document act = owner.gets(1);
+        assertThat(words(act)).contains("«Запись клиентов»").contains("Три тысячи триста шестьдесят рублей 50 копеек");
+        owner.taps("К заказу").taps("Прислать акт ещё раз").sees("готов.");
+        assertThat(owner.gets(2).fileId()).isEqualTo(act.fileId());
+    }
+
+    @Test
+    void buyingForAKnownClientTakesSevenTaps() {
+        NewTeam.of(linekeeper, 8_000).withWallet("10000.00").withClient(Buyer.CLIENT);
+        Thumb owner = someone(8_000).says("/clients").taps(Buyer.CLIENT).counts();
+        owner.taps("Купить").taps("Telegram ·").taps("Дальше").taps("1 месяц");
+        owner.taps("Выбрать способ оплаты").taps("Со счёта").taps("Списать").sees("Готово.");
+        assertThat(owner.taps()).isEqualTo(7);
+    }
+
+    @Test
+    void twoLinesAreBoughtInOneOrder() {
+        NewTeam.of(linekeeper, 8_100).withWallet("10000.00").withClient(Buyer.CLIENT);
+        Thumb owner = someone(8_100).says("/buy").taps(Buyer.CLIENT);
+        owner.taps("WhatsApp ·")
+                .taps("Дальше")
+                .taps("1 месяц")
+                .taps("Другое количество")
+                .says("2");
+        owner.taps("Выбрать способ оплаты").taps("Со счёта").taps("Списать 2 587,00 ₽");
+        owner.sees("Готово.").sees("списано 2 587,00 ₽").sees("Осталось 7 413,00 ₽");
+    }
+
+    @Test
+    void anOrderPaidWithBonusesHasNoActAndTheCardSaysWhy() {
+        Thumb owner = someone(OWNER).says("/renew").taps("Фитнес").taps("1 месяц");
+        owner.taps("Выбрать способ оплаты")
+                .taps("Бонусами")
+                .sees("документов")
+                .taps("Списать")
+                .sees("Готово.");
+        assertThat(owner.offers("Получить акт")).isFalse();
+        owner.says("/documents").taps("Фитнес").sees("за бонусы акт не оформляется");
+        assertThat(owner.offers("Получить акт")).isFalse();
+    }
+
+    @Test
+    void anAccountantCannotBuy() {
+        Thumb accountant = someone(ACCOUNTANT).says("/menu").sees("Север-Интеграция");
+        assertThat(accountant.offers("Купить")).isFalse();
+        accountant.says("/buy").taps("ИП Соколова").sees("Ваша роль этого не позволяет");
+    }
+
+    @Test
+    void whoeverFollowsAnInvitationJoinsTheTeam() {
+        Thumb owner =
+                someone(OWNER).says("/menu").taps("Команда").taps("Пригласить").taps("Менеджер");
+        String token = link(owner.screen(), "i");
+        Thumb manager = someone(8_201).says("/start " + token).sees("приглашает вас в команду");
+        manager.taps("Вступить").says("/menu").sees("Север-Интеграция");
+        someone(8_202).says("/start " + token).sees("уже воспользовались");
+    }
+
+    @Test
+    void aClientConsentsByLinkAndSeesWhoServesThem() {
+        Thumb owner =
+                someone(OWNER).says("/clients").taps("Пригласить по ссылке").taps("Сделать ссылку");
+        Thumb client =
+                someone(8_301).says("/start " + link(owner.screen(), "c")).sees("просит разрешения");
+        client.taps("Согласен").sees("партнёр подключён");
+        client.says("/menu").sees("Ваш партнёр: Север-Интеграция");
+    }
+
+    @Test
+    void aStrangerIsToldWhatThisIsAndWhomToAsk() {
+        someone(1005).says("/start").sees("нужна ссылка-приглашение").sees("1005");
+        someone(1005).says("/buy").sees("нужна ссылка-приглашение");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void inEveryLanguageALineIsBoughtAndPaid(Language language) {
+        long id = 8_400 + 10L * language.ordinal();
+        NewTeam.of(linekeeper, id).withWallet("10000.00").withClient(Buyer.CLIENT);
+        Thumb owner = someone(id).says("/settings").does("language");
+        owner.taps(words(language, "settings.own_name")).says("/menu");
+        assertThat(owner.offers(words(language, "menu.documents"))).isTrue();
+        owner.does("buy")
+                .does("pick")
+                .does("pick")
+                .does("done")
+                .does("pick")
+                .does("pay")
+                .does("pick");
+        assertThat(owner.screen()).contains("₽");
+        owner.does("pay");
+        assertThat(owner.screen()).startsWith(done(language)).contains("₽");
+    }
+
+    private static Thumb someone(long id) {
+        return new Thumb(telegram.person(id));
+    }
+
+    private static String words(Language language, String key) {
+        return Words.strict().plain(Text.of(key), language);
+    }
+
+    private static String done(Language language) {
+        return switch (language) {
+            case RU -> "Готово.";
+            case EN -> "Done.";
+            case KK -> "Дайын.";
+        };
+    }
+
+    private static String words(Document pdf) throws IOException {
+        try (var opened = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(opened).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String link(String screen, String kind) {
+        Matcher link = Pattern.compile("start=(" + kind + "[\\w-]+)").matcher(screen);
+        assertThat(link.find()).as(screen).isTrue();
+        return link.group(1);
     }
 }
