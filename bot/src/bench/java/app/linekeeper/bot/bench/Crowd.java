@@ -42,7 +42,10 @@ final class Crowd {
         }
         walkers.values().forEach(Walker::rest);
         String words = latencies.words(time);
-        Thread.sleep(1500);
+        // the last screens arrive, or the next crowd would take them for its own
+        for (int n = 0; n < 300 && walkers.values().stream().anyMatch(Walker::isWaiting); n++) {
+            Thread.sleep(100);
+        }
         bot.unlisten(listener);
         int lost = walkers.values().stream().mapToInt(Walker::lost).sum();
         int stuck = walkers.values().stream().mapToInt(Walker::stuck).sum();

@@ -20,6 +20,7 @@ final class Walker {
     private final Script script;
     private final Latencies latencies;
     private long pressedAt;
+    private boolean waiting;
     private boolean resting;
     private int stuck;
 
@@ -33,10 +34,16 @@ final class Walker {
 
     synchronized void begin() {
         pressedAt = System.nanoTime();
+        waiting = true;
         bot.people().write(person.id(), person, "/menu");
     }
 
+    /** One press, one screen: a second one, as after a screen that was out of date, is only looked at. */
     synchronized void sees(Message message) {
+        if (!waiting) {
+            return;
+        }
+        waiting = false;
         long now = System.nanoTime();
         latencies.add(now - pressedAt);
         pressedAt = now;
@@ -51,6 +58,7 @@ final class Walker {
                 .toList();
         Optional<Choice> choice = script.choose(screen);
         if (choice.isPresent()) {
+            waiting = true;
             bot.people().press(person.id(), person, message.id(), choice.get().data());
         } else {
             begin();
@@ -61,7 +69,7 @@ final class Walker {
     void nudge() {
         boolean late;
         synchronized (this) {
-            late = System.nanoTime() - pressedAt > PATIENCE;
+            late = waiting && System.nanoTime() - pressedAt > PATIENCE;
             stuck += late ? 1 : 0;
         }
         if (late) {
@@ -71,6 +79,10 @@ final class Walker {
 
     synchronized void rest() {
         resting = true;
+    }
+
+    synchronized boolean isWaiting() {
+        return waiting;
     }
 
     synchronized int lost() {

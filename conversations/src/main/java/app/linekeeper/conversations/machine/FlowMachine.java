@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateContext;
@@ -16,12 +17,12 @@ import org.springframework.statemachine.config.StateMachineFactory;
 import org.springframework.statemachine.config.builders.StateMachineStateConfigurer;
 import org.springframework.statemachine.config.builders.StateMachineTransitionConfigurer;
 import org.springframework.statemachine.config.configurers.StateConfigurer;
-import org.springframework.statemachine.support.DefaultStateMachineContext;
 import reactor.core.publisher.Mono;
 
 /**
  * A flow compiled to Spring State Machine, whose only user this class is. Safe for all threads: each event gets a
- * machine of its own, for machines are neither thread-safe nor small.
+ * machine of its own, for machines are neither thread-safe nor small. Such a machine has only what its step can lead
+ * to: making it costs in proportion to its states, and is most of what an event costs.
  *
  * <p>A step is a state; an event of a step leads to a choice pseudo-state whose branches are the exits, for plain
  * guarded transitions have no order. The machine swallows what actions and guards throw, and answers ACCEPTED to a
@@ -32,22 +33,26 @@ public final class FlowMachine {
     private static final String HEADER = "firing";
 
     private final FlowDefinition flow;
-    private final StateMachineFactory<String, String> factory;
+    private final Map<String, StateMachineFactory<String, String>> steps = new ConcurrentHashMap<>();
 
-    private FlowMachine(FlowDefinition flow, StateMachineFactory<String, String> factory) {
+    private FlowMachine(FlowDefinition flow) {
         this.flow = flow;
-        this.factory = factory;
     }
 
+    /** Each step is compiled when it is first fired at. */
     public static FlowMachine compile(FlowDefinition flow) {
+        return new FlowMachine(flow);
+    }
+
+    private StateMachineFactory<String, String> compile(String step) {
         try {
             StateMachineBuilder.Builder<String, String> builder = new StateMachineBuilder.Builder<>();
-            builder.configureConfiguration().withConfiguration().machineId(flow.name());
-            states(flow, builder.configureStates());
-            transitions(flow, builder.configureTransitions());
-            return new FlowMachine(flow, builder.createFactory());
+            builder.configureConfiguration().withConfiguration().machineId(flow.name() + "." + step);
+            states(flow.step(step), builder.configureStates());
+            transitions(flow.step(step), builder.configureTransitions());
+            return builder.createFactory();
         } catch (Exception e) {
-            throw new IllegalArgumentException("flow " + flow.name() + " does not compile", e);
+            throw new IllegalArgumentException("step " + flow.name() + "." + step + " does not compile", e);
         }
     }
 
@@ -62,11 +67,8 @@ public final class FlowMachine {
         if (!flow.step(step).moves().containsKey(event)) {
             throw new IllegalArgumentException("no event " + event + " at " + flow.name() + "." + step);
         }
-        StateMachine<String, String> machine = factory.getStateMachine();
-        machine.getStateMachineAccessor()
-                .doWithAllRegions(region -> region.resetStateMachineReactively(
-                                new DefaultStateMachineContext<>(step, null, null, null))
-                        .block());
+        StateMachine<String, String> machine =
+                steps.computeIfAbsent(step, this::compile).getStateMachine();
         machine.startReactively().block();
         Message<String> message =
                 MessageBuilder.withPayload(event).setHeader(HEADER, firing).build();
@@ -77,29 +79,25 @@ public final class FlowMachine {
         return leaf;
     }
 
-    private static void states(FlowDefinition flow, StateMachineStateConfigurer<String, String> configurer)
-            throws Exception {
-        StateConfigurer<String, String> states =
-                configurer.withStates().initial(flow.first()).state(Exit.AWAY);
-        for (Step step : flow.steps().values()) {
-            states.state(step.name());
-            step.moves().keySet().forEach(event -> states.choice(choice(step, event)));
-        }
+    private static void states(Step step, StateMachineStateConfigurer<String, String> configurer) throws Exception {
+        StateConfigurer<String, String> states = configurer.withStates().initial(step.name());
+        step.moves().forEach((event, move) -> {
+            states.choice(choice(step, event));
+            move.exits().forEach(exit -> states.state(exit.target()));
+        });
     }
 
-    private static void transitions(FlowDefinition flow, StateMachineTransitionConfigurer<String, String> configurer)
+    private static void transitions(Step step, StateMachineTransitionConfigurer<String, String> configurer)
             throws Exception {
-        for (Step step : flow.steps().values()) {
-            for (Map.Entry<String, Move> move : step.moves().entrySet()) {
-                String choice = choice(step, move.getKey());
-                configurer
-                        .withExternal()
-                        .source(step.name())
-                        .event(move.getKey())
-                        .target(choice)
-                        .action(context -> firing(context).act(move.getValue()));
-                exits(step, choice, move.getValue().exits(), configurer);
-            }
+        for (Map.Entry<String, Move> move : step.moves().entrySet()) {
+            String choice = choice(step, move.getKey());
+            configurer
+                    .withExternal()
+                    .source(step.name())
+                    .event(move.getKey())
+                    .target(choice)
+                    .action(context -> firing(context).act(move.getValue()));
+            exits(step, choice, move.getValue().exits(), configurer);
         }
     }
 

@@ -1,9 +1,6 @@
 package app.linekeeper.domain.access;
 
-import app.linekeeper.locales.Language;
-import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Access {
 
     private final Members members;
+    private final FindingCaller callers;
 
-    Access(Members members) {
+    Access(Members members, FindingCaller callers) {
         this.members = members;
+        this.callers = callers;
     }
 
     /** @throws NoSuchMember if the member was removed or never existed */
@@ -43,9 +42,7 @@ public class Access {
 
     /** Like {@link #ofTelegram}, with the person's language and zone, in the same one query; always asks the database. */
     public Optional<Caller> callerOf(long telegramId) {
-        Optional<Caller> caller = members.caller(telegramId, Limit.of(1)).stream()
-                .map(row -> new Caller((Acting) row[0], (Language) row[1], (ZoneId) row[2], (boolean) row[3]))
-                .findFirst();
+        Optional<Caller> caller = callers.of(telegramId);
         ActingNow.note(this, caller.map(Caller::acting).orElse(null));
         return caller;
     }

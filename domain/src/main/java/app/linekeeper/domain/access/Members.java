@@ -4,7 +4,6 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,14 +17,6 @@ public interface Members extends Repository<Member, MemberId> {
     @Query("select new app.linekeeper.domain.access.Acting(m.id, m.person, m.role, m.partner, m.client)"
             + " from Member m where m.id = :id and m.removedAt is null")
     Optional<Acting> acting(MemberId id);
-
-    /** The current membership first, then the oldest: somebody removed from one partner goes on in the other. */
-    @Query("select new app.linekeeper.domain.access.Acting(m.id, m.person, m.role, m.partner, m.client),"
-            + " p.language, p.zone, p.reachable"
-            + " from Person p join Member m on m.person = p.id"
-            + " where p.telegramId = :telegramId and m.removedAt is null"
-            + " order by case when m.id = p.currentMember then 0 else 1 end, m.joinedAt, m.id")
-    List<Object[]> caller(long telegramId, Limit limit);
 
     /** The person's memberships of today, with the name of the partner or client each is in. */
     @Query("select new app.linekeeper.domain.access.Membership(m.id, m.role, coalesce(a.name, c.name))"

@@ -1,0 +1,61 @@
+package app.linekeeper.domain.access;
+
+import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.locales.Language;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Finds who somebody with a Telegram account is: every turn begins with it, so no object graph stands between. */
+@Component
+class FindingCaller {
+
+    /** The current membership first, then the oldest: somebody removed from one partner goes on in the other. */
+    private static final String CALLER = """
+            select m.id, m.person, m.role, m.partner, m.client, p.language, p.zone, p.reachable
+            from person p join member m on m.person = p.id
+            where p.telegram_id = ? and m.removed_at is null
+            order by case when m.id = p.current_member then 0 else 1 end, m.joined_at, m.id
+            limit 1
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final EntityManager changes;
+
+    FindingCaller(JdbcTemplate jdbc, EntityManager changes) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    /** With what the present transaction has changed; needs a transaction. */
+    Optional<Caller> of(long telegramId) {
+        changes.flush();
+        return jdbc.query(CALLER, (row, n) -> caller(row), telegramId).stream().findFirst();
+    }
+
+    private static Caller caller(ResultSet row) throws SQLException {
+        return new Caller(
+                new Acting(
+                        new MemberId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        id(row, "partner", PartnerId::new),
+                        id(row, "client", ClientId::new)),
+                Language.valueOf(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("reachable"));
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> typed) throws SQLException {
+        UUID found = row.getObject(column, UUID.class);
+        return found == null ? null : typed.apply(found);
+    }
+}
