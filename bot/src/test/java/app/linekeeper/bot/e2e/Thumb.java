@@ -65,8 +65,11 @@ final class Thumb {
     /** Taps twice, faster than the bot can answer. */
     Thumb tapsTwice(String label) {
         Key key = button(k -> k.text().contains(label)).orElseThrow();
-        person.forges(live().id(), Objects.requireNonNull(key.data()));
-        return taps(label);
+        int message = live().id();
+        String data = Objects.requireNonNull(key.data());
+        person.forges(message, data);
+        person.awaitsAnswer(person.forges(message, data));
+        return this;
     }
 
     Thumb sees(String words) {
