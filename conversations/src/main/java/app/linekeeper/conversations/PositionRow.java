@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param note JSON object with a refusal or a hint that the screen begins with; null where there is none
  * @param screen number of the newest screen; only ever grows
  * @param seen number of the newest screen that the person has before their eyes; 0 for none
- * @param messageId the live message; null before the first was sent
+ * @param messageId the live message; null while there is none for the newest screen
  */
 public record PositionRow(
         ChatKey chat,

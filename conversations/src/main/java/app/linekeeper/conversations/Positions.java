@@ -17,8 +17,9 @@ public interface Positions {
     void create(PositionRow row);
 
     /**
-     * Stores a locked row, all of it but {@code seen} and {@code messageId}, which {@link #shown} alone writes: a
-     * screen may be noted as shown while the next turn is being decided.
+     * Stores a locked row, all of it but {@code seen}, which {@link #shown} alone writes: a screen may be noted as shown
+     * while the next turn is being decided. The message is the one that the new screen is meant for, so that it gets
+     * there even if it has to be drawn after a crash; null for a message of its own.
      */
     void save(PositionRow row);
 

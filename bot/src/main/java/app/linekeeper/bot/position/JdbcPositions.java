@@ -75,7 +75,7 @@ class JdbcPositions implements Positions {
                 """
                 update dialogue_position
                 set flow = ?, flow_version = ?, step = ?, facts = ?, page_no = ?, search = ?, callers = ?, trail = ?,
-                    drawn = ?, note = ?, screen = ?, updated_at = ?
+                    drawn = ?, note = ?, screen = ?, message_id = ?, updated_at = ?
                 where chat_id = ? and user_id = ?
                 """,
                 row.flow(),
@@ -89,6 +89,7 @@ class JdbcPositions implements Positions {
                 row.drawn(),
                 row.note(),
                 row.screen(),
+                row.messageId(),
                 at(row),
                 row.chat().chatId(),
                 row.chat().userId());

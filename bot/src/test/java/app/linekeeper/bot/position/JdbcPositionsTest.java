@@ -55,14 +55,14 @@ class JdbcPositionsTest {
     }
 
     @Test
-    void whatWasSeenNeverGoesBackAndSavingLeavesItAlone() {
+    void whatWasSeenNeverGoesBackAndTheNewScreenKnowsItsMessage() {
         positions.create(row(3, "{}", null));
         positions.shown(CHAT, 3, 77);
         positions.shown(CHAT, 2, 55);
         positions.save(row(4, "{}", null));
         PositionRow now = positions.lock(CHAT).orElseThrow();
         assertThat(now.seen()).isEqualTo(3);
-        assertThat(now.messageId()).isEqualTo(77);
+        assertThat(now.messageId()).isNull();
     }
 
     @Test

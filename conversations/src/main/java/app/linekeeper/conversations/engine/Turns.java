@@ -147,7 +147,7 @@ final class Turns {
                 decision.note(),
                 number,
                 row == null ? 0 : row.seen(),
-                row == null ? null : row.messageId(),
+                decision.editMessageId(),
                 clock.instant()));
         if (row == null) {
             positions.create(saved);

@@ -28,7 +28,7 @@ public final class InMemoryPositions implements Positions {
 
     @Override
     public void save(PositionRow row) {
-        rows.computeIfPresent(row.chat(), (chat, old) -> noted(row, old.seen(), old.messageId()));
+        rows.computeIfPresent(row.chat(), (chat, old) -> noted(row, old.seen(), row.messageId()));
     }
 
     @Override
