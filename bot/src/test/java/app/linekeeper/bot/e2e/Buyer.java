@@ -95,11 +95,12 @@ final class Buyer {
     }
 
     private void goesOn() {
-        Key key = WAY.stream()
-                .flatMap(label -> button(label).stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing leads on: " + person.messages()));
-        follow(key);
+        waits("a button that leads on", () -> leadsOn().isPresent());
+        follow(leadsOn().orElseThrow());
+    }
+
+    private Optional<Key> leadsOn() {
+        return WAY.stream().flatMap(label -> button(label).stream()).findFirst();
     }
 
     private void follow(Key key) {
