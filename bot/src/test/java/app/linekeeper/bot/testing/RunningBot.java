@@ -30,7 +30,7 @@ public final class RunningBot implements AutoCloseable {
                 "--linekeeper.telegram.api-url=" + api,
                 "--linekeeper.telegram.poll-timeout=1s",
                 "--linekeeper.telegram.workers=4",
-                "--spring.datasource.hikari.connection-timeout=1000",
+                "--spring.datasource.hikari.connection-timeout=5000",
                 "--spring.main.web-application-type=none"));
         if (database.startsWith("jdbc:postgresql:")) {
             arguments.add("--spring.datasource.username=");
