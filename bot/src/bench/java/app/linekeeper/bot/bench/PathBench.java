@@ -1,5 +1,6 @@
 package app.linekeeper.bot.bench;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +36,9 @@ final class PathBench {
                 Town town = new Town(linekeeper);
                 List<Long> people = town.settle(PEOPLE, 5);
                 town.analyze();
-                Path path = new Path(said, tell, store, world, people);
+                // turns without network first: the compiler is through with most of what it has to do
+                TurnBench.measure("looking, " + kind, linekeeper, people, Script.LOOKING, store);
+                Path path = new Path(said, tell, store, world, people, linekeeper.get(MeterRegistry.class));
                 path.press("warm-up", 0, WARM_UP, 20);
                 path.press("looking, " + kind, 0, SECONDS, 0);
                 path.press("one in five pays, " + kind, 0, SECONDS, 20);
@@ -54,16 +57,25 @@ final class PathBench {
         return line;
     }
 
-    private record Path(BufferedReader said, PrintStream tell, Store store, Process world, List<Long> people) {
+    private record Path(
+            BufferedReader said,
+            PrintStream tell,
+            Store store,
+            Process world,
+            List<Long> people,
+            MeterRegistry meters) {
 
         void press(String what, int delay, int seconds, int paying) throws Exception {
+            long taken = meters.timer("linekeeper.turns").count();
             long own = Machine.ownCpu();
             long server = store.serverCpu();
             long others = ProcessCpu.own(world.pid());
             tell.printf("%d %d %d %d %d%n", people.get(0), people.size(), delay, seconds, paying);
             String figures = answer(said);
             int turns = Integer.parseInt(figures.replaceAll("turns=(\\d+).*", "$1"));
-            System.out.printf("%n%s: %s%n", what, figures);
+            System.out.printf(
+                    "%n%s: %s; the bot took %d%n",
+                    what, figures, meters.timer("linekeeper.turns").count() - taken);
             System.out.printf(
                     "  CPU a turn: bot %.0f µs, database server %.0f µs, Bot API and people %.0f µs; %s%n",
                     (Machine.ownCpu() - own) / 1e3 / turns,

@@ -7,7 +7,7 @@ final class TurnBench {
 
     private static final int PEOPLE = 200;
     private static final int LINES = 5;
-    private static final int WARM_UP = Integer.getInteger("bench.warmup", 20_000);
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 60_000);
     private static final int MEASURED = Integer.getInteger("bench.turns", 10_000);
 
     private TurnBench() {}
@@ -26,12 +26,21 @@ final class TurnBench {
         }
     }
 
+    /** Says how warm it is: the compiler needs some ten thousand turns, and longer beside other programs. */
+    private static void warmUp(Talks talks) {
+        for (int n = 0; n < 10; n++) {
+            talks.costs().forget();
+            talks.take(WARM_UP / 10);
+            System.out.printf("  warming up: %.0f µs%n", talks.costs().micros());
+        }
+        talks.costs().forget();
+    }
+
     /** @return mean CPU microseconds of a turn in this process */
     static double measure(String what, RunningLinekeeper linekeeper, List<Long> people, List<String> moves, Store store)
             throws Exception {
         Talks talks = new Talks(linekeeper, people, moves);
-        talks.take(WARM_UP);
-        talks.costs().forget();
+        warmUp(talks);
         long server = store.serverCpu();
         long began = System.nanoTime();
         talks.take(MEASURED);
