@@ -1,8 +1,12 @@
 package app.linekeeper.conversations;
 
 import app.linekeeper.locales.Language;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes turns with people. Nothing is sent from here: what is answered is to be shown after commit. */
 public interface Conversations {
@@ -22,6 +26,17 @@ public interface Conversations {
     default Reply take(Incoming incoming) {
         return take(incoming, () -> {});
     }
+
+    /**
+     * Turns of different people in one transaction, so that what every turn costs is paid once for all. Only those are
+     * taken that look and do nothing; the others, such as one that pays, are left untouched for {@link #take}. Where one
+     * fails all are undone and its exception is thrown: then each is to be taken by itself.
+     *
+     * @param looking at most one of each dialogue
+     * @param alongside what is committed together with the turns taken, which it is told
+     * @return the replies to the turns taken
+     */
+    Map<ChatKey, Reply> takeTogether(Collection<Incoming> looking, Consumer<Set<ChatKey>> alongside);
 
     /**
      * The present screen of a dialogue, worded anew and under a new number; the language and the name are those that

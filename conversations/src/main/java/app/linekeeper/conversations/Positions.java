@@ -1,5 +1,6 @@
 package app.linekeeper.conversations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface Positions {
 
     /** The row, locked until the transaction ends, so that the turns of one dialogue follow each other on all nodes. */
     Optional<PositionRow> lock(ChatKey chat);
+
+    /** The rows of several people's own chats, locked likewise and always in the same order; missing ones are left out. */
+    List<PositionRow> lock(Collection<ChatKey> chats);
 
     /**
      * Stores the first row of a dialogue.
@@ -21,7 +25,12 @@ public interface Positions {
      * while the next turn is being decided. The message is the one that the new screen is meant for, so that it gets
      * there even if it has to be drawn after a crash; null for a message of its own.
      */
-    void save(PositionRow row);
+    default void save(PositionRow row) {
+        save(List.of(row));
+    }
+
+    /** Stores several locked rows likewise. */
+    void save(List<PositionRow> rows);
 
     /** Notes what the person has before their eyes; passed over for a number older than the noted one or an unknown chat. */
     void shown(ChatKey chat, long number, int messageId);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,14 @@ public class Inbox {
                         "update incoming_update set state = 'DONE', body = '' where update_id = ? and state = 'NEW'",
                         updateId)
                 == 1;
+    }
+
+    /** Marks several likewise; false if one of them was done already. */
+    boolean done(Collection<Long> updateIds) {
+        return jdbc.update(
+                        "update incoming_update set state = 'DONE', body = '' where update_id = any(?) and state = 'NEW'",
+                        new SqlArrayValue("bigint", updateIds.toArray()))
+                == updateIds.size();
     }
 
     /** Takes an update out of the way that fails every time; it stays for somebody to look at. */

@@ -1,6 +1,10 @@
 package app.linekeeper.bot.intake;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +17,9 @@ final class Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final int QUEUE = 256;
+    /** More would keep the first of them waiting for little more gain. */
+    private static final int TOGETHER = 16;
+
     private static final int ATTEMPTS = 4;
     private static final Duration SHORT_BREAK = Duration.ofMillis(100);
     private static final Duration LONGEST_BREAK = Duration.ofSeconds(15);
@@ -60,11 +67,35 @@ final class Worker {
             while (!stopped()) {
                 RawUpdate update = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (update != null) {
-                    takeUntilDone(update);
+                    List<RawUpdate> gathered = new ArrayList<>(List.of(update));
+                    queue.drainTo(gathered, TOGETHER - 1);
+                    take(gathered);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What has gathered, the first of each chat together, then the second of each, until nothing is left. */
+    private void take(List<RawUpdate> gathered) throws InterruptedException {
+        List<RawUpdate> left = gathered;
+        while (!left.isEmpty() && !stopped()) {
+            Map<Long, RawUpdate> firsts = new LinkedHashMap<>();
+            List<RawUpdate> later = new ArrayList<>();
+            for (RawUpdate update : left) {
+                if (firsts.putIfAbsent(UpdateReader.chatOf(update.json()), update) != null) {
+                    later.add(update);
+                }
+            }
+            takeFirsts(List.copyOf(firsts.values()));
+            left = later;
+        }
+    }
+
+    private void takeFirsts(List<RawUpdate> firsts) throws InterruptedException {
+        for (RawUpdate alone : firsts.size() == 1 ? firsts : turns.takeTogether(firsts)) {
+            takeUntilDone(alone);
         }
     }
 

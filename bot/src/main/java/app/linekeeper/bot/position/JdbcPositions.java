@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The positions by plain JDBC: this table is written at every press, so no object graph stands between. */
@@ -48,6 +52,21 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public List<PositionRow> lock(Collection<ChatKey> chats) {
+        return jdbc.query(
+                "select " + COLUMNS + " from dialogue_position where chat_id = any(?) and user_id = any(?)"
+                        + " order by chat_id, user_id for update",
+                JdbcPositions::row,
+                numbers(chats, ChatKey::chatId),
+                numbers(chats, ChatKey::userId));
+    }
+
+    /** Sorted, for H2 locks the rows in the order in which it is given their keys. */
+    private static SqlArrayValue numbers(Collection<ChatKey> chats, Function<ChatKey, Long> number) {
+        return new SqlArrayValue("bigint", chats.stream().map(number).sorted().toArray());
+    }
+
+    @Override
     public void create(PositionRow row) {
         jdbc.update(
                 "insert into dialogue_position (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -70,29 +89,33 @@ class JdbcPositions implements Positions {
     }
 
     @Override
-    public void save(PositionRow row) {
-        jdbc.update(
-                """
+    public void save(List<PositionRow> rows) {
+        jdbc.batchUpdate("""
                 update dialogue_position
                 set flow = ?, flow_version = ?, step = ?, facts = ?, page_no = ?, search = ?, callers = ?, trail = ?,
                     drawn = ?, note = ?, screen = ?, message_id = ?, updated_at = ?
                 where chat_id = ? and user_id = ?
-                """,
-                row.flow(),
-                row.flowVersion(),
-                row.step(),
-                row.facts(),
-                row.page(),
-                row.search(),
-                row.callers(),
-                row.trail(),
-                row.drawn(),
-                row.note(),
-                row.screen(),
-                row.messageId(),
-                at(row),
-                row.chat().chatId(),
-                row.chat().userId());
+                """, rows.stream().map(JdbcPositions::saved).toList());
+    }
+
+    private static @Nullable Object[] saved(PositionRow row) {
+        return new @Nullable Object[] {
+            row.flow(),
+            row.flowVersion(),
+            row.step(),
+            row.facts(),
+            row.page(),
+            row.search(),
+            row.callers(),
+            row.trail(),
+            row.drawn(),
+            row.note(),
+            row.screen(),
+            row.messageId(),
+            at(row),
+            row.chat().chatId(),
+            row.chat().userId()
+        };
     }
 
     /** A message number of 0 means that the person could not be shown the screen at all: nothing is left to edit. */

@@ -73,6 +73,25 @@ class TurnsOverHttpTest {
     }
 
     @Test
+    void whoeverElseIsTakenWithThemEachPersonsTurnsAreTakenOnceAndInOrder() {
+        bot.conversations().fail("p7t1", 1);
+        for (int n = 0; n < 4; n++) {
+            for (int person = 0; person < 40; person++) {
+                api.types(500 + person, "p" + person + "t" + n);
+            }
+        }
+        await().until(() ->
+                bot.count("select count(*) from dialogue_position where chat_id >= 500 and screen = 4") == 40);
+        List<String> facts = bot.get(org.springframework.jdbc.core.JdbcTemplate.class)
+                .queryForList(
+                        "select facts from dialogue_position where chat_id >= 500 order by chat_id", String.class);
+        List<String> expected = java.util.stream.IntStream.range(0, 40)
+                .mapToObj(p -> "p%1$dt0,p%1$dt1,p%1$dt2,p%1$dt3".formatted(p))
+                .toList();
+        assertThat(facts).isEqualTo(expected);
+    }
+
+    @Test
     void anUpdateThatFailsForAWhileIsTakenAndThePersonIsTold() {
         bot.conversations().fail("stumble", 2);
         api.types(4, "stumble");

@@ -9,6 +9,8 @@ import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.domain.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,21 @@ class JdbcPositionsTest {
     }
 
     @Test
+    void severalAreLockedInTheirOrderAndSavedTogether() {
+        List<ChatKey> chats =
+                Stream.of(9L, 3L, 7L).map(id -> new ChatKey(id, id)).toList();
+        chats.forEach(chat -> positions.create(row(chat, 1, "{}", null)));
+        assertThat(positions.lock(List.of(new ChatKey(9, 9), new ChatKey(5, 5), new ChatKey(3, 3))))
+                .extracting(row -> row.chat().chatId())
+                .containsExactly(3L, 9L);
+        positions.save(
+                chats.stream().map(chat -> row(chat, 2, "{\"a\":\"b\"}", null)).toList());
+        assertThat(positions.lock(chats))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.facts()).isEqualTo("{\"a\":\"b\"}"));
+    }
+
+    @Test
     void aSecondFirstRowIsRefused() {
         positions.create(row(1, "{}", null));
         assertThatThrownBy(() -> positions.create(row(1, "{}", null))).isInstanceOf(DuplicateKeyException.class);
@@ -83,8 +100,12 @@ class JdbcPositionsTest {
     }
 
     private PositionRow row(long screen, String facts, String search) {
+        return row(CHAT, screen, facts, search);
+    }
+
+    private PositionRow row(ChatKey chat, long screen, String facts, String search) {
         Instant now = clock.instant();
         return new PositionRow(
-                CHAT, "renew", 2, "term", facts, 1, search, "[]", "[]", "[\"a\"]", null, screen, 0, null, now);
+                chat, "renew", 2, "term", facts, 1, search, "[]", "[]", "[\"a\"]", null, screen, 0, null, now);
     }
 }

@@ -13,12 +13,16 @@ import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,14 +53,35 @@ public final class EchoConversations implements Conversations {
 
     @Override
     public Reply take(Incoming incoming, Runnable alongside) {
-        String deed = deed(incoming);
+        failIfTold(deed(incoming));
+        return transaction.execute(status -> {
+            alongside.run();
+            return turn(incoming, deed(incoming));
+        });
+    }
+
+    /** Acts and notices are what it takes for deeds. */
+    @Override
+    public Map<ChatKey, Reply> takeTogether(Collection<Incoming> looking, Consumer<Set<ChatKey>> alongside) {
+        return transaction.execute(status -> {
+            positions.lock(looking.stream().map(each -> each.sender().chat()).toList());
+            Map<ChatKey, Reply> replies = new HashMap<>();
+            for (Incoming incoming : looking) {
+                String deed = deed(incoming);
+                if (!deed.startsWith("act") && !deed.startsWith("notice")) {
+                    failIfTold(deed);
+                    replies.put(incoming.sender().chat(), turn(incoming, deed));
+                }
+            }
+            alongside.accept(replies.keySet());
+            return replies;
+        });
+    }
+
+    private void failIfTold(String deed) {
         if (failures.getOrDefault(deed, new AtomicInteger()).getAndDecrement() > 0) {
             throw new IllegalStateException("told to fail");
         }
-        return transaction.execute(status -> {
-            alongside.run();
-            return turn(incoming, deed);
-        });
     }
 
     private Reply turn(Incoming incoming, String deed) {

@@ -12,9 +12,13 @@ import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +73,18 @@ public final class Engine implements Conversations {
             LOG.error("A turn failed, error {}", id, failure);
             return apologise(incoming, alongside, id);
         }
+    }
+
+    @Override
+    public Map<ChatKey, Reply> takeTogether(Collection<Incoming> looking, Consumer<Set<ChatKey>> alongside) {
+        List<Incoming> alone = looking.stream()
+                .filter(incoming -> incoming.sender().chat().isPrivate())
+                .toList();
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Map<ChatKey, Reply> replies = turns.takeTogether(alone);
+            alongside.accept(replies.keySet());
+            return replies;
+        }));
     }
 
     @Override

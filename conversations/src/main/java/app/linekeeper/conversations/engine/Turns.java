@@ -11,6 +11,11 @@ import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -47,36 +52,80 @@ final class Turns {
         this.drawing = new Drawing(words);
     }
 
+    /** A turn as it was decided: what is to be stored and what is to be shown. */
+    private record Decided(@Nullable PositionRow before, PositionRow after, Reply reply) {}
+
     /** What the person did, decided. */
     Reply take(Incoming incoming) {
         Incoming.Sender sender = incoming.sender();
-        Supplier<Visitor> visitor = () -> visitors.of(sender.chat(), sender.name(), sender.languageCode());
         Optional<PositionRow> row = positions.lock(sender.chat());
-        return turn(sender.chat(), visitor, row, incoming, decision -> decision.take(incoming));
+        return stored(taken(incoming, () -> visitors.of(sender), row, false));
+    }
+
+    /**
+     * What several people did, decided where it is only looking.
+     *
+     * @return without the turns that do something and those that begin a dialogue
+     */
+    Map<ChatKey, Reply> takeTogether(List<Incoming> looking) {
+        Map<ChatKey, PositionRow> rows = new HashMap<>();
+        positions
+                .lock(looking.stream().map(each -> each.sender().chat()).toList())
+                .forEach(row -> rows.put(row.chat(), row));
+        List<Incoming> begun = looking.stream()
+                .filter(each -> rows.containsKey(each.sender().chat()))
+                .toList();
+        Map<ChatKey, Visitor> known =
+                visitors.all(begun.stream().map(Incoming::sender).toList());
+        Map<ChatKey, Reply> replies = new HashMap<>();
+        List<PositionRow> after = new ArrayList<>();
+        for (Incoming each : begun) {
+            ChatKey chat = each.sender().chat();
+            Visitor visitor = Objects.requireNonNull(known.get(chat));
+            looked(each, visitor, Objects.requireNonNull(rows.get(chat))).ifPresent(decided -> {
+                after.add(decided.after());
+                replies.put(chat, decided.reply());
+            });
+        }
+        positions.save(after);
+        return replies;
+    }
+
+    private Optional<Decided> looked(Incoming incoming, Visitor visitor, PositionRow row) {
+        try {
+            return Optional.of(taken(incoming, () -> visitor, Optional.of(row), true));
+        } catch (Walk.HasADeed e) {
+            return Optional.empty();
+        }
+    }
+
+    private Decided taken(Incoming incoming, Supplier<Visitor> visitor, Optional<PositionRow> row, boolean onlyLooks) {
+        ChatKey chat = incoming.sender().chat();
+        return turn(chat, visitor, row, onlyLooks, incoming, decision -> decision.take(incoming));
     }
 
     /** The screen of before with an apology, because deciding failed. */
     Reply apologise(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        Supplier<Visitor> visitor = () -> visitors.of(sender.chat(), sender.name(), sender.languageCode());
         Text apology = Text.of("common.failed").with("id", errorId);
-        return turn(sender.chat(), visitor, positions.lock(sender.chat()), null, decision -> {
+        Optional<PositionRow> row = positions.lock(sender.chat());
+        return stored(turn(sender.chat(), () -> visitors.of(sender), row, false, null, decision -> {
             decision.stay(incoming);
             decision.note(apology);
-        });
+        }));
     }
 
     /** Home with an apology, where even the screen of before cannot be drawn. */
     Reply apologiseAtHome(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        Supplier<Visitor> visitor = () -> visitors.of(sender.chat(), sender.name(), sender.languageCode());
         PositionRow row = positions.lock(sender.chat()).orElse(null);
         long screen = row == null ? 0 : row.screen();
-        Walk walk = new Walk(flows, clock, sender.chat(), visitor, screen, nowhere(), Trail.EMPTY);
+        Walk walk =
+                new Walk(flows, clock, sender.chat(), () -> visitors.of(sender), screen, false, nowhere(), Trail.EMPTY);
         walk.home();
         Decision decision = new Decision(flows, words, notices, walk, null);
         decision.note(Text.of("common.failed").with("id", errorId));
-        return show(sender.chat(), walk, decision, row);
+        return stored(shown(sender.chat(), walk, decision, row));
     }
 
     /** The present screen anew; nothing where there is none. */
@@ -85,13 +134,14 @@ final class Turns {
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(turn(chat, () -> visitors.of(chat, "", null), row, null, Decision::redraw));
+        return Optional.of(stored(turn(chat, () -> visitors.of(chat, "", null), row, false, null, Decision::redraw)));
     }
 
-    private Reply turn(
+    private Decided turn(
             ChatKey chat,
             Supplier<Visitor> visitor,
             Optional<PositionRow> row,
+            boolean onlyLooks,
             @Nullable Incoming incoming,
             Consumer<Decision> decide) {
         Position position = row.flatMap(Turns::read).orElse(null);
@@ -101,6 +151,7 @@ final class Turns {
                 chat,
                 visitor,
                 row.map(PositionRow::screen).orElse(0L),
+                onlyLooks,
                 position == null ? nowhere() : position.moment(),
                 position == null ? Trail.EMPTY : position.trail());
         Decision decision = new Decision(flows, words, notices, walk, position);
@@ -116,7 +167,7 @@ final class Turns {
         if (!stands && position != null && !walk.visitor().isStranger() && decision.note() == null) {
             decision.note(Text.of("common.moved"));
         }
-        return show(chat, walk, decision, row.orElse(null));
+        return shown(chat, walk, decision, row.orElse(null));
     }
 
     /** Whether this makes sense only on the screen that the person had; commands and notices do everywhere. */
@@ -136,10 +187,10 @@ final class Turns {
         }
     }
 
-    private Reply show(ChatKey chat, Walk walk, Decision decision, @Nullable PositionRow row) {
+    private Decided shown(ChatKey chat, Walk walk, Decision decision, @Nullable PositionRow row) {
         long number = row == null ? 1 : row.screen() + 1;
         Drawn drawn = drawn(walk, decision, number);
-        PositionRow saved = PositionCodec.row(new Position(
+        PositionRow after = PositionCodec.row(new Position(
                 chat,
                 walk.moment().turnedTo(drawn.page()),
                 walk.trail(),
@@ -149,12 +200,17 @@ final class Turns {
                 row == null ? 0 : row.seen(),
                 decision.editMessageId(),
                 clock.instant()));
-        if (row == null) {
-            positions.create(saved);
+        Reply reply = new Reply(chat, number, drawn.screen(), decision.editMessageId(), decision.hint());
+        return new Decided(row, after, reply);
+    }
+
+    private Reply stored(Decided decided) {
+        if (decided.before() == null) {
+            positions.create(decided.after());
         } else {
-            positions.save(saved);
+            positions.save(decided.after());
         }
-        return new Reply(chat, number, drawn.screen(), decision.editMessageId(), decision.hint());
+        return decided.reply();
     }
 
     /** The screen where the walk stands, or the nearest earlier one that can be drawn, with the reason. */

@@ -1,7 +1,11 @@
 package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.flow.Visitor;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says who somebody is, as the database knows them now. Asked once a turn. */
@@ -12,4 +16,15 @@ public interface Visitors {
      * @param languageCode the language of their Telegram, for somebody who has not chosen one here; null if unknown
      */
     Visitor of(ChatKey chat, String name, @Nullable String languageCode);
+
+    default Visitor of(Incoming.Sender sender) {
+        return of(sender.chat(), sender.name(), sender.languageCode());
+    }
+
+    /** Several at once. */
+    default Map<ChatKey, Visitor> all(Collection<Incoming.Sender> senders) {
+        Map<ChatKey, Visitor> found = new HashMap<>();
+        senders.forEach(sender -> found.put(sender.chat(), of(sender)));
+        return found;
+    }
 }

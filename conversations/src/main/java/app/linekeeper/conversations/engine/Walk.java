@@ -33,6 +33,7 @@ final class Walk {
     private final ChatKey chat;
     private final Supplier<Visitor> asking;
     private final long screen;
+    private final boolean onlyLooks;
     private final Map<Object, Object> lasting = new HashMap<>();
     private Moment moment;
     private Trail trail;
@@ -42,14 +43,24 @@ final class Walk {
     /**
      * @param asking who the person is, as the database knows them at the moment of asking
      * @param screen the number of the screen that the person acted on
+     * @param onlyLooks whether a deed is not run but answered with {@link HasADeed}
      */
-    Walk(Flows flows, Clock clock, ChatKey chat, Supplier<Visitor> asking, long screen, Moment moment, Trail trail) {
+    Walk(
+            Flows flows,
+            Clock clock,
+            ChatKey chat,
+            Supplier<Visitor> asking,
+            long screen,
+            boolean onlyLooks,
+            Moment moment,
+            Trail trail) {
         this.flows = flows;
         this.clock = clock;
         this.chat = chat;
         this.asking = asking;
         this.visitor = asking.get();
         this.screen = screen;
+        this.onlyLooks = onlyLooks;
         this.moment = moment;
         this.trail = trail;
     }
@@ -171,6 +182,9 @@ final class Walk {
 
     private @Nullable Refusal advance(String event, Facts facts) {
         Move move = Objects.requireNonNull(step().moves().get(event));
+        if (onlyLooks && move.deed() != null) {
+            throw new HasADeed();
+        }
         Firing firing = new Firing(turn(facts, null), key(event));
         String leaf = flows.machine(moment.flow()).fire(moment.step(), event, firing);
         if (firing.refusal() != null) {
@@ -265,6 +279,14 @@ final class Walk {
 
     private Turn turn(Facts facts, @Nullable Note note) {
         return new Turn(chat, visitor, facts, clock, note == null ? null : note.reason(), lasting);
+    }
+
+    /** A turn that was thought to only look would do something; nothing has been done yet. */
+    static final class HasADeed extends RuntimeException {
+
+        HasADeed() {
+            super(null, null, false, false);
+        }
     }
 
     private IdempotencyKey key(String event) {

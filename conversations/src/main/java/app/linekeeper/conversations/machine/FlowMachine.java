@@ -74,7 +74,6 @@ public final class FlowMachine {
                 MessageBuilder.withPayload(event).setHeader(HEADER, firing).build();
         machine.sendEvent(Mono.just(message)).blockLast();
         String leaf = machine.getState().getId();
-        machine.stopReactively().block();
         firing.rethrow();
         return leaf;
     }

@@ -3,6 +3,7 @@ package app.linekeeper.conversations.testing;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class InMemoryPositions implements Positions {
     }
 
     @Override
+    public List<PositionRow> lock(Collection<ChatKey> chats) {
+        return chats.stream().flatMap(chat -> lock(chat).stream()).toList();
+    }
+
+    @Override
     public void create(PositionRow row) {
         if (rows.putIfAbsent(row.chat(), row) != null) {
             throw new IllegalStateException("there already: " + row.chat());
@@ -27,8 +33,9 @@ public final class InMemoryPositions implements Positions {
     }
 
     @Override
-    public void save(PositionRow row) {
-        rows.computeIfPresent(row.chat(), (chat, old) -> noted(row, old.seen(), row.messageId()));
+    public void save(List<PositionRow> several) {
+        several.forEach(
+                row -> rows.computeIfPresent(row.chat(), (chat, old) -> noted(row, old.seen(), row.messageId())));
     }
 
     @Override

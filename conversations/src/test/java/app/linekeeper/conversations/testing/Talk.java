@@ -20,6 +20,7 @@ import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Talk {
     private final Words words = Words.strict();
     private final Map<ChatKey, ChatLog> chats = new HashMap<>();
     private Sender sender;
+    private int turns;
     private Language language = Language.RU;
 
     Talk(
@@ -241,6 +243,10 @@ public final class Talk {
         return positions.lock(sender.chat()).orElseThrow();
     }
 
+    public Conversations conversations() {
+        return conversations;
+    }
+
     /** The positions, for writing one by hand. */
     public InMemoryPositions positions() {
         return positions;
@@ -311,8 +317,22 @@ public final class Talk {
     }
 
     private Talk take(Incoming incoming) {
-        show(conversations.take(incoming));
+        show(together(incoming).orElseGet(() -> conversations.take(incoming)));
         return this;
+    }
+
+    /** Every second turn is tried together with those of others, so that each dialogue is played both ways. */
+    private Optional<Reply> together(Incoming incoming) {
+        if (turns++ % 2 == 0) {
+            return Optional.empty();
+        }
+        try {
+            Collection<Incoming> looking = List.of(incoming);
+            return Optional.ofNullable(
+                    conversations.takeTogether(looking, taken -> {}).get(sender.chat()));
+        } catch (RuntimeException failed) {
+            return Optional.empty();
+        }
     }
 
     private void show(Reply reply) {

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.testing;
 
 import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.engine.Visitors;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.access.Acting;
@@ -10,6 +11,9 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.locales.Language;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The real visitors, or one invented owner, made to speak the language of a test. */
 public final class TestVisitors implements Visitors {
@@ -43,7 +47,17 @@ public final class TestVisitors implements Visitors {
 
     @Override
     public Visitor of(ChatKey chat, String name, String languageCode) {
-        Visitor visitor = real.of(chat, name, languageCode);
+        return spoken(real.of(chat, name, languageCode));
+    }
+
+    @Override
+    public Map<ChatKey, Visitor> all(Collection<Incoming.Sender> senders) {
+        Map<ChatKey, Visitor> all = new HashMap<>(real.all(senders));
+        all.replaceAll((chat, visitor) -> spoken(visitor));
+        return all;
+    }
+
+    private Visitor spoken(Visitor visitor) {
         return language == null ? visitor : new Visitor(visitor.name(), language, visitor.zone(), visitor.acting());
     }
 

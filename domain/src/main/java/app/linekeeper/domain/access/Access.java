@@ -1,5 +1,7 @@
 package app.linekeeper.domain.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,14 @@ public class Access {
     /** Like {@link #ofTelegram}, with the person's language and zone, in the same one query; always asks the database. */
     public Optional<Caller> callerOf(long telegramId) {
         Optional<Caller> caller = callers.of(telegramId);
-        ActingNow.note(this, caller.map(Caller::acting).orElse(null));
+        ActingNow.note(this, caller.map(Caller::acting).stream().toList());
         return caller;
+    }
+
+    /** Several people at once, by their Telegram ids; strangers are left out. */
+    public Map<Long, Caller> callersOf(Collection<Long> telegramIds) {
+        Map<Long, Caller> found = callers.of(telegramIds);
+        ActingNow.note(this, found.values().stream().map(Caller::acting).toList());
+        return found;
     }
 }

@@ -1,18 +1,18 @@
 package app.linekeeper.domain.access;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Who the present transaction began with, so that each use case of a turn need not ask again. It is forgotten with the
+ * Whose turns the present transaction takes, so that each use case of a turn need not ask again. It is forgotten with the
  * transaction: rights are never kept longer.
  */
 final class ActingNow implements TransactionSynchronization {
 
     private final Object asked;
-    private @Nullable Acting acting;
+    private List<Acting> acting = List.of();
 
     private ActingNow(Object asked) {
         this.asked = asked;
@@ -22,12 +22,11 @@ final class ActingNow implements TransactionSynchronization {
      * Notes who acts, in place of who was noted; does nothing outside of a transaction.
      *
      * @param asked whose note it is
-     * @param acting null for nobody
      */
-    static void note(Object asked, @Nullable Acting acting) {
+    static void note(Object asked, List<Acting> acting) {
         if (TransactionSynchronizationManager.getResource(asked) instanceof ActingNow now) {
             now.acting = acting;
-        } else if (acting != null && TransactionSynchronizationManager.isActualTransactionActive()) {
+        } else if (!acting.isEmpty() && TransactionSynchronizationManager.isActualTransactionActive()) {
             ActingNow now = new ActingNow(asked);
             now.acting = acting;
             TransactionSynchronizationManager.bindResource(asked, now);
@@ -38,9 +37,9 @@ final class ActingNow implements TransactionSynchronization {
     /** The member as noted in this transaction; empty where another one was, or none. */
     static Optional<Acting> of(Object asked, MemberId member) {
         return TransactionSynchronizationManager.getResource(asked) instanceof ActingNow now
-                        && now.acting != null
-                        && now.acting.member().equals(member)
-                ? Optional.of(now.acting)
+                ? now.acting.stream()
+                        .filter(each -> each.member().equals(member))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -7,11 +7,16 @@ import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Finds who somebody with a Telegram account is: every turn begins with it, so no object graph stands between. */
@@ -19,12 +24,11 @@ import org.springframework.stereotype.Component;
 class FindingCaller {
 
     /** The current membership first, then the oldest: somebody removed from one partner goes on in the other. */
-    private static final String CALLER = """
-            select m.id, m.person, m.role, m.partner, m.client, p.language, p.zone, p.reachable
+    private static final String CALLERS = """
+            select p.telegram_id, m.id, m.person, m.role, m.partner, m.client, p.language, p.zone, p.reachable
             from person p join member m on m.person = p.id
-            where p.telegram_id = ? and m.removed_at is null
+            where p.telegram_id = any(?) and m.removed_at is null
             order by case when m.id = p.current_member then 0 else 1 end, m.joined_at, m.id
-            limit 1
             """;
 
     private final JdbcTemplate jdbc;
@@ -37,8 +41,20 @@ class FindingCaller {
 
     /** With what the present transaction has changed; needs a transaction. */
     Optional<Caller> of(long telegramId) {
+        return Optional.ofNullable(of(List.of(telegramId)).get(telegramId));
+    }
+
+    /** The same for several. */
+    Map<Long, Caller> of(Collection<Long> telegramIds) {
         changes.flush();
-        return jdbc.query(CALLER, (row, n) -> caller(row), telegramId).stream().findFirst();
+        Map<Long, Caller> found = new HashMap<>();
+        jdbc.query(
+                CALLERS,
+                row -> {
+                    found.putIfAbsent(row.getLong("telegram_id"), caller(row));
+                },
+                new SqlArrayValue("bigint", telegramIds.toArray()));
+        return found;
     }
 
     private static Caller caller(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import app.linekeeper.domain.partner.PartnerRates;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,6 +79,29 @@ class AccessTest {
         });
 
         assertThat(access.find(manager.id())).isEmpty();
+    }
+
+    @Test
+    void severalAreFoundAtOnceAndStrangersAreNot() {
+        SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
+        SavedPartner south = fixtures.aPartner().saved();
+        long manager = telegram(north.member(Role.MANAGER));
+        long owner = telegram(south.owner());
+        long stranger = Fixtures.aTelegramId();
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(access.callersOf(List.of(stranger, owner, manager)))
+                    .containsOnlyKeys(owner, manager)
+                    .hasEntrySatisfying(
+                            manager,
+                            caller -> assertThat(caller.acting().partner()).isEqualTo(north.id()));
+            assertThat(access.of(south.owner()).partner()).isEqualTo(south.id());
+            assertThat(access.of(north.member(Role.MANAGER)).role()).isEqualTo(Role.MANAGER);
+        });
+    }
+
+    private long telegram(MemberId member) {
+        return people.findById(access.of(member).person()).orElseThrow().telegramId();
     }
 
     @Test
