@@ -1,5 +1,6 @@
 package app.linekeeper.bot.database;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,8 @@ final class CommitsInTurn extends DelegatingDataSource {
         return proxy(Connection.class, (self, method, arguments) -> switch (method.getName()) {
             case "commit", "rollback", "setAutoCommit", "close" -> alone(connection, method, arguments);
             case "createStatement", "prepareStatement", "prepareCall" ->
-                statement((Connection) self, connection, (Statement) call(connection, method, arguments));
+                statement((Connection) self, connection, (Statement)
+                        Objects.requireNonNull(call(connection, method, arguments)));
             default -> call(connection, method, arguments);
         });
     }
@@ -96,7 +99,7 @@ final class CommitsInTurn extends DelegatingDataSource {
         }
     }
 
-    private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(CommitsInTurn.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }
