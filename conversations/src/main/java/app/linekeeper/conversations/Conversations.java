@@ -46,8 +46,8 @@ public interface Conversations {
      */
     Optional<Reply> redraw(ChatKey chat);
 
-    /** Notes that the person has this screen before their eyes, in this message. */
-    void shown(ChatKey chat, long number, int messageId);
+    /** Notes what people have before their eyes; in whatever order, for an older screen never replaces a newer one. */
+    void shown(List<Shown> screens);
 
     /** Dialogues whose newest screen was not shown, oldest first: left behind by a crash or by Telegram being away. */
     List<ChatKey> behind(int atMost);

@@ -32,8 +32,8 @@ public interface Positions {
     /** Stores several locked rows likewise. */
     void save(List<PositionRow> rows);
 
-    /** Notes what the person has before their eyes; passed over for a number older than the noted one or an unknown chat. */
-    void shown(ChatKey chat, long number, int messageId);
+    /** Notes what people have before their eyes; passed over for a number no newer than the noted one or an unknown chat. */
+    void shown(List<Shown> screens);
 
     /** The dialogues whose {@code seen} is behind {@code screen}, least recently updated first. */
     List<ChatKey> behind(int atMost);

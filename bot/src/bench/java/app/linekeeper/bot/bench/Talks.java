@@ -6,6 +6,7 @@ import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ final class Talks {
 
     private void begin(Talk talk) {
         Reply reply = conversations.take(new Incoming.Commanded(talk.sender, "menu", ""));
-        conversations.shown(reply.chat(), reply.number(), 1);
+        conversations.shown(List.of(new Shown(reply.chat(), reply.number(), 1)));
         talk.screen = choices(reply);
     }
 

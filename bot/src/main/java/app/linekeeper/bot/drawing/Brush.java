@@ -37,7 +37,7 @@ class Brush {
         this.sends = sends;
     }
 
-    /** The future ends when the person sees the screen and it is noted, or when this attempt is over. */
+    /** The future ends when the person sees the screen, or when this attempt is over. */
     CompletableFuture<Void> draw(Reply reply, Lane lane) {
         Integer messageId = reply.editMessageId();
         return messageId == null || messageId == 0 ? anew(reply, lane, false) : inPlace(reply, lane, messageId, false);
@@ -50,10 +50,10 @@ class Brush {
             edit.setParseMode(null);
         }
         sends.interactive();
-        return unfold(api.call(edit), done -> seen.note(reply, messageId), failure -> {
+        return unfold(api.call(edit), done -> noted(reply, messageId), failure -> {
             sends.failed("edit", failure);
             return switch (failure.kind()) {
-                case NOT_MODIFIED -> seen.note(reply, messageId);
+                case NOT_MODIFIED -> noted(reply, messageId);
                 case GONE -> anew(reply, lane, false);
                 case BAD_MARKUP -> plain ? giveUp(reply, failure) : inPlace(reply, lane, messageId, true);
                 default -> otherwise(reply, lane, failure);
@@ -72,7 +72,7 @@ class Brush {
                 api.call(send),
                 message -> {
                     lane.sentAnew(message.getMessageId());
-                    return seen.note(reply, message.getMessageId());
+                    return noted(reply, message.getMessageId());
                 },
                 failure -> {
                     sends.failed("send", failure);
@@ -117,7 +117,12 @@ class Brush {
     /** Noted as shown, so that it is not drawn again and again; the next turn draws a new one. */
     private CompletableFuture<Void> noMore(Reply reply) {
         Integer messageId = reply.editMessageId();
-        return seen.note(reply, messageId == null ? 0 : messageId);
+        return noted(reply, messageId == null ? 0 : messageId);
+    }
+
+    private CompletableFuture<Void> noted(Reply reply, int messageId) {
+        seen.note(reply, messageId);
+        return CompletableFuture.completedFuture(null);
     }
 
     private static Screen screen(Reply reply) {

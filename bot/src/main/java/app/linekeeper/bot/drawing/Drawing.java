@@ -131,7 +131,7 @@ public class Drawing {
     private void start(Lane lane, Reply reply) {
         drawn(lane, reply).whenComplete((done, thrown) -> {
             if (thrown != null) {
-                log.error("A screen was not drawn or not noted; it will be drawn again", thrown);
+                log.error("A screen was not drawn; it will be drawn again", thrown);
             }
             follow(lane, reply);
         });

@@ -2,48 +2,39 @@ package app.linekeeper.bot.drawing;
 
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Shown;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Notes which screens people have seen, as many in one transaction as have gathered while the last was committed. A
- * lost note only means that a screen is drawn again.
+ * Notes which screens people have seen, those of a moment at once. A note that is lost, be it to a crash or to a
+ * database that is away, only means that a screen is drawn again.
  */
 @Component
 class SeenNotes implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SeenNotes.class);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
+    private static final long A_MOMENT_MILLIS = 20;
 
-    private final BlockingQueue<Note> notes = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Shown> notes = new LinkedBlockingQueue<>();
     private final Conversations conversations;
-    private final TransactionTemplate transaction;
     private volatile boolean running;
     private volatile Thread writer = new Thread(this::write, "seen-notes");
 
-    SeenNotes(Conversations conversations, PlatformTransactionManager transactions) {
+    SeenNotes(Conversations conversations) {
         this.conversations = conversations;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
-    private record Note(Reply reply, int messageId, CompletableFuture<Void> done) {}
-
-    /** The future ends when the note is committed; it fails when the database is away. */
-    CompletableFuture<Void> note(Reply reply, int messageId) {
-        Note note = new Note(reply, messageId, new CompletableFuture<>());
-        notes.add(note);
-        return note.done();
+    void note(Reply reply, int messageId) {
+        notes.add(new Shown(reply.chat(), reply.number(), messageId));
     }
 
     @Override
@@ -79,11 +70,12 @@ class SeenNotes implements SmartLifecycle {
     private void write() {
         try {
             while (running || !notes.isEmpty()) {
-                Note first = notes.poll(200, TimeUnit.MILLISECONDS);
+                Shown first = notes.poll(200, TimeUnit.MILLISECONDS);
                 if (first != null) {
-                    List<Note> batch = new ArrayList<>(List.of(first));
-                    notes.drainTo(batch, AT_ONCE - 1);
-                    commit(batch);
+                    TimeUnit.MILLISECONDS.sleep(A_MOMENT_MILLIS);
+                    List<Shown> gathered = new ArrayList<>(List.of(first));
+                    notes.drainTo(gathered, AT_ONCE - 1);
+                    commit(gathered);
                 }
             }
         } catch (InterruptedException e) {
@@ -91,16 +83,14 @@ class SeenNotes implements SmartLifecycle {
         }
     }
 
-    private void commit(List<Note> batch) {
+    private void commit(List<Shown> gathered) {
         try {
-            transaction.executeWithoutResult(status -> batch.stream()
-                    .sorted(Comparator.comparingLong(note -> note.reply().chat().chatId()))
-                    .forEach(note -> conversations.shown(
-                            note.reply().chat(), note.reply().number(), note.messageId())));
-            batch.forEach(note -> note.done().complete(null));
+            conversations.shown(gathered);
         } catch (RuntimeException e) {
-            log.warn("{} screens could not be noted as seen; they will be drawn again: {}", batch.size(), e.toString());
-            batch.forEach(note -> note.done().completeExceptionally(e));
+            log.warn(
+                    "{} screens could not be noted as seen; they will be drawn again: {}",
+                    gathered.size(),
+                    e.toString());
         }
     }
 }

@@ -3,6 +3,7 @@ package app.linekeeper.bot.position;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.Shown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,13 +120,21 @@ class JdbcPositions implements Positions {
         };
     }
 
-    /** A message number of 0 means that the person could not be shown the screen at all: nothing is left to edit. */
     @Override
-    public void shown(ChatKey chat, long number, int messageId) {
-        jdbc.update("""
-                update dialogue_position set seen = ?, message_id = ?
-                where chat_id = ? and user_id = ? and seen <= ?
-                """, number, messageId == 0 ? null : messageId, chat.chatId(), chat.userId(), number);
+    public void shown(List<Shown> screens) {
+        jdbc.batchUpdate(
+                "update dialogue_position set seen = ?, message_id = nullif(cast(? as int), 0)"
+                        + " where chat_id = ? and user_id = ? and seen < ?",
+                screens.stream()
+                        .sorted(Comparator.comparingLong(each -> each.chat().chatId()))
+                        .map(each -> new Object[] {
+                            each.number(),
+                            each.messageId(),
+                            each.chat().chatId(),
+                            each.chat().userId(),
+                            each.number()
+                        })
+                        .toList());
     }
 
     @Override

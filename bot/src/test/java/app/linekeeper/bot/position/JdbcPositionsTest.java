@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Shown;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.domain.testing.TestDatabase;
 import java.time.Duration;
@@ -74,8 +75,8 @@ class JdbcPositionsTest {
     @Test
     void whatWasSeenNeverGoesBackAndTheNewScreenKnowsItsMessage() {
         positions.create(row(3, "{}", null));
-        positions.shown(CHAT, 3, 77);
-        positions.shown(CHAT, 2, 55);
+        shown(3, 77);
+        shown(2, 55);
         positions.save(row(4, "{}", null));
         PositionRow now = positions.lock(CHAT).orElseThrow();
         assertThat(now.seen()).isEqualTo(3);
@@ -85,7 +86,7 @@ class JdbcPositionsTest {
     @Test
     void aScreenThatCouldNotBeShownLeavesNoMessageToEdit() {
         positions.create(row(3, "{}", null));
-        positions.shown(CHAT, 3, 0);
+        shown(3, 0);
         assertThat(positions.lock(CHAT).orElseThrow().messageId()).isNull();
     }
 
@@ -95,8 +96,12 @@ class JdbcPositionsTest {
         assertThat(positions.behind(10)).isEmpty();
         clock.advance(Duration.ofSeconds(10));
         assertThat(positions.behind(10)).containsExactly(CHAT);
-        positions.shown(CHAT, 1, 5);
+        shown(1, 5);
         assertThat(positions.behind(10)).isEmpty();
+    }
+
+    private void shown(long number, int messageId) {
+        positions.shown(List.of(new Shown(CHAT, number, messageId)));
     }
 
     private PositionRow row(long screen, String facts, String search) {

@@ -10,6 +10,7 @@ import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.Shown;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
 import java.time.Clock;
@@ -111,8 +112,8 @@ public final class EchoConversations implements Conversations {
     }
 
     @Override
-    public void shown(ChatKey chat, long number, int messageId) {
-        transaction.executeWithoutResult(status -> positions.shown(chat, number, messageId));
+    public void shown(List<Shown> screens) {
+        transaction.executeWithoutResult(status -> positions.shown(screens));
     }
 
     @Override

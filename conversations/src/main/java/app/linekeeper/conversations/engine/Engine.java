@@ -7,6 +7,7 @@ import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.Shown;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -93,8 +94,8 @@ public final class Engine implements Conversations {
     }
 
     @Override
-    public void shown(ChatKey chat, long number, int messageId) {
-        transactions.executeWithoutResult(status -> positions.shown(chat, number, messageId));
+    public void shown(List<Shown> screens) {
+        transactions.executeWithoutResult(status -> positions.shown(screens));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.linekeeper.conversations.testing;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.Shown;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +40,10 @@ public final class InMemoryPositions implements Positions {
     }
 
     @Override
-    public void shown(ChatKey chat, long number, int messageId) {
-        rows.computeIfPresent(chat, (key, row) -> number < row.seen() ? row : noted(row, number, messageId));
+    public void shown(List<Shown> screens) {
+        screens.forEach(shown -> rows.computeIfPresent(
+                shown.chat(),
+                (key, row) -> shown.number() <= row.seen() ? row : noted(row, shown.number(), shown.messageId())));
     }
 
     @Override

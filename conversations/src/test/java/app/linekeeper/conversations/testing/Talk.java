@@ -10,6 +10,7 @@ import app.linekeeper.conversations.Incoming.Sender;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.Shown;
 import app.linekeeper.conversations.engine.Engine;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.flow.Facts;
@@ -338,7 +339,7 @@ public final class Talk {
     private void show(Reply reply) {
         int message = log().show(reply);
         if (reply.screen() != null) {
-            conversations.shown(reply.chat(), reply.number(), message);
+            conversations.shown(List.of(new Shown(reply.chat(), reply.number(), message)));
         }
     }
 
