@@ -32,14 +32,7 @@ public final class Sketch {
 
     /** In place of what a message shows. */
     public static EditMessageText inPlace(long chatId, int messageId, Screen screen) {
-        return EditMessageText.builder()
-                .chatId(chatId)
-                .messageId(messageId)
-                .text(screen.html())
-                .parseMode("HTML")
-                .linkPreviewOptions(NO_PREVIEW)
-                .replyMarkup(keyboard(screen))
-                .build();
+        return new ScreenEdit(chatId, messageId, screen.html(), keyboard(screen), NO_PREVIEW);
     }
 
     /** The words without any markup: what is left to show when Telegram does not understand the markup. */

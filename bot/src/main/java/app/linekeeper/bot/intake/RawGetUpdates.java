@@ -3,6 +3,7 @@ package app.linekeeper.bot.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ final class RawGetUpdates extends GetUpdates {
             for (JsonNode update : JSON.readTree(answer).path("result")) {
                 JsonNode id = update.path("update_id");
                 if (id.canConvertToLong()) {
+                    withoutOurWords(update);
                     updates.add(new RawUpdate(id.longValue(), arrivals.incrementAndGet(), update));
                 } else {
                     log.error("Telegram sent an update without a number; it is passed over");
@@ -48,6 +50,13 @@ final class RawGetUpdates extends GetUpdates {
             return updates;
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("the answer to getUpdates is no JSON", e);
+        }
+    }
+
+    /** A press comes with the whole message it stood under; of that only its place is wanted. */
+    private static void withoutOurWords(JsonNode update) {
+        if (update.path("callback_query").path("message") instanceof ObjectNode message) {
+            message.retain("message_id", "chat", "date");
         }
     }
 
