@@ -153,9 +153,7 @@ final class Decision {
 
     private boolean isOnShelf(int ordinal, Offer<?> offer, Position position) {
         return ordinal < position.drawn().size()
-                && Shelf.of(offer, walk.moment(), walk.turn(null))
-                        .values()
-                        .contains(position.drawn().get(ordinal));
+                && offer.stillOffers(position.drawn().get(ordinal), walk.turn(null), Shelf.page(walk.moment()));
     }
 
     private void act(Press press, Position position) {

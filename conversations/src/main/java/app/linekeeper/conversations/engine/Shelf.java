@@ -63,7 +63,12 @@ record Shelf(List<String> values, List<Text> labels, int page, int pages) {
     }
 
     private static <T> Options<T> page(Offer<T> offer, Moment moment, int page, Turn turn) {
-        return offer.source().page(turn, new Page(page * Offer.PAGE, Offer.PAGE, moment.search()));
+        return offer.source().page(turn, page(moment.turnedTo(page)));
+    }
+
+    /** The page that a moment is at. */
+    static Page page(Moment moment) {
+        return new Page(moment.page() * Offer.PAGE, Offer.PAGE, moment.search());
     }
 
     private static int pages(Options<?> options) {

@@ -30,4 +30,13 @@ public record Offer<T>(
     public String text(Option<T> option) {
         return each.format(option.value());
     }
+
+    /**
+     * Whether an option that was drawn can still be taken.
+     *
+     * @param text the value as it was written when it was drawn
+     */
+    public boolean stillOffers(String text, Turn turn, Page page) {
+        return source.stillOffers(turn, page, each.parse(text));
+    }
 }

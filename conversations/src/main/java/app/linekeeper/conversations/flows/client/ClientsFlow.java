@@ -11,6 +11,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.Source;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.ClientId;
@@ -36,7 +37,7 @@ final class ClientsFlow implements Flow {
                         "pick",
                         s -> s.saysIf(turn -> !isEmpty(turn), "clients.pick", Filling.NONE)
                                 .saysIf(this::isEmpty, "clients.none", Filling.NONE)
-                                .choosePaged(CLIENT, this::page)
+                                .choosePaged(CLIENT, Source.of(this::page, this::isStillTheirs))
                                 .searchable()
                                 .then("picked")
                                 .button("create", "clients.create")
@@ -59,6 +60,12 @@ final class ClientsFlow implements Flow {
         var found = turn.need(finding.page(turn.acting().member(), sought, page.offset() / FindingClients.A_PAGE));
         turn.once("empty", () -> sought.isEmpty() && found.isEmpty());
         return Options.of(found.rows(), found.total(), ClientsFlow::option);
+    }
+
+    /** Also when somebody else of the team has moved the client to another page. */
+    private boolean isStillTheirs(Turn turn, ClientId client) {
+        turn.need(finding.open(turn.acting().member(), client));
+        return true;
     }
 
     /** Drawn behind the page, so nothing is asked for twice. */

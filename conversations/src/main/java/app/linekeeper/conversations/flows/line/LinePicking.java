@@ -6,6 +6,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.Source;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.client.FindingClients;
@@ -39,9 +40,12 @@ public final class LinePicking {
 
     /** The picked line; a refusal leads back to where it was picked. */
     public LineRow line(Turn turn) {
+        return line(turn, turn.get(LINE));
+    }
+
+    private LineRow line(Turn turn, LineId line) {
         return turn.lasting(
-                List.of("line", turn.get(LINE)),
-                () -> turn.need(lines.one(turn.acting().member(), turn.get(LINE))));
+                List.of("line", line), () -> turn.need(lines.one(turn.acting().member(), line)));
     }
 
     /** Fills {@code number}, {@code name}, {@code client}, {@code channels} and {@code status} of the picked line. */
@@ -54,8 +58,16 @@ public final class LinePicking {
                 .with("status", LineTexts.status(line));
     }
 
-    /** The lines of the picked client: those that run, soonest end first, then those that are off. */
-    public Options<LineId> ofClient(Turn turn, Page page) {
+    /**
+     * The lines of the picked client: those that run, soonest end first, then those that are off. One that was drawn can
+     * be picked as long as it is the client's.
+     */
+    public Source<LineId> ofClient() {
+        return Source.of(
+                this::ofClient, (turn, line) -> line(turn, line).client().equals(turn.get(CLIENT)));
+    }
+
+    private Options<LineId> ofClient(Turn turn, Page page) {
         app.linekeeper.domain.shared.Page<LineRow> rows = ofClient(turn, page.offset() / Offer.PAGE);
         return Options.of(rows.rows(), rows.total(), LineTexts::option);
     }
@@ -64,8 +76,12 @@ public final class LinePicking {
         return !ofClient(turn, 0).isEmpty();
     }
 
-    /** The lines of all clients that end soon, soonest first. */
-    public Options<LineId> endingSoon(Turn turn, Page page) {
+    /** The lines of all clients that end soon, soonest first. One that was drawn can be picked even if it no longer does. */
+    public Source<LineId> endingSoon() {
+        return Source.of(this::endingSoon, (turn, line) -> line(turn, line).id().equals(line));
+    }
+
+    private Options<LineId> endingSoon(Turn turn, Page page) {
         app.linekeeper.domain.shared.Page<LineRow> rows =
                 turn.need(lines.endingSoon(turn.acting().member(), SOON, page.offset() / Offer.PAGE));
         return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);

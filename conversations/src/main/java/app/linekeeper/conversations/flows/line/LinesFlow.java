@@ -35,7 +35,7 @@ final class LinesFlow implements Flow {
                         "list",
                         s -> s.saysIf(lines::clientHasAny, "lines.list", lines::ofWhom)
                                 .saysIf(turn -> !lines.clientHasAny(turn), "lines.none", lines::ofWhom)
-                                .choosePaged(LINE, lines::ofClient)
+                                .choosePaged(LINE, lines.ofClient())
                                 .opens(FlowNames.LINE, turn -> turn.facts().only(LINE))
                                 .button("buy", "lines.buy")
                                 .when(LinesFlow::mayOrder)

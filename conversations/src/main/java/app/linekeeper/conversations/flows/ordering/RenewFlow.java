@@ -47,7 +47,7 @@ final class RenewFlow implements Flow {
                         "soon",
                         s -> s.saysIf(lines::anyEndSoon, "renew.soon", LinePicking::days)
                                 .saysIf(turn -> !lines.anyEndSoon(turn), "renew.none_soon", LinePicking::days)
-                                .choosePaged(LINE, lines::endingSoon)
+                                .choosePaged(LINE, lines.endingSoon())
                                 .then("term")
                                 .button("other", "renew.other_client")
                                 .then("client"))
@@ -56,7 +56,7 @@ final class RenewFlow implements Flow {
                         "line",
                         s -> s.saysIf(lines::clientHasAny, "renew.line", lines::ofWhom)
                                 .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
-                                .choosePaged(LINE, lines::ofClient)
+                                .choosePaged(LINE, lines.ofClient())
                                 .passIfOnly()
                                 .then("term")
                                 .button("buy", "renew.buy")

@@ -61,7 +61,7 @@ final class RenewSeveralFlow implements Flow {
                         "lines",
                         s -> s.saysIf(lines::clientHasAny, "renew_several.lines", lines::ofWhom)
                                 .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
-                                .togglePaged(LINES, LINE, lines::ofClient, "renew_several.lines_done")
+                                .togglePaged(LINES, LINE, lines.ofClient(), "renew_several.lines_done")
                                 .then("term")
                                 .button("every", "renew_several.every")
                                 .when(lines::clientHasAny)

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.PartnerFixture;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +35,14 @@ class ClientsFlowTest {
 
     @Autowired
     private Shop shop;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void theClockIsPutBack() {
+        clock.reset();
+    }
 
     @Test
     void aClientIsTwoTapsFromTheMenu() {
@@ -102,6 +115,24 @@ class ClientsFlowTest {
         talk.shows("30 ноября 2026");
         assertThat(talk.button("Переслать ссылку").url()).startsWith("https://t.me/share/url");
         talk.back().back().isAt("client", "card");
+    }
+
+    @Test
+    void aClientWhomAColleagueMovedToTheNextPageCanStillBePicked() {
+        PartnerFixture team = fixtures.aPartner().with(Role.MANAGER);
+        for (int n = 1; n <= Offer.PAGE; n++) {
+            team.withClient("Клиент " + n);
+        }
+        SavedPartner north = team.saved();
+        talk.as(north.owner()).start("clients");
+        String last = talk.labels().get(Offer.PAGE - 1);
+
+        clock.advance(Duration.ofHours(1));
+        talk.as(north.member(Role.MANAGER)).start("clients").press("Создать клиента");
+        talk.types("Новый").types("new@daisy.ru").press("Пропустить").press("Создать «");
+        talk.start("clients").offersNot(last);
+
+        talk.as(north.owner()).press(last).isAt("client", "card").shows(last);
     }
 
     @Test
