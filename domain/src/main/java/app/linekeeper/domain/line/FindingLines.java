@@ -30,6 +30,7 @@ public class FindingLines {
 
     private final Access access;
     private final Ownership ownership;
+    private final Lines lines;
     private final LineLists lists;
     private final ClientLines ofClients;
     private final Clients clients;
@@ -39,6 +40,7 @@ public class FindingLines {
     FindingLines(
             Access access,
             Ownership ownership,
+            Lines lines,
             LineLists lists,
             ClientLines ofClients,
             Clients clients,
@@ -46,6 +48,7 @@ public class FindingLines {
             Clock clock) {
         this.access = access;
         this.ownership = ownership;
+        this.lines = lines;
         this.lists = lists;
         this.ofClients = ofClients;
         this.clients = clients;
@@ -56,7 +59,7 @@ public class FindingLines {
     /** One line; refused as not_allowed or not_found. */
     public Outcome<LineRow> one(MemberId member, LineId id) {
         return seeing(member)
-                .then(acting -> ownership.check(acting, "line", id, lists.one(id), LineListing::belongsTo))
+                .then(acting -> ownership.check(acting, "line", id, lines.findById(id), Line::belongsTo))
                 .map(this::row);
     }
 
@@ -151,7 +154,8 @@ public class FindingLines {
         return listed.map(line -> line.at(now, names));
     }
 
-    private LineRow row(LineListing line) {
-        return line.at(clock.instant(), catalog.channelNames());
+    private LineRow row(Line line) {
+        ClientAccount client = clients.findById(line.client()).orElseThrow();
+        return LineListing.of(line, client).at(clock.instant(), catalog.channelNames());
     }
 }

@@ -109,6 +109,10 @@ public class Line {
         return new LineCalendar(endDate, anchorDay);
     }
 
+    boolean isOnTrial() {
+        return onTrial;
+    }
+
     public LineState stateAt(Instant now) {
         if (!now.isBefore(offAt)) {
             return LineState.OFF;

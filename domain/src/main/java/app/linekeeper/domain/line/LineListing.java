@@ -1,13 +1,12 @@
 package app.linekeeper.domain.line;
 
+import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A line as the lists' queries read it. */
 record LineListing(
@@ -19,11 +18,19 @@ record LineListing(
         ChannelSet channels,
         LocalDate end,
         ZoneId zone,
-        boolean onTrial,
-        @Nullable PartnerId partner) {
+        boolean onTrial) {
 
-    boolean belongsTo(PartnerId other) {
-        return other.equals(partner);
+    static LineListing of(Line line, ClientAccount client) {
+        return new LineListing(
+                line.id(),
+                line.number(),
+                line.name(),
+                line.client(),
+                client.name(),
+                line.channels(),
+                line.end(),
+                line.zone(),
+                line.isOnTrial());
     }
 
     /** @param names the names of the messengers by code */

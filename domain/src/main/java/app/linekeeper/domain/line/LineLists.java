@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface LineLists extends Repository<Line, LineId> {
 
     String ROW = "select new app.linekeeper.domain.line.LineListing("
-            + "l.id, l.number, l.name, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial, l.partner)"
+            + "l.id, l.number, l.name, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial)"
             + " from Line l join ClientAccount c on c.id.value = l.client.value ";
 
     @Query(ROW + "where l.id = :id")

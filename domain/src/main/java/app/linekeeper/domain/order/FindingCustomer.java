@@ -3,12 +3,7 @@ package app.linekeeper.domain.order;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
-import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.client.Clients;
-import app.linekeeper.domain.partner.Partner;
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -18,25 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingCustomer {
 
-    private final Clients clients;
-    private final Partners partners;
+    private final Customers customers;
     private final Ownership ownership;
 
-    FindingCustomer(Clients clients, Partners partners, Ownership ownership) {
-        this.clients = clients;
-        this.partners = partners;
+    FindingCustomer(Customers customers, Ownership ownership) {
+        this.customers = customers;
         this.ownership = ownership;
     }
 
     /** Refused as not_allowed, not_found (also for another partner's client, which is audited) or partner_suspended. */
     Outcome<Customer> of(Acting acting, ClientId id) {
         return acting.allowed(Permission.ORDER_LINES)
-                .then(allowed -> ownership.check(acting, "client", id, clients.findById(id), ClientAccount::belongsTo))
-                .then(client -> active(acting.partnerOrThrow()).map(partner -> new Customer(partner, client)));
+                .then(allowed -> ownership.check(acting, "client", id, customers.find(id), Customer::belongsTo))
+                .then(FindingCustomer::active);
     }
 
-    private Outcome<Partner> active(PartnerId id) {
-        Partner partner = partners.findById(id).orElseThrow();
-        return partner.isSuspended() ? Refusal.of(Reason.PARTNER_SUSPENDED).asOutcome() : Outcome.done(partner);
+    private static Outcome<Customer> active(Customer customer) {
+        return customer.partner().isSuspended()
+                ? Refusal.of(Reason.PARTNER_SUSPENDED).asOutcome()
+                : Outcome.done(customer);
     }
 }
