@@ -19,4 +19,4 @@ VOLUME /app/data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=linekeeper.aot", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "linekeeper.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=linekeeper.aot", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "-jar", "linekeeper.jar"]
