@@ -106,7 +106,7 @@ public final class Flows {
         return flow != null
                 && flow.version() == moment.version()
                 && flow.has(moment.step())
-                && (flow.forStrangers() || !visitor.isStranger())
+                && flow.admits(visitor)
                 && (!isAHome(flow.name())
                         || flow.forStrangers()
                         || home(visitor).name().equals(flow.name()))

@@ -14,6 +14,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.conversations.machine.Firing;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.HashMap;
@@ -140,16 +141,16 @@ final class Walk {
         Facts applying = moment.facts().only(flow.slotNames());
         trail = Trail.EMPTY;
         noReturn = true;
-        jump(flow.name(), applying);
-        goOn();
+        if (jump(flow.name(), applying) == null) {
+            goOn();
+        } else {
+            home();
+        }
     }
 
     /** Another flow from its start; the present screen can be gone back to. A stranger may be led home instead. */
     Optional<Refusal> open(String flow, Facts facts) {
-        return going(() -> {
-            jump(flow, facts);
-            return null;
-        });
+        return going(() -> jump(flow, facts));
     }
 
     /**
@@ -196,10 +197,9 @@ final class Walk {
         }
         Opening opening = move.opening();
         if (leaf.equals(Exit.AWAY) && opening != null) {
-            jump(opening.flow(), opening.with().apply(firing.turn()));
-        } else {
-            moment = moment.to(leaf, firing.facts());
+            return jump(opening.flow(), opening.with().apply(firing.turn()));
         }
+        moment = moment.to(leaf, firing.facts());
         return null;
     }
 
@@ -211,6 +211,9 @@ final class Walk {
             Facts passing = passing(step, turn);
             if (step.passage() instanceof Passage.Entering entering && passing == null) {
                 FlowDefinition flow = flows.get(entering.flow());
+                if (!flow.admits(visitor)) {
+                    return Refusal.of(Reason.NOT_ALLOWED);
+                }
                 moment = moment.entering(
                         flow.name(),
                         flow.version(),
@@ -261,15 +264,18 @@ final class Walk {
         return text == null || into == null ? moment.facts() : moment.facts().withText(into.name(), text);
     }
 
-    private void jump(String name, Facts facts) {
+    private @Nullable Refusal jump(String name, Facts facts) {
         FlowDefinition flow = flows.get(name);
         boolean homeward = flows.isAHome(name) && facts.equals(Facts.none());
         if (homeward || visitor.isStranger() && !flow.forStrangers()) {
             moment = atHome();
             noReturn = true;
+        } else if (!flow.admits(visitor)) {
+            return Refusal.of(Reason.NOT_ALLOWED);
         } else {
             moment = Moment.at(name, flow.version(), flow.first(), facts);
         }
+        return null;
     }
 
     private Moment atHome() {

@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flow;
 
+import app.linekeeper.domain.access.Permission;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class FlowBuilder {
     private @Nullable String commandKey;
     private @Nullable Slot<String> payload;
     private boolean forStrangers;
+    private @Nullable Permission needed;
 
     FlowBuilder(String name, int version) {
         this.name = Names.checked(name);
@@ -44,6 +46,12 @@ public final class FlowBuilder {
         return this;
     }
 
+    /** Members whose role lacks this are told so before they are asked for anything. */
+    public FlowBuilder needs(Permission permission) {
+        this.needed = permission;
+        return this;
+    }
+
     /** The slots that others settle when they open or enter this flow. */
     public FlowBuilder takes(Slot<?>... slots) {
         takes.addAll(Set.of(slots));
@@ -64,6 +72,6 @@ public final class FlowBuilder {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no step in " + name);
         }
-        return new FlowDefinition(name, version, command, commandKey, payload, forStrangers, steps, takes);
+        return new FlowDefinition(name, version, command, commandKey, payload, forStrangers, needed, steps, takes);
     }
 }

@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flow;
 
+import app.linekeeper.domain.access.Permission;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commandKey the key of its description; null without a command
  * @param payload where the text behind the command goes
  * @param forStrangers whether people who are no members may enter
+ * @param needed what a member's role must allow; null for nothing
  * @param steps by name, the first one first
  * @param takes the slots that others may settle when they open it
  */
@@ -25,6 +27,7 @@ public record FlowDefinition(
         @Nullable String commandKey,
         @Nullable Slot<String> payload,
         boolean forStrangers,
+        @Nullable Permission needed,
         Map<String, Step> steps,
         Set<Slot<?>> takes) {
 
@@ -36,6 +39,13 @@ public record FlowDefinition(
     /** Begins to write a flow down. */
     public static FlowBuilder flow(String name, int version) {
         return new FlowBuilder(name, version);
+    }
+
+    /** Whether this visitor may be in the flow at all. */
+    public boolean admits(Visitor visitor) {
+        return visitor.acting() == null
+                ? forStrangers
+                : needed == null || visitor.acting().may(needed);
     }
 
     public String first() {

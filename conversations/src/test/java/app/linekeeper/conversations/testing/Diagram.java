@@ -6,7 +6,9 @@ import app.linekeeper.conversations.flow.Move;
 import app.linekeeper.conversations.flow.Passage;
 import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.conversations.flow.StepButton;
+import app.linekeeper.domain.access.Permission;
 import java.util.List;
+import java.util.Locale;
 
 /** A flow as a Mermaid state diagram. */
 final class Diagram {
@@ -25,13 +27,19 @@ final class Diagram {
         line("# " + flow.name());
         line("");
         line("Version " + flow.version() + (flow.command() == null ? "" : ", opened by `/" + flow.command() + "`")
-                + (flow.forStrangers() ? ", for everybody" : ", for members") + ".");
+                + (flow.forStrangers() ? ", for everybody" : ", for members")
+                + (flow.needed() == null ? "" : " who may " + words(flow.needed()))
+                + ".");
         line("");
         line("```mermaid");
         line("stateDiagram-v2");
         line("    [*] --> " + flow.first());
         flow.steps().values().forEach(this::step);
         line("```");
+    }
+
+    private static String words(Permission permission) {
+        return permission.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void step(Step step) {

@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.CreatingClient;
 import app.linekeeper.domain.client.EmailAddress;
 import app.linekeeper.domain.client.NewClient;
@@ -38,6 +39,7 @@ final class CreateClientFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.CREATE_CLIENT, 1)
+                .needs(Permission.KEEP_CLIENTS)
                 .step(
                         "name",
                         s -> s.says("create_client.name")

@@ -11,6 +11,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.client.EditingClient;
@@ -44,6 +45,7 @@ final class EditClientFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(NAME, 1)
+                .needs(Permission.KEEP_CLIENTS)
                 .takes(CLIENT)
                 .step(
                         "what",

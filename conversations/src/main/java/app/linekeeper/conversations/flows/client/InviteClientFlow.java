@@ -13,6 +13,7 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.OneTimeLink;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -44,6 +45,7 @@ final class InviteClientFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.INVITE_CLIENT, 1)
+                .needs(Permission.KEEP_CLIENTS)
                 .takes(CLIENT)
                 .step(
                         "offer",

@@ -16,6 +16,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.order.OrderTerms;
 import app.linekeeper.domain.pricing.PriceBasis;
@@ -42,6 +43,7 @@ final class BuyFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.BUY, 1)
+                .needs(Permission.ORDER_LINES)
                 .command("buy", "buy.command")
                 .takes(CLIENT)
                 .step(

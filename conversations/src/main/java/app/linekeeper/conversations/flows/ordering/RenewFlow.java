@@ -13,6 +13,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
@@ -35,6 +36,7 @@ final class RenewFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.RENEW, 1)
+                .needs(Permission.ORDER_LINES)
                 .command("renew", "renew.command")
                 .takes(CLIENT, LINE)
                 .step(

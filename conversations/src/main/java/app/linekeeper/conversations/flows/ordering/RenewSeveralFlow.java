@@ -14,6 +14,7 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
@@ -38,6 +39,7 @@ final class RenewSeveralFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.RENEW_SEVERAL, 1)
+                .needs(Permission.ORDER_LINES)
                 .takes(CLIENT)
                 .step(
                         "begin",

@@ -11,6 +11,7 @@ import app.linekeeper.domain.partner.Region;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +90,9 @@ class BuyFlowTest {
     void anAccountantDoesNotBuy() {
         talk.as(north.member(Role.ACCOUNTANT)).start("help");
         buy().shows("Ваша роль этого не позволяет");
+        for (String command : List.of("buy", "renew")) {
+            talk.start("menu").start(command).isAt("menu", "menu").shows("Ваша роль этого не позволяет");
+        }
     }
 
     @Test
