@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -128,6 +129,23 @@ class FlowMachineTest {
         assertThatThrownBy(() -> fire("nothing", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> machine.fire("small", Move.ON, firing(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whateverWentBeforeAnEventBeginsAtItsStep() {
+        Map<String, String> leads =
+                Map.of("work", "large", "refuse", "ask", "leave", Exit.AWAY, "stay", "ask", Move.ON, "small");
+        List<String> events = new ArrayList<>(leads.keySet());
+        events.add("burst");
+        Random random = new Random(20261126);
+        for (int round = 0; round < 1_000; round++) {
+            String event = events.get(random.nextInt(events.size()));
+            if (event.equals("burst")) {
+                assertThatThrownBy(() -> fire(event, 1)).hasMessage("the outside world broke");
+            } else {
+                assertThat(fire(event, 1)).as(event).isEqualTo(leads.get(event));
+            }
+        }
     }
 
     @Test
