@@ -1,0 +1,65 @@
+package app.linekeeper.bot.telegram;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends calls that the library forgot; whoever waits for one would wait for ever. Looked through once a second, for a
+ * timer of each call's own costs a fortieth of all that the bot does.
+ */
+@Component
+final class Unanswered {
+
+    /** Above the client's own limit of a call. */
+    private static final long FORGOTTEN_SECONDS = 40;
+
+    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Unanswered::thread);
+
+    Unanswered() {
+        timer.scheduleWithFixedDelay(() -> look(System.nanoTime()), 1, 1, TimeUnit.SECONDS);
+    }
+
+    private record Call(CompletableFuture<?> future, long began) {
+
+        boolean isForgotten(long now) {
+            return now - began > TimeUnit.SECONDS.toNanos(FORGOTTEN_SECONDS);
+        }
+    }
+
+    <T> CompletableFuture<T> watch(CompletableFuture<T> future) {
+        calls.add(new Call(future, System.nanoTime()));
+        return future;
+    }
+
+    void look(long now) {
+        for (Iterator<Call> each = calls.iterator(); each.hasNext(); ) {
+            Call call = each.next();
+            if (call.isForgotten(now)) {
+                call.future().completeExceptionally(new TimeoutException("the call was forgotten"));
+            }
+            if (call.future().isDone()) {
+                each.remove();
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "unanswered-calls");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
