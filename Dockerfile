@@ -11,8 +11,8 @@ WORKDIR /app
 COPY --from=build /src/extracted/dependencies/ ./
 COPY --from=build /src/extracted/snapshot-dependencies/ ./
 COPY --from=build /src/extracted/application/ ./
-# A training run writes the AOT cache: it starts the application against a database in memory and leaves before it polls.
-RUN java -XX:AOTCacheOutput=linekeeper.aot -XX:+UseSerialGC -Dspring.context.exit=onRefresh -Dspring.datasource.url="jdbc:h2:mem:training;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" -Dlinekeeper.telegram.token=1:training -jar linekeeper.jar
+COPY --from=build /src/docker/train ./
+RUN ./train -XX:+UseSerialGC
 RUN mkdir -p data && chown 10001:10001 data
 USER 10001
 VOLUME /app/data

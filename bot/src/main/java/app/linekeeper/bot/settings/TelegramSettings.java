@@ -20,7 +20,7 @@ public record TelegramSettings(
         String token,
         @DefaultValue("https://api.telegram.org") URI apiUrl,
         @DefaultValue("50s") Duration pollTimeout,
-        @DefaultValue("8") int workers,
+        @DefaultValue("4") int workers,
         @DefaultValue("256") int callsAtOnce) {
 
     /**
@@ -37,7 +37,7 @@ public record TelegramSettings(
         if (workers < 1 || workers > 64 || callsAtOnce < 1) {
             throw new UnusableSetting(
                     "linekeeper.telegram.workers or linekeeper.telegram.calls-at-once is out of range.",
-                    "Set workers between 1 and 64 (8 suits most machines) and calls-at-once to 1 or more.");
+                    "Set workers between 1 and 64 (4 suits most machines) and calls-at-once to 1 or more.");
         }
     }
 
