@@ -35,7 +35,7 @@ final class PathBench {
             try (RunningLinekeeper linekeeper = RunningLinekeeper.against(api, store)) {
                 Town town = new Town(linekeeper);
                 List<Long> people = town.settle(PEOPLE, 5);
-                town.analyze();
+                town.settleDown();
                 // turns without network first: the compiler is through with most of what it has to do
                 TurnBench.measure("looking, " + kind, linekeeper, people, Script.LOOKING, store);
                 Path path = new Path(said, tell, store, world, people, linekeeper.get(MeterRegistry.class));

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Partners with an owner, a company with a full wallet, clients and lines. */
@@ -48,9 +49,12 @@ final class Town {
         return owners;
     }
 
-    /** Tells the database to count its rows, as it does by itself in the course of a night. */
-    void analyze() {
-        jdbc.execute("analyze");
+    /** Tells the database to count its rows and to tidy up, as it does by itself in the course of a night. */
+    void settleDown() {
+        boolean postgresql = "PostgreSQL".equals(jdbc.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName()));
+        jdbc.execute(postgresql ? "vacuum analyze" : "analyze");
+        jdbc.execute("checkpoint");
     }
 
     private SavedPartner partner(int number) {

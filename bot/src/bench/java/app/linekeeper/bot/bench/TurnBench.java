@@ -19,7 +19,7 @@ final class TurnBench {
                     RunningLinekeeper linekeeper = RunningLinekeeper.alone(store)) {
                 Town town = new Town(linekeeper);
                 List<Long> people = town.settle(PEOPLE, LINES);
-                town.analyze();
+                town.settleDown();
                 measure("looking, " + kind, linekeeper, people, Script.LOOKING, store);
                 measure("paying, " + kind, linekeeper, people, Script.PAYING, store);
             }

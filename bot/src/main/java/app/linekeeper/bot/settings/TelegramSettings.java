@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param token what BotFather gave, such as {@code 123456:ABC…}; a secret
  * @param apiUrl a Bot API server; scheme, host and port only, because the library knows no path prefix
  * @param pollTimeout how long one question for updates may be held open; Telegram allows at most 50 seconds
- * @param workers how many turns may be decided at once
+ * @param workers on how many threads turns are decided
  * @param callsAtOnce how many calls to the Bot API may be under way at once
  */
 @ConfigurationProperties("linekeeper.telegram")
