@@ -5,10 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
-/** Links of t.me to the bot whose token is set; Telegram is asked for its name once, when the first link is made. */
+/** Links of t.me to the bot whose token is set; Telegram is asked for its name at the start, and again while it did not answer. */
 @Component
 class TelegramLinks implements ChatLinks {
 
@@ -19,6 +21,12 @@ class TelegramLinks implements ChatLinks {
 
     TelegramLinks(BotApi api) {
         this.api = api;
+    }
+
+    /** So that whoever makes the first link need not wait for Telegram. */
+    @EventListener(ApplicationReadyEvent.class)
+    void learnName() {
+        api.call(new GetMe()).thenAccept(bot -> name = bot.getUserName());
     }
 
     /** @throws java.util.concurrent.CompletionException if the name is not known yet and Telegram does not answer */

@@ -218,6 +218,8 @@ public final class FakeBotApi implements AutoCloseable {
             }
             case "editmessagetext" -> edited(json);
             case "editmessagemedia" -> turned(json);
+            case "getme" ->
+                ok("{\"id\":1,\"is_bot\":true,\"first_name\":\"Linekeeper\",\"username\":\"linekeeper_bot\"}");
             default -> ok("true");
         };
     }
