@@ -94,7 +94,7 @@ final class Turns {
     private Optional<Decided> looked(Incoming incoming, Visitor visitor, PositionRow row) {
         try {
             return Optional.of(taken(incoming, () -> visitor, Optional.of(row), true));
-        } catch (Walk.HasADeed e) {
+        } catch (HasADeed e) {
             return Optional.empty();
         }
     }

@@ -287,14 +287,6 @@ final class Walk {
         return new Turn(chat, visitor, facts, clock, note == null ? null : note.reason(), lasting);
     }
 
-    /** A turn that was thought to only look would do something; nothing has been done yet. */
-    static final class HasADeed extends RuntimeException {
-
-        HasADeed() {
-            super(null, null, false, false);
-        }
-    }
-
     private IdempotencyKey key(String event) {
         return new IdempotencyKey(chat.chatId() + "/" + chat.userId() + "/" + Long.toString(screen, 36) + "/"
                 + moment.step() + "/" + event);
