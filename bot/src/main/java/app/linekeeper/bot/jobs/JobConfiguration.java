@@ -1,5 +1,6 @@
 package app.linekeeper.bot.jobs;
 
+import app.linekeeper.bot.database.EmbeddedFile;
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.PollingStrategyConfig;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
@@ -7,6 +8,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.util.Optional;
+import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -53,9 +55,15 @@ class JobConfiguration {
         };
     }
 
-    /** Leases that one node at a time can have. */
+    /**
+     * Leases that one node at a time can have. Where no other process can have the database open, whoever holds one was
+     * killed, and nobody waits for it to run out.
+     */
     @Bean
-    LockProvider lockProvider(JdbcTemplate jdbc) {
+    LockProvider lockProvider(JdbcTemplate jdbc, DataSource database) {
+        if (EmbeddedFile.isOursAlone(database)) {
+            jdbc.update("delete from shedlock");
+        }
         return new JdbcTemplateLockProvider(jdbc);
     }
 }

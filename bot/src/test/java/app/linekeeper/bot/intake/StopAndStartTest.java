@@ -6,12 +6,18 @@ import static org.awaitility.Awaitility.await;
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.domain.testing.TestDatabase;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Tag("database")
 class StopAndStartTest {
@@ -48,12 +54,30 @@ class StopAndStartTest {
                 first.get(JdbcTemplate.class)
                         .update(
                                 "update dialogue_position set screen = 2, updated_at = ?",
-                                java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
-                                        .minusMinutes(1));
+                                OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1));
             }
             try (RunningBot second = RunningBot.on(database, api.address())) {
                 await().until(() -> second.count("select count(*) from dialogue_position where seen = 2") == 1);
                 assertThat(api.calls("editmessagetext", 1)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aBotThatHasItsDatabaseToItselfDoesNotWaitForTheLeaseOfOneThatWasKilled(@TempDir Path folder) {
+        String file = "jdbc:h2:file:" + folder.resolve("bot")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(file, api.address())) {
+                await().until(() -> first.count("select count(*) from shedlock") == 1);
+            }
+            // what a kill leaves behind
+            JdbcClient.create(new DriverManagerDataSource(file, "sa", ""))
+                    .sql("update shedlock set lock_until = ?")
+                    .param(OffsetDateTime.now(ZoneOffset.UTC).plusHours(1))
+                    .update();
+            try (RunningBot second = RunningBot.on(file, api.address())) {
+                await().until(() -> second.get(PollWatch.class).isAsking());
             }
         }
     }
