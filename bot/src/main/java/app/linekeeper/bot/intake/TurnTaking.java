@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes one update: decided and marked as done in one transaction, shown after it. */
 @Component
 class TurnTaking {
-
-    private static final Logger log = LoggerFactory.getLogger(TurnTaking.class);
 
     private final Inbox inbox;
     private final Conversations conversations;
@@ -72,41 +68,37 @@ class TurnTaking {
      * Takes, in one transaction, those updates that need no transaction of their own.
      *
      * @param updates at most one of each chat
-     * @return the updates that are still to be taken by themselves; all, if anything went wrong
+     * @return the updates that are still to be taken by themselves
+     * @throws RuntimeException if one of them fails, upon which nothing is decided
      */
     List<RawUpdate> takeTogether(List<RawUpdate> updates) {
-        Map<ChatKey, RawUpdate> of = new LinkedHashMap<>();
+        Map<ChatKey, RawUpdate> updateOf = new LinkedHashMap<>();
         Map<ChatKey, Taken.Turn> turnOf = new LinkedHashMap<>();
         for (RawUpdate update : updates) {
             if (UpdateReader.read(update.json()) instanceof Taken.Turn turn) {
                 ChatKey chat = turn.incoming().sender().chat();
-                of.put(chat, update);
+                updateOf.put(chat, update);
                 turnOf.put(chat, turn);
             }
         }
-        Map<ChatKey, Reply> replies = decideTogether(turnOf.values(), of);
+        Map<ChatKey, Reply> replies = decideTogether(turnOf.values(), updateOf);
         replies.forEach((chat, reply) ->
                 drawing.show(reply, Objects.requireNonNull(turnOf.get(chat)).callbackId()));
         List<RawUpdate> left = new ArrayList<>(updates);
-        replies.keySet().forEach(chat -> left.remove(of.get(chat)));
+        replies.keySet().forEach(chat -> left.remove(updateOf.get(chat)));
         return left;
     }
 
-    private Map<ChatKey, Reply> decideTogether(Collection<Taken.Turn> looking, Map<ChatKey, RawUpdate> of) {
+    private Map<ChatKey, Reply> decideTogether(Collection<Taken.Turn> looking, Map<ChatKey, RawUpdate> updateOf) {
         long began = System.nanoTime();
-        try {
-            Map<ChatKey, Reply> replies = conversations.takeTogether(
-                    looking.stream().map(Taken.Turn::incoming).toList(),
-                    taken -> strikeOff(taken.stream()
-                            .map(chat -> Objects.requireNonNull(of.get(chat)).id())
-                            .toList()));
-            long lasted = System.nanoTime() - began;
-            replies.values().forEach(reply -> turns.record(lasted, TimeUnit.NANOSECONDS));
-            return replies;
-        } catch (RuntimeException e) {
-            log.debug("{} turns cannot be taken together, each is taken by itself", looking.size(), e);
-            return Map.of();
-        }
+        Map<ChatKey, Reply> replies = conversations.takeTogether(
+                looking.stream().map(Taken.Turn::incoming).toList(),
+                taken -> strikeOff(taken.stream()
+                        .map(chat -> Objects.requireNonNull(updateOf.get(chat)).id())
+                        .toList()));
+        long lasted = System.nanoTime() - began;
+        replies.values().forEach(reply -> turns.record(lasted, TimeUnit.NANOSECONDS));
+        return replies;
     }
 
     /** Tells the person, at the first failure, that something is wrong on our side and nothing is lost. */

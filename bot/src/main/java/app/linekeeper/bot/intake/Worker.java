@@ -94,8 +94,18 @@ final class Worker {
     }
 
     private void takeFirsts(List<RawUpdate> firsts) throws InterruptedException {
-        for (RawUpdate alone : firsts.size() == 1 ? firsts : turns.takeTogether(firsts)) {
+        for (RawUpdate alone : firsts.size() == 1 ? firsts : leftAlone(firsts)) {
             takeUntilDone(alone);
+        }
+    }
+
+    /** All of them, if anything goes wrong; one that is done already is not done again. */
+    private List<RawUpdate> leftAlone(List<RawUpdate> firsts) {
+        try {
+            return turns.takeTogether(firsts);
+        } catch (RuntimeException | Error e) {
+            log.debug("{} updates cannot be taken together, each is taken by itself", firsts.size(), e);
+            return firsts;
         }
     }
 

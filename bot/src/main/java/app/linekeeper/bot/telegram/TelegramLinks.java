@@ -10,7 +10,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
-/** Links of t.me to the bot whose token is set; Telegram is asked for its name at the start, and again while it did not answer. */
+/**
+ * Links of t.me to the bot whose token is set; Telegram is asked for its name at the start, and with each link as long
+ * as it did not answer.
+ */
 @Component
 class TelegramLinks implements ChatLinks {
 

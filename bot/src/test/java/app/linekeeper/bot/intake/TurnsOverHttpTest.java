@@ -75,6 +75,7 @@ class TurnsOverHttpTest {
     @Test
     void whoeverElseIsTakenWithThemEachPersonsTurnsAreTakenOnceAndInOrder() {
         bot.conversations().fail("p7t1", 1);
+        bot.conversations().breakDown("p8t1");
         for (int n = 0; n < 4; n++) {
             for (int person = 0; person < 40; person++) {
                 api.types(500 + person, "p" + person + "t" + n);

@@ -38,6 +38,7 @@ public final class EchoConversations implements Conversations {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
+    private final Set<String> breakdowns = ConcurrentHashMap.newKeySet();
 
     public EchoConversations(
             Positions positions, Deliveries deliveries, Clock clock, PlatformTransactionManager transactions) {
@@ -50,6 +51,11 @@ public final class EchoConversations implements Conversations {
     /** The next turns with this text or data fail. */
     public void fail(String deed, int times) {
         failures.put(deed, new AtomicInteger(times));
+    }
+
+    /** The next turn with this text or data ends in an error of the machine. */
+    public void breakDown(String deed) {
+        breakdowns.add(deed);
     }
 
     @Override
@@ -82,6 +88,9 @@ public final class EchoConversations implements Conversations {
     private void failIfTold(String deed) {
         if (failures.getOrDefault(deed, new AtomicInteger()).getAndDecrement() > 0) {
             throw new IllegalStateException("told to fail");
+        }
+        if (breakdowns.remove(deed)) {
+            throw new StackOverflowError("told to break down");
         }
     }
 

@@ -78,7 +78,13 @@ public final class LinePicking {
 
     /** The lines of all clients that end soon, soonest first. One that was drawn can be picked even if it no longer does. */
     public Source<LineId> endingSoon() {
-        return Source.of(this::endingSoon, (turn, line) -> line(turn, line).id().equals(line));
+        return Source.of(this::endingSoon, this::isStillTheirs);
+    }
+
+    /** A refusal says better than "out of date" what has become of it. */
+    private boolean isStillTheirs(Turn turn, LineId line) {
+        line(turn, line);
+        return true;
     }
 
     private Options<LineId> endingSoon(Turn turn, Page page) {
