@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -70,24 +71,14 @@ class JdbcPositions implements Positions {
 
     @Override
     public void create(PositionRow row) {
-        jdbc.update(
-                "insert into dialogue_position (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                row.chat().chatId(),
-                row.chat().userId(),
-                row.flow(),
-                row.flowVersion(),
-                row.step(),
-                row.facts(),
-                row.page(),
-                row.search(),
-                row.callers(),
-                row.trail(),
-                row.drawn(),
-                row.note(),
-                row.screen(),
-                row.seen(),
-                row.messageId(),
-                at(row));
+        @Nullable Object[] written = written(row);
+        @Nullable Object[] values = Arrays.copyOf(written, written.length + 1);
+        values[written.length] = row.seen();
+        jdbc.update("""
+                insert into dialogue_position (flow, flow_version, step, facts, page_no, search, callers, trail, drawn,
+                    note, screen, message_id, updated_at, chat_id, user_id, seen)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, values);
     }
 
     @Override
@@ -97,10 +88,11 @@ class JdbcPositions implements Positions {
                 set flow = ?, flow_version = ?, step = ?, facts = ?, page_no = ?, search = ?, callers = ?, trail = ?,
                     drawn = ?, note = ?, screen = ?, message_id = ?, updated_at = ?
                 where chat_id = ? and user_id = ?
-                """, rows.stream().map(JdbcPositions::saved).toList());
+                """, rows.stream().map(JdbcPositions::written).toList());
     }
 
-    private static @Nullable Object[] saved(PositionRow row) {
+    /** What a turn writes, the key at the end. */
+    private static @Nullable Object[] written(PositionRow row) {
         return new @Nullable Object[] {
             row.flow(),
             row.flowVersion(),
@@ -114,7 +106,7 @@ class JdbcPositions implements Positions {
             row.note(),
             row.screen(),
             row.messageId(),
-            at(row),
+            OffsetDateTime.ofInstant(row.updatedAt(), ZoneOffset.UTC),
             row.chat().chatId(),
             row.chat().userId()
         };
@@ -147,10 +139,6 @@ class JdbcPositions implements Positions {
                 (found, n) -> new ChatKey(found.getLong(1), found.getLong(2)),
                 OffsetDateTime.ofInstant(clock.instant().minus(ON_ITS_WAY), ZoneOffset.UTC),
                 atMost);
-    }
-
-    private static OffsetDateTime at(PositionRow row) {
-        return OffsetDateTime.ofInstant(row.updatedAt(), ZoneOffset.UTC);
     }
 
     private static PositionRow row(ResultSet found, int n) throws SQLException {
