@@ -142,6 +142,12 @@ public final class Turn {
         return (T) found;
     }
 
+    /** What was asked for as {@link #lasting}, if it was and still holds: for a question that another one answers, too. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> asked(List<?> question) {
+        return Optional.ofNullable((T) lasting.get(question));
+    }
+
     /** The same turn with other facts and nothing known of its screen. */
     public Turn with(Facts others) {
         return new Turn(chat, visitor, others, clock, refusedFor, lasting);

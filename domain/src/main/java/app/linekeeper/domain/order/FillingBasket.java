@@ -43,7 +43,7 @@ class FillingBasket {
     }
 
     Outcome<List<Quote>> toBuyByTerm(Acting acting, ClientId client, List<ChannelCode> channels, int quantity) {
-        return newLines(acting, client, channels, quantity).map(pricing::byTerm);
+        return newLines(acting, client, channels, quantity).then(pricing::byTerm);
     }
 
     Outcome<Basket> toRenew(Acting acting, List<LineId> ids, int months) {
@@ -51,7 +51,7 @@ class FillingBasket {
     }
 
     Outcome<List<Quote>> toRenewByTerm(Acting acting, List<LineId> ids) {
-        return renewals(acting, ids).map(pricing::byTerm);
+        return renewals(acting, ids).then(pricing::byTerm);
     }
 
     /** The same lines as an order's, at the prices of today. */

@@ -61,26 +61,32 @@ class PricingBasket {
             return Refusal.of(Reason.TERM_NOT_OFFERED).asOutcome();
         }
         Customer customer = wish.customer();
-        Optional<SellerId> seller =
-                catalog.seller(customer.partner().region(), customer.client().currency());
-        if (seller.isEmpty()) {
-            return Refusal.of(Reason.NO_PRICES).asOutcome();
-        }
-        return Outcome.done(new Basket(
-                customer.partner().id(),
-                customer.client().id(),
-                seller.get(),
-                customer.client().currency(),
-                Pricing.quote(
-                        wish.lines(), term.get(), rates.of(customer.partner().id()))));
+        return seller(customer)
+                .map(seller -> new Basket(
+                        customer.partner().id(),
+                        customer.client().id(),
+                        seller,
+                        customer.client().currency(),
+                        Pricing.quote(
+                                wish.lines(),
+                                term.get(),
+                                rates.of(customer.partner().id()))));
     }
 
     /** One quote for each term that is offered, shortest first. */
-    List<Quote> byTerm(Wish wish) {
-        BigDecimal rate = rates.of(wish.customer().partner().id());
-        return catalog.terms().stream()
-                .map(term -> Pricing.quote(wish.lines(), term, rate))
-                .toList();
+    Outcome<List<Quote>> byTerm(Wish wish) {
+        return seller(wish.customer()).map(seller -> {
+            BigDecimal rate = rates.of(wish.customer().partner().id());
+            return catalog.terms().stream()
+                    .map(term -> Pricing.quote(wish.lines(), term, rate))
+                    .toList();
+        });
+    }
+
+    private Outcome<SellerId> seller(Customer customer) {
+        return catalog.seller(customer.partner().region(), customer.client().currency())
+                .map(Outcome::done)
+                .orElseGet(() -> Refusal.of(Reason.NO_PRICES).asOutcome());
     }
 
     private Assortment assortment(Customer customer) {

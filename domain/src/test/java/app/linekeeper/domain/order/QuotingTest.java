@@ -127,6 +127,8 @@ class QuotingTest {
 
         assertThat(reason(quoting.toBuy(abroad.owner(), abroad.client().id(), List.of(WHATSAPP), 1, 1)))
                 .isEqualTo(Reason.NO_PRICES);
+        assertThat(reason(quoting.toBuyByTerm(abroad.owner(), abroad.client().id(), List.of(WHATSAPP), 1)))
+                .isEqualTo(Reason.NO_PRICES);
         assertThat(reason(offering.channelsFor(abroad.owner(), abroad.client().id())))
                 .isEqualTo(Reason.NO_PRICES);
     }

@@ -57,16 +57,27 @@ final class Buying {
     }
 
     List<Option<Integer>> terms(Turn turn) {
-        return QuoteTexts.terms(turn.need(
-                quoting.toBuyByTerm(turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), lines(turn))));
+        return QuoteTexts.terms(turn.lasting(
+                byTerm(turn),
+                () -> turn.need(quoting.toBuyByTerm(
+                        turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), lines(turn)))));
+    }
+
+    private static List<Object> byTerm(Turn turn) {
+        return List.of("terms", turn.get(CLIENT), turn.get(CHANNELS), lines(turn));
     }
 
     /** For the chosen term and quantity. */
     Quote quote(Turn turn) {
         return turn.lasting(
                 List.of("quote", turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn)),
-                () -> turn.need(quoting.toBuy(
-                        turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn))));
+                () -> QuoteTexts.ofTerm(turn.asked(byTerm(turn)), turn.get(MONTHS))
+                        .orElseGet(() -> turn.need(quoting.toBuy(
+                                turn.acting().member(),
+                                turn.get(CLIENT),
+                                turn.get(CHANNELS),
+                                turn.get(MONTHS),
+                                lines(turn)))));
     }
 
     Outcome<Facts> place(Turn turn, IdempotencyKey key) {

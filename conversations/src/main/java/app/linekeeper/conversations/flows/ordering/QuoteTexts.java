@@ -10,6 +10,7 @@ import app.linekeeper.locales.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Quotes in words. A row for each sum and no columns: those break on a phone. */
 final class QuoteTexts {
@@ -27,6 +28,14 @@ final class QuoteTexts {
     /** The terms as buttons: months, discount, what is to be paid. */
     static List<Option<Integer>> terms(List<Quote> byTerm) {
         return byTerm.stream().map(QuoteTexts::option).toList();
+    }
+
+    /** The quote for a term among those that the terms were drawn from. */
+    static Optional<Quote> ofTerm(Optional<List<Quote>> byTerm, int months) {
+        return byTerm.stream()
+                .flatMap(List::stream)
+                .filter(quote -> quote.term().months() == months)
+                .findFirst();
     }
 
     private static Option<Integer> option(Quote quote) {

@@ -32,8 +32,12 @@ final class Renewing {
 
     List<Option<Integer>> terms(Turn turn, List<LineId> lines) {
         return QuoteTexts.terms(turn.lasting(
-                List.of("terms", lines),
+                byTerm(lines),
                 () -> turn.need(quoting.toRenewByTerm(turn.acting().member(), lines))));
+    }
+
+    private static List<Object> byTerm(List<LineId> lines) {
+        return List.of("terms", lines);
     }
 
     /** For the chosen term. */
@@ -41,7 +45,8 @@ final class Renewing {
         int months = turn.get(MONTHS);
         return turn.lasting(
                 List.of("quote", lines, months),
-                () -> turn.need(quoting.toRenew(turn.acting().member(), lines, months)));
+                () -> QuoteTexts.ofTerm(turn.asked(byTerm(lines)), months)
+                        .orElseGet(() -> turn.need(quoting.toRenew(turn.acting().member(), lines, months))));
     }
 
     Outcome<Facts> place(Turn turn, IdempotencyKey key, List<LineId> lines) {
