@@ -9,7 +9,6 @@ import app.linekeeper.domain.shared.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +23,14 @@ public class FindingClients {
 
     private final Access access;
     private final Clients clients;
+    private final ClientLists lists;
     private final OwnClients own;
     private final Clock clock;
 
-    FindingClients(Access access, Clients clients, OwnClients own, Clock clock) {
+    FindingClients(Access access, Clients clients, ClientLists lists, OwnClients own, Clock clock) {
         this.access = access;
         this.clients = clients;
+        this.lists = lists;
         this.own = own;
         this.clock = clock;
     }
@@ -61,18 +62,8 @@ public class FindingClients {
     }
 
     private Page<ClientRow> page(PartnerId partner, String sought, int page) {
-        if (sought.isEmpty()) {
-            return Page.of(
-                    page,
-                    A_PAGE,
-                    clients.count(partner),
-                    number -> clients.recent(partner, PageRequest.of(number, A_PAGE)));
-        }
-        String pattern = SearchText.pattern(sought);
-        return Page.of(
-                page,
-                A_PAGE,
-                clients.count(partner, pattern),
-                number -> clients.search(partner, pattern, PageRequest.of(number, A_PAGE)));
+        return sought.isEmpty()
+                ? lists.recent(partner, page, A_PAGE)
+                : lists.search(partner, SearchText.pattern(sought), page, A_PAGE);
     }
 }

@@ -1,35 +1,92 @@
 package app.linekeeper.domain.line;
 
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lines of one client: those that run, soonest end first, then those that are off, latest end first. */
+/**
+ * The lines of one client: those that run, soonest end first, then those that are off, latest end first. All by the
+ * index {@code line_of_client}.
+ */
 @Component
 class ClientLines {
 
-    private final LineLists lists;
+    private static final String RUNNING = "select %s order by l.off_at, l.id".formatted(rows("l.off_at > :now"));
+    private static final String OFF = "select %s order by l.off_at desc, l.id desc".formatted(rows("l.off_at <= :now"));
+    private static final String PAGE = " limit :size offset :skipped";
 
-    ClientLines(LineLists lists) {
-        this.lists = lists;
+    private final JdbcClient jdbc;
+
+    ClientLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
+    private static String rows(String which) {
+        return "l.id, l.line_number, l.name, l.client, c.name as client_name, l.channels, l.end_date, l.zone, l.on_trial,"
+                + " l.off_at from line l join client_account c on c.id = l.client where l.client = :client and "
+                + which;
+    }
+
+    /** @param page from 0; beyond the end is empty */
     Page<LineListing> page(ClientId client, int page, int size, Instant now) {
-        ClientLineCounts counts = lists.count(client, now);
-        long running = counts.running();
-        long total = counts.all();
         long from = (long) page * size;
-        List<LineListing> rows = new ArrayList<>();
-        if (from < running) {
-            rows.addAll(lists.running(client, now, new RowsFrom(from, size)));
+        Listed<LineListing> running = running(client, now, from, size);
+        List<LineListing> rows = new ArrayList<>(running.rows());
+        if (rows.size() < size && from + rows.size() < running.total()) {
+            rows.addAll(off(client, now, from, size - rows.size()));
         }
-        if (rows.size() < size && from + rows.size() < total) {
-            long skipped = from + rows.size() - running;
-            rows.addAll(lists.off(client, now, new RowsFrom(skipped, size - rows.size())));
-        }
-        return new Page<>(rows, page, size, total);
+        return new Page<>(rows, page, size, running.total());
+    }
+
+    /** Such running lines, and how many lines there are, off or not. */
+    private Listed<LineListing> running(ClientId client, Instant now, long from, int rows) {
+        return asked(
+                        "select t.total, r.* from (select count(*) as total from line where client = :client) t"
+                                + " left join (" + RUNNING + PAGE + ") r on true order by r.off_at, r.id",
+                        client,
+                        now)
+                .param("skipped", from)
+                .param("size", rows)
+                .query(Listed.extractor("id", ClientLines::listing));
+    }
+
+    /** @param from counted from the first running line on */
+    private List<LineListing> off(ClientId client, Instant now, long from, int rows) {
+        long running = asked("select count(*) from line where client = :client and off_at > :now", client, now)
+                .query(Long.class)
+                .single();
+        return asked(OFF + PAGE, client, now)
+                .param("skipped", Math.max(0, from - running))
+                .param("size", rows)
+                .query(ClientLines::listing)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, ClientId client, Instant now) {
+        return jdbc.sql(sql).param("client", client.value()).param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static LineListing listing(ResultSet row, int number) throws SQLException {
+        return new LineListing(
+                new LineId(row.getObject("id", UUID.class)),
+                row.getString("line_number"),
+                row.getString("name"),
+                new ClientId(row.getObject("client", UUID.class)),
+                row.getString("client_name"),
+                ChannelSet.parse(row.getString("channels")),
+                row.getObject("end_date", LocalDate.class),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("on_trial"));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,10 +90,7 @@ public class FindingLines {
             PartnerId partner = acting.partnerOrThrow();
             long total = lists.countEnding(partner, now, lastOff(now, days)).endingSoon();
             return rows(new Page<>(
-                    lists.ending(partner, now, lastOff(now, days), new RowsFrom((long) page * ROWS, ROWS)),
-                    page,
-                    ROWS,
-                    total));
+                    lists.ending(partner, now, lastOff(now, days), PageRequest.of(page, ROWS)), page, ROWS, total));
         });
     }
 
@@ -106,7 +104,7 @@ public class FindingLines {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
             PartnerId partner = acting.partnerOrThrow();
-            RowsFrom wanted = new RowsFrom((long) page * ROWS, ROWS);
+            PageRequest wanted = PageRequest.of(page, ROWS);
             return new Page<>(
                     lists.clientsEnding(partner, now, lastOff(now, days), wanted),
                     page,

@@ -20,20 +20,6 @@ interface LineLists extends Repository<Line, LineId> {
     @Query(ROW + "where l.id = :id")
     Optional<LineListing> one(LineId id);
 
-    /** By {@code line_of_client}. */
-    @Query(ROW + "where l.client = :client and l.offAt > :now order by l.offAt, l.id.value")
-    List<LineListing> running(ClientId client, Instant now, Pageable page);
-
-    /** By {@code line_of_client}. */
-    @Query(ROW + "where l.client = :client and l.offAt <= :now order by l.offAt desc, l.id.value desc")
-    List<LineListing> off(ClientId client, Instant now, Pageable page);
-
-    /** By {@code line_of_client} alone. */
-    @Query("select new app.linekeeper.domain.line.ClientLineCounts("
-            + "count(*), coalesce(sum(case when l.offAt > :now then 1 else 0 end), 0))"
-            + " from Line l where l.client = :client")
-    ClientLineCounts count(ClientId client, Instant now);
-
     /** By {@code line_ending}. */
     @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until"
             + " order by l.offAt, l.endDate, l.id.value")
