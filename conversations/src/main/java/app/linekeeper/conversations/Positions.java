@@ -32,7 +32,10 @@ public interface Positions {
     /** Stores several locked rows likewise. */
     void save(List<PositionRow> rows);
 
-    /** Notes what people have before their eyes; passed over for a number no newer than the noted one or an unknown chat. */
+    /**
+     * Notes what people have before their eyes; passed over for a number no newer than the noted one or an unknown chat.
+     * Where the dialogue is further on already, its newest screen keeps the message that it is meant for.
+     */
     void shown(List<Shown> screens);
 
     /** The dialogues whose {@code seen} is behind {@code screen}, least recently updated first. */

@@ -115,11 +115,13 @@ class JdbcPositions implements Positions {
     @Override
     public void shown(List<Shown> screens) {
         jdbc.batchUpdate(
-                "update dialogue_position set seen = ?, message_id = nullif(cast(? as int), 0)"
+                "update dialogue_position set seen = ?,"
+                        + " message_id = case when screen = ? then nullif(cast(? as int), 0) else message_id end"
                         + " where chat_id = ? and user_id = ? and seen < ?",
                 screens.stream()
                         .sorted(Comparator.comparingLong(each -> each.chat().chatId()))
                         .map(each -> new Object[] {
+                            each.number(),
                             each.number(),
                             each.messageId(),
                             each.chat().chatId(),

@@ -84,6 +84,15 @@ class JdbcPositionsTest {
     }
 
     @Test
+    void anEarlierScreenNotedLateDoesNotTakeTheNewerOneToItsMessage() {
+        positions.create(row(3, "{}", null));
+        positions.save(row(4, "{}", null));
+        shown(3, 77);
+        assertThat(positions.lock(CHAT).orElseThrow().seen()).isEqualTo(3);
+        assertThat(positions.lock(CHAT).orElseThrow().messageId()).isNull();
+    }
+
+    @Test
     void aScreenThatCouldNotBeShownLeavesNoMessageToEdit() {
         positions.create(row(3, "{}", null));
         shown(3, 0);

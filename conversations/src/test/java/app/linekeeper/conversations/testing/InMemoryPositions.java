@@ -43,7 +43,11 @@ public final class InMemoryPositions implements Positions {
     public void shown(List<Shown> screens) {
         screens.forEach(shown -> rows.computeIfPresent(
                 shown.chat(),
-                (key, row) -> shown.number() <= row.seen() ? row : noted(row, shown.number(), shown.messageId())));
+                (key, row) -> shown.number() <= row.seen() ? row : noted(row, shown.number(), message(row, shown))));
+    }
+
+    private static Integer message(PositionRow row, Shown shown) {
+        return shown.number() == row.screen() ? (Integer) shown.messageId() : row.messageId();
     }
 
     @Override
