@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The application in a JVM of its own, which can be killed without a word. */
+/** The application in a JVM of its own, in no demo profile, which can be killed without a word. */
 final class LinekeeperProcess implements AutoCloseable {
+
+    private static final String MORE_FOR_JAVA = System.getProperty("linekeeper.process.jvm", "");
 
     private final List<String> command = new ArrayList<>();
     private final File log;
@@ -22,9 +24,11 @@ final class LinekeeperProcess implements AutoCloseable {
     LinekeeperProcess(String database, SandboxBotApi telegram, Path log) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        if (!MORE_FOR_JAVA.isEmpty()) {
+            command.add(MORE_FOR_JAVA);
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Linekeeper.class.getName()));
         command.addAll(DemoApplication.arguments(database, telegram));
-        command.add("--spring.profiles.active=demo");
         // the work of a node that was killed is taken up soon, and not only within a minute
         command.add("--db-scheduler.heartbeat-interval=3s");
         this.log = log.toFile();

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.SpringProperties;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsTest {
@@ -46,6 +48,18 @@ class SettingsTest {
     void theTokenIsNotWrittenOut() {
         assertThat(settings("123:secret", TELEGRAM).toString()).doesNotContain("secret");
         assertThat(settings("123:secret", TELEGRAM).botId()).isEqualTo(123);
+    }
+
+    @Test
+    void whatWasPreparedForWorkSaysThatItHasNoDemo(CapturedOutput output) {
+        SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        try {
+            assertThatThrownBy(() -> new SpringApplication(OnlySettings.class).run("--spring.profiles.active=sandbox"))
+                    .isInstanceOf(UnusableSetting.class);
+            assertThat(output).contains("starts in no demo profile").contains("mvn spring-boot:run");
+        } finally {
+            SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);
+        }
     }
 
     private static TelegramSettings settings(String token, URI address) {
