@@ -30,7 +30,7 @@ final class LinekeeperProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Linekeeper.class.getName()));
         command.addAll(DemoApplication.arguments(database, telegram));
         // the work of a node that was killed is taken up soon, and not only within a minute
-        command.add("--db-scheduler.heartbeat-interval=3s");
+        command.add("--db-scheduler.heartbeat-interval=1s");
         this.log = log.toFile();
         process = start();
     }
