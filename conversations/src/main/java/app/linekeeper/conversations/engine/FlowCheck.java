@@ -88,8 +88,12 @@ final class FlowCheck {
                 require(known, where + " leads to unknown " + exit.target());
             }
             if (move.opening() != null) {
-                String opened = move.opening().flow();
-                require(flows.containsKey(opened), where + " opens unknown flow " + opened);
+                FlowDefinition opened = flows.get(move.opening().flow());
+                require(
+                        opened != null,
+                        where + " opens unknown flow " + move.opening().flow());
+                boolean letsIn = opened == null || opened.needed() == null || opened.needed() == flow.needed();
+                require(move.deed() == null || letsIn, where + " does something and then opens a flow that may refuse");
             }
         }
         if (step.passage() instanceof Passage.Entering entering) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,24 @@ class FlowCheckTest {
     void aFlowThatNeverComesBackIsNotEntered() {
         assertThat(problems(s -> s.enters("menu").into(TEA).then("first")))
                 .contains("menu.first enters a flow that never comes back");
+    }
+
+    @Test
+    void nothingIsDoneBeforeAFlowThatMayRefuse() {
+        FlowDefinition orders = flow("orders", 1)
+                .needs(Permission.ORDER_LINES)
+                .step("first", s -> s.says("tea.menu").ends())
+                .build();
+        FlowDefinition menu = flow("menu", 1)
+                .step(
+                        "first",
+                        s -> s.says("tea.menu")
+                                .button("go", "tea.order")
+                                .runs((turn, key) -> Outcome.done(turn.facts()))
+                                .opens("orders"))
+                .build();
+        assertThat(FlowCheck.problems(List.of(menu, orders), Words.strict()))
+                .containsExactly("menu.first does something and then opens a flow that may refuse");
     }
 
     @Test

@@ -1,16 +1,49 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.partner.PartnerState;
+import app.linekeeper.domain.partner.Region;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** Clients together with the partners who look after them. */
-interface Customers extends Repository<ClientAccount, ClientId> {
+/** Clients together with the partners who look after them: every price is asked for with them. */
+@Component
+class Customers {
 
-    /** Empty for a client who has no partner, too: nobody can order for them. */
-    @Query("select new app.linekeeper.domain.order.Customer(p, c)"
-            + " from ClientAccount c join Partner p on p.id.value = c.partner.value where c.id = :id")
-    Optional<Customer> find(ClientId id);
+    private final JdbcClient jdbc;
+
+    Customers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The customer with the partner's own rate where one is agreed, otherwise that of the level. Empty for a client who has
+     * no partner, too: nobody can order for them.
+     */
+    Optional<Customer> find(ClientId id) {
+        return jdbc.sql("""
+                select p.id as partner, p.region, p.state, coalesce(p.individual_rate, l.rate) as rate,
+                    c.id as client, c.currency, c.zone
+                from client_account c join partner p on p.id = c.partner join partner_level l on l.code = p.level
+                where c.id = ?
+                """).param(id.value()).query(Customers::customer).optional();
+    }
+
+    private static Customer customer(ResultSet row, int number) throws SQLException {
+        return new Customer(
+                new PartnerId(row.getObject("partner", UUID.class)),
+                Region.valueOf(row.getString("region")),
+                PartnerState.valueOf(row.getString("state")) == PartnerState.SUSPENDED,
+                row.getBigDecimal("rate").stripTrailingZeros(),
+                new ClientId(row.getObject("client", UUID.class)),
+                Currency.getInstance(row.getString("currency")),
+                ZoneId.of(row.getString("zone")));
+    }
 }

@@ -29,8 +29,6 @@ class FindingCustomer {
     }
 
     private static Outcome<Customer> active(Customer customer) {
-        return customer.partner().isSuspended()
-                ? Refusal.of(Reason.PARTNER_SUSPENDED).asOutcome()
-                : Outcome.done(customer);
+        return customer.suspended() ? Refusal.of(Reason.PARTNER_SUSPENDED).asOutcome() : Outcome.done(customer);
     }
 }

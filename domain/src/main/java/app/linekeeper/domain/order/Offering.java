@@ -34,8 +34,7 @@ public class Offering {
      */
     public Outcome<List<PricedChannel>> channelsFor(MemberId member, ClientId client) {
         return customers.of(access.of(member), client).then(customer -> {
-            List<PricedChannel> channels = catalog.channels(
-                    customer.partner().region(), customer.client().currency());
+            List<PricedChannel> channels = catalog.channels(customer.region(), customer.currency());
             return channels.isEmpty() ? Refusal.of(Reason.NO_PRICES).asOutcome() : Outcome.done(channels);
         });
     }

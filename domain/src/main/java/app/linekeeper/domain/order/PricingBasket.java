@@ -6,14 +6,12 @@ import app.linekeeper.domain.catalog.PricedChannel;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.Term;
 import app.linekeeper.domain.line.Line;
-import app.linekeeper.domain.partner.PartnerRates;
 import app.linekeeper.domain.pricing.Pricing;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.pricing.WantedLine;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,12 +25,10 @@ import org.springframework.stereotype.Component;
 class PricingBasket {
 
     private final Catalog catalog;
-    private final PartnerRates rates;
     private final Clock clock;
 
-    PricingBasket(Catalog catalog, PartnerRates rates, Clock clock) {
+    PricingBasket(Catalog catalog, Clock clock) {
         this.catalog = catalog;
-        this.rates = rates;
         this.clock = clock;
     }
 
@@ -63,35 +59,30 @@ class PricingBasket {
         Customer customer = wish.customer();
         return seller(customer)
                 .map(seller -> new Basket(
-                        customer.partner().id(),
-                        customer.client().id(),
+                        customer.partner(),
+                        customer.client(),
                         seller,
-                        customer.client().currency(),
-                        Pricing.quote(
-                                wish.lines(),
-                                term.get(),
-                                rates.of(customer.partner().id()))));
+                        customer.currency(),
+                        Pricing.quote(wish.lines(), term.get(), customer.rate())));
     }
 
     /** One quote for each term that is offered, shortest first. */
     Outcome<List<Quote>> byTerm(Wish wish) {
-        return seller(wish.customer()).map(seller -> {
-            BigDecimal rate = rates.of(wish.customer().partner().id());
-            return catalog.terms().stream()
-                    .map(term -> Pricing.quote(wish.lines(), term, rate))
-                    .toList();
-        });
+        Customer customer = wish.customer();
+        return seller(customer)
+                .map(seller -> catalog.terms().stream()
+                        .map(term -> Pricing.quote(wish.lines(), term, customer.rate()))
+                        .toList());
     }
 
     private Outcome<SellerId> seller(Customer customer) {
-        return catalog.seller(customer.partner().region(), customer.client().currency())
+        return catalog.seller(customer.region(), customer.currency())
                 .map(Outcome::done)
                 .orElseGet(() -> Refusal.of(Reason.NO_PRICES).asOutcome());
     }
 
     private Assortment assortment(Customer customer) {
-        return new Assortment(
-                catalog.channels(customer.partner().region(), customer.client().currency()));
+        return new Assortment(catalog.channels(customer.region(), customer.currency()));
     }
 
     private WantedLine newLine(Customer customer, List<PricedChannel> picked) {

@@ -77,15 +77,6 @@ public class Partner {
         return level;
     }
 
-    /** The rate agreed with this partner alone; null where the level's rate counts. */
-    public @Nullable BigDecimal individualRate() {
-        return individualRate;
-    }
-
-    public boolean isSuspended() {
-        return state == PartnerState.SUSPENDED;
-    }
-
     public void reach(Level reached) {
         level = reached;
     }

@@ -1,7 +1,6 @@
 package app.linekeeper.domain.partner;
 
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,7 +17,4 @@ public interface Partners extends Repository<Partner, PartnerId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Partner p where p.id = :id")
     Optional<Partner> lock(PartnerId id);
-
-    @Query("select l.rate from PartnerLevel l where l.code = :level")
-    Optional<BigDecimal> rate(Level level);
 }

@@ -3,7 +3,6 @@ package app.linekeeper.domain.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.linekeeper.domain.partner.PartnerRates;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -28,9 +27,6 @@ class AccessTest {
     People people;
 
     @Autowired
-    PartnerRates rates;
-
-    @Autowired
     TransactionTemplate transaction;
 
     @Test
@@ -46,7 +42,6 @@ class AccessTest {
         assertThat(acting.role()).isEqualTo(Role.OWNER);
         assertThat(acting.partner()).isEqualTo(north.id());
         assertThat(acting.client()).isNull();
-        assertThat(rates.of(north.id())).isEqualByComparingTo("0.35");
     }
 
     @Test

@@ -70,6 +70,19 @@ class QuotingTest {
     }
 
     @Test
+    void aRateAgreedWithThePartnerCountsInPlaceOfTheLevels() {
+        SavedPartner north = north();
+        jdbc.sql("update partner set individual_rate = 0.4 where id = ?")
+                .param(north.id().value())
+                .update();
+
+        Quote quote = quoting.toBuy(north.owner(), north.client().id(), List.of(WHATSAPP), 1, 1)
+                .orElseThrow();
+
+        assertThat(quote.partnerPercent()).isEqualTo("40");
+    }
+
+    @Test
     void theOrderCostsWhatTheQuoteSaid() {
         SavedPartner north = north();
         List<ChannelCode> channels = List.of(WHATSAPP, TELEGRAM);
@@ -131,6 +144,17 @@ class QuotingTest {
                 .isEqualTo(Reason.NO_PRICES);
         assertThat(reason(offering.channelsFor(abroad.owner(), abroad.client().id())))
                 .isEqualTo(Reason.NO_PRICES);
+    }
+
+    @Test
+    void aSuspendedPartnerOrdersNothing() {
+        SavedPartner north = north();
+        jdbc.sql("update partner set state = 'SUSPENDED' where id = ?")
+                .param(north.id().value())
+                .update();
+
+        assertThat(reason(quoting.toBuy(north.owner(), north.client().id(), List.of(WHATSAPP), 1, 1)))
+                .isEqualTo(Reason.PARTNER_SUSPENDED);
     }
 
     @Test
