@@ -44,7 +44,8 @@ class ClientLines {
         Listed<LineListing> running = running(client, now, from, size);
         List<LineListing> rows = new ArrayList<>(running.rows());
         if (rows.size() < size && from + rows.size() < running.total()) {
-            rows.addAll(off(client, now, from, size - rows.size()));
+            long skipped = rows.isEmpty() ? Math.max(0, from - countRunning(client, now)) : 0;
+            rows.addAll(off(client, now, skipped, size - rows.size()));
         }
         return new Page<>(rows, page, size, running.total());
     }
@@ -61,16 +62,18 @@ class ClientLines {
                 .query(Listed.extractor("id", ClientLines::listing));
     }
 
-    /** @param from counted from the first running line on */
-    private List<LineListing> off(ClientId client, Instant now, long from, int rows) {
-        long running = asked("select count(*) from line where client = :client and off_at > :now", client, now)
-                .query(Long.class)
-                .single();
+    private List<LineListing> off(ClientId client, Instant now, long skipped, int rows) {
         return asked(OFF + PAGE, client, now)
-                .param("skipped", Math.max(0, from - running))
+                .param("skipped", skipped)
                 .param("size", rows)
                 .query(ClientLines::listing)
                 .list();
+    }
+
+    private long countRunning(ClientId client, Instant now) {
+        return asked("select count(*) from line where client = :client and off_at > :now", client, now)
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec asked(String sql, ClientId client, Instant now) {
