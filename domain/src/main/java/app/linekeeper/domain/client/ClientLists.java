@@ -3,6 +3,7 @@ package app.linekeeper.domain.client;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The pages of a partner's clients, recently used ones first, by the index {@code client_account_recent}. */
+/** The pages of a partner's clients, recently used ones first, by the index {@code client_account_recent}; with
+ * what the present transaction has changed, so it needs one. */
 @Component
 class ClientLists {
 
@@ -18,9 +20,11 @@ class ClientLists {
     private static final String LIKE = " and search_text like :pattern escape '!' ";
 
     private final JdbcClient jdbc;
+    private final EntityManager changes;
 
-    ClientLists(JdbcClient jdbc) {
+    ClientLists(JdbcClient jdbc, EntityManager changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /** @param page from 0; beyond the end means the last */
@@ -39,6 +43,7 @@ class ClientLists {
 
     /** The rows and how many there are in all, in one statement; a second one where the page lies beyond the end. */
     private Page<ClientRow> page(String which, Map<String, ?> facts, int page, int size) {
+        changes.flush();
         int wanted = Math.max(0, page);
         Listed<ClientRow> listed = listed(which, facts, wanted, size);
         return Page.of(

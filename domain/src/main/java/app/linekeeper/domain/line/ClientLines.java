@@ -3,6 +3,7 @@ package app.linekeeper.domain.line;
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lines of one client: those that run, soonest end first, then those that are off, latest end first. All by the
- * index {@code line_of_client}.
+ * index {@code line_of_client}; with what the present transaction has changed, so it needs one.
  */
 @Component
 class ClientLines {
@@ -27,9 +28,11 @@ class ClientLines {
     private static final String PAGE = " limit :size offset :skipped";
 
     private final JdbcClient jdbc;
+    private final EntityManager changes;
 
-    ClientLines(JdbcClient jdbc) {
+    ClientLines(JdbcClient jdbc, EntityManager changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     private static String rows(String which) {
@@ -40,6 +43,7 @@ class ClientLines {
 
     /** @param page from 0; beyond the end is empty */
     Page<LineListing> page(ClientId client, int page, int size, Instant now) {
+        changes.flush();
         long from = (long) page * size;
         Listed<LineListing> running = running(client, now, from, size);
         List<LineListing> rows = new ArrayList<>(running.rows());

@@ -4,6 +4,7 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.partner.PartnerState;
 import app.linekeeper.domain.partner.Region;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Component;
 class Customers {
 
     private final JdbcClient jdbc;
+    private final EntityManager changes;
 
-    Customers(JdbcClient jdbc) {
+    Customers(JdbcClient jdbc, EntityManager changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /**
      * The customer with the partner's own rate where one is agreed, otherwise that of the level. Empty for a client who has
-     * no partner, too: nobody can order for them.
+     * no partner, too: nobody can order for them. With what the present transaction has changed; needs a transaction.
      */
     Optional<Customer> find(ClientId id) {
+        changes.flush();
         return jdbc.sql("""
                 select p.id as partner, p.region, p.state, coalesce(p.individual_rate, l.rate) as rate,
                     c.id as client, c.currency, c.zone
