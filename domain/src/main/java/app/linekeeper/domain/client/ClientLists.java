@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The pages of a partner's clients, recently used ones first, by the index {@code client_account_recent}; with
- * what the present transaction has changed, so it needs one. */
+/**
+ * The pages of a partner's clients, recently used ones first, by the index {@code client_account_recent}; with what the
+ * present transaction has changed, so it needs one.
+ */
 @Component
 class ClientLists {
 

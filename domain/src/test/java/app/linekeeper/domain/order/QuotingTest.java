@@ -10,6 +10,8 @@ import static org.awaitility.Awaitility.await;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.partner.Region;
@@ -30,6 +32,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DomainTest
 class QuotingTest {
@@ -53,6 +57,15 @@ class QuotingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FindingClients clients;
+
+    @Autowired
+    FindingLines lines;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void aYearOfWhatsappAndTelegramForAnOfficialPartner() {
@@ -80,6 +93,22 @@ class QuotingTest {
                 .orElseThrow();
 
         assertThat(quote.partnerPercent()).isEqualTo("40");
+    }
+
+    @Test
+    void aClientWhomTheSameTransactionHasMadeCanOrderAndIsListed() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            SavedPartner north = north();
+            Line line = shop.lineEnding(north.client(), NOV_26);
+
+            assertThat(quoting.toRenew(north.owner(), List.of(line.id()), 1).isDone())
+                    .isTrue();
+            assertThat(clients.page(north.owner(), "", 0).orElseThrow().rows()).hasSize(1);
+            assertThat(lines.ofClient(north.owner(), north.client().id(), 0)
+                            .orElseThrow()
+                            .rows())
+                    .hasSize(1);
+        });
     }
 
     @Test
