@@ -10,7 +10,9 @@ import static org.awaitility.Awaitility.await;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.client.CreatingClient;
 import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.client.NewClient;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
@@ -59,6 +61,9 @@ class QuotingTest {
     JdbcClient jdbc;
 
     @Autowired
+    CreatingClient creating;
+
+    @Autowired
     FindingClients clients;
 
     @Autowired
@@ -96,18 +101,31 @@ class QuotingTest {
     }
 
     @Test
-    void aClientWhomTheSameTransactionHasMadeCanOrderAndIsListed() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            SavedPartner north = north();
-            Line line = shop.lineEnding(north.client(), NOV_26);
+    void aClientWhomTheSameTransactionHasMadeCanOrder() {
+        SavedPartner north = north();
 
-            assertThat(quoting.toRenew(north.owner(), List.of(line.id()), 1).isDone())
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            ClientId made = creating.create(north.owner(), NewClient.named("Rose"))
+                    .orElseThrow()
+                    .id();
+            assertThat(quoting.toBuy(north.owner(), made, List.of(WHATSAPP), 1, 1)
+                            .isDone())
                     .isTrue();
-            assertThat(clients.page(north.owner(), "", 0).orElseThrow().rows()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatTheSameTransactionHasMadeIsListed() {
+        SavedPartner north = north();
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            creating.create(north.owner(), NewClient.named("Rose")).orElseThrow();
+            assertThat(clients.page(north.owner(), "", 0).orElseThrow().total()).isEqualTo(2);
+            shop.lineEnding(north.client(), NOV_26);
             assertThat(lines.ofClient(north.owner(), north.client().id(), 0)
                             .orElseThrow()
-                            .rows())
-                    .hasSize(1);
+                            .total())
+                    .isEqualTo(1);
         });
     }
 
