@@ -2,8 +2,6 @@ package app.linekeeper.bot.bench;
 
 import app.linekeeper.bot.sandbox.botapi.Bot;
 import app.linekeeper.bot.sandbox.botapi.BotApiServer;
-import app.linekeeper.bot.sandbox.botapi.Fault;
-import app.linekeeper.bot.sandbox.botapi.http.StandAlone;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +24,8 @@ public final class World {
     public static void main(String[] arguments) throws Exception {
         BotApiServer server = new BotApiServer(Clock.systemUTC());
         Bot bot = server.register(TOKEN, "linekeeper_bench_bot", "Linekeeper");
-        StandAlone http = StandAlone.start(server, 0);
-        System.out.println("ready " + http.port());
+        Front front = Front.of(server);
+        System.out.println("ready " + front.listen());
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             List<Long> told = LongStream.of(List.of(line.split(" ")).stream()
@@ -35,11 +33,7 @@ public final class World {
                             .toArray())
                     .boxed()
                     .toList();
-            server.faults().clear();
-            if (told.get(2) > 0) {
-                server.faults()
-                        .add(Fault.of(Fault.Kind.SLOW, Integer.MAX_VALUE).taking(Duration.ofMillis(told.get(2))));
-            }
+            front.delay(told.get(2).intValue());
             Crowd crowd = new Crowd(
                     bot, told.get(0), told.get(1).intValue(), told.get(4).intValue());
             System.out.println(crowd.press(Duration.ofSeconds(told.get(3))));

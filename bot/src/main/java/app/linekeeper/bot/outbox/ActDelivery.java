@@ -12,7 +12,6 @@ import java.io.Serializable;
 import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,12 +92,7 @@ class ActDelivery {
                 .map(InputMediaDocument::new)
                 .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));
         document.setCaption(words.plain(Text.of("delivery.copy"), order.language()));
-        Serializable turned = api.call(EditMessageMedia.builder()
-                        .chatId(chatId)
-                        .messageId(messageId)
-                        .media(document)
-                        .build())
-                .join();
+        Serializable turned = api.turnInto(chatId, messageId, document).join();
         if (turned instanceof Message shown && shown.getDocument() != null) {
             uploaded.remember(file, shown.getDocument().getFileId());
         }

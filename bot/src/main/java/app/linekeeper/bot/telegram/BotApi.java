@@ -1,43 +1,112 @@
 package app.linekeeper.bot.telegram;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
-/** Calls of the Bot API that never throw and always end: a failure comes through the future. */
+/**
+ * Calls of the Bot API that never throw and always end: a failure comes through the future. What follows a success must
+ * not block, for all answers arrive on one thread; what follows a failure may.
+ */
 @Component
 public class BotApi {
 
-    private final TelegramClient client;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ContentType PLAIN = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
+
+    private final Connections connections;
     private final Unanswered unanswered;
 
-    BotApi(TelegramClient client, Unanswered unanswered) {
-        this.client = client;
+    BotApi(Connections connections, Unanswered unanswered) {
+        this.connections = connections;
         this.unanswered = unanswered;
     }
 
     /** Calls a method whose answer is JSON. */
     public <T extends Serializable> CompletableFuture<T> call(BotApiMethod<T> method) {
         try {
-            return unanswered.watch(client.executeAsync(method));
-        } catch (TelegramApiException | RuntimeException refusedBeforeSending) {
+            method.validate();
+            return post(method, JSON.writeValueAsBytes(method), ContentType.APPLICATION_JSON);
+        } catch (TelegramApiException | JsonProcessingException | RuntimeException refusedBeforeSending) {
             return CompletableFuture.failedFuture(refusedBeforeSending);
         }
     }
 
-    /** Turns a message into a document, or one document into another. */
-    public CompletableFuture<Serializable> call(EditMessageMedia method) {
-        return unanswered.watch(client.executeAsync(method));
+    /**
+     * Turns a message into a document, or one document into another.
+     *
+     * @param document a file that Telegram knows, or one to be uploaded with it; without a preview picture
+     */
+    public CompletableFuture<Serializable> turnInto(long chatId, int messageId, InputMediaDocument document) {
+        try {
+            EditMessageMedia method = EditMessageMedia.builder()
+                    .chatId(chatId)
+                    .messageId(messageId)
+                    .media(document)
+                    .build();
+            method.validate();
+            HttpEntity form = form(method, document);
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            form.writeTo(body);
+            return post(method, body.toByteArray(), ContentType.parse(form.getContentType()));
+        } catch (TelegramApiException | IOException | RuntimeException refusedBeforeSending) {
+            return CompletableFuture.failedFuture(refusedBeforeSending);
+        }
     }
 
-    /** Sends a document as a message of its own. */
-    public CompletableFuture<Message> call(SendDocument method) {
-        return unanswered.watch(client.executeAsync(method));
+    /** In the mode of browsers, which write a file's name as it is: the strict one puts question marks for Cyrillic. */
+    private static HttpEntity form(EditMessageMedia method, InputMediaDocument document) throws IOException {
+        MultipartEntityBuilder form = MultipartEntityBuilder.create()
+                .setMode(HttpMultipartMode.LEGACY)
+                .setCharset(StandardCharsets.UTF_8)
+                .addTextBody("chat_id", Objects.requireNonNull(method.getChatId()), PLAIN)
+                .addTextBody("message_id", String.valueOf(method.getMessageId()), PLAIN)
+                .addTextBody("media", JSON.writeValueAsString(document), PLAIN);
+        if (document.isNewMedia()) {
+            form.addBinaryBody(
+                    document.getMediaName(),
+                    document.getNewMediaStream().readAllBytes(),
+                    ContentType.APPLICATION_OCTET_STREAM,
+                    document.getMediaName());
+        }
+        return form.build();
+    }
+
+    private <T extends Serializable> CompletableFuture<T> post(
+            PartialBotApiMethod<T> method, byte[] body, ContentType type) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        unanswered.watch(connections.post(method.getMethod(), body, type)).whenComplete((answer, thrown) -> {
+            if (thrown != null) {
+                failElsewhere(result, thrown);
+                return;
+            }
+            try {
+                result.complete(method.deserializeResponse(answer));
+            } catch (TelegramApiRequestException | RuntimeException refused) {
+                failElsewhere(result, refused);
+            }
+        });
+        return result;
+    }
+
+    private static void failElsewhere(CompletableFuture<?> result, Throwable why) {
+        ForkJoinPool.commonPool().execute(() -> result.completeExceptionally(why));
     }
 }

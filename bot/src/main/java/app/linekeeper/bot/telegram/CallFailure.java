@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
@@ -65,7 +67,10 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         if (cause instanceof TelegramApiRequestException refused && refused.getErrorCode() != null) {
             return answered(refused);
         }
-        boolean unsent = cause instanceof ConnectException || cause instanceof UnknownHostException;
+        boolean unsent = cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof ConnectTimeoutException
+                || cause instanceof ConnectionRequestTimeoutException;
         return new CallFailure(
                 unsent ? Kind.UNSENT : Kind.UNKNOWN, cause.getClass().getSimpleName(), Duration.ZERO);
     }

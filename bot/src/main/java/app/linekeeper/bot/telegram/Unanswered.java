@@ -12,13 +12,13 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends calls that the library forgot; whoever waits for one would wait for ever. Looked through once a second, for a
- * timer of each call's own costs a fortieth of all that the bot does.
+ * Ends calls that last too long, such as one whose answer comes in drops; whoever waits for it would wait for ever.
+ * Looked through once a second, for a timer of each call's own costs a fortieth of all that the bot does.
  */
 @Component
 final class Unanswered {
 
-    /** Above the client's own limit of a call. */
+    /** Above the longest silence that a connection is allowed. */
     private static final long FORGOTTEN_SECONDS = 40;
 
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
@@ -44,7 +44,7 @@ final class Unanswered {
         for (Iterator<Call> each = calls.iterator(); each.hasNext(); ) {
             Call call = each.next();
             if (call.isForgotten(now)) {
-                call.future().completeExceptionally(new TimeoutException("the call was forgotten"));
+                call.future().completeExceptionally(new TimeoutException("the call took too long"));
             }
             if (call.future().isDone()) {
                 each.remove();

@@ -1,0 +1,124 @@
+package app.linekeeper.bot.telegram;
+
+import app.linekeeper.bot.settings.TelegramSettings;
+import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
+import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
+import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.concurrent.DefaultThreadFactory;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.stereotype.Component;
+
+/**
+ * Posts to the Bot API over connections that one thread looks after, so that hundreds of calls under way cost no
+ * thread each.
+ */
+@Component
+final class Connections {
+
+    private static final Timeout CONNECTING = Timeout.ofSeconds(10);
+    private static final Timeout SILENCE = Timeout.ofSeconds(30);
+
+    private final CloseableHttpAsyncClient client;
+    private final HttpHost host;
+    private final String path;
+
+    Connections(TelegramSettings settings) {
+        host = HttpHost.create(settings.apiUrl());
+        path = "/bot" + settings.token() + "/";
+        client = HttpAsyncClients.custom()
+                .useSystemProperties()
+                .setConnectionManager(pool(settings.callsAtOnce()))
+                .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(1).build())
+                .setThreadFactory(new DefaultThreadFactory("telegram", true))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(SILENCE)
+                        .setResponseTimeout(SILENCE)
+                        .build())
+                .setUserAgent("Linekeeper")
+                // a POST repeated behind our back is a message sent twice
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .build();
+        client.start();
+    }
+
+    private static PoolingAsyncClientConnectionManager pool(int callsAtOnce) {
+        return PoolingAsyncClientConnectionManagerBuilder.create()
+                .useSystemProperties()
+                .setMaxConnTotal(callsAtOnce)
+                .setMaxConnPerRoute(callsAtOnce)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(CONNECTING)
+                        .setSocketTimeout(SILENCE)
+                        .build())
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Posts once, never again.
+     *
+     * @return the body of the answer, whatever its status; it arrives on the thread of the connections. Ended from
+     *     outside, the call is given up
+     */
+    CompletableFuture<String> post(String method, byte[] body, ContentType type) {
+        SimpleHttpRequest request = SimpleRequestBuilder.post()
+                .setHttpHost(host)
+                .setPath(path + method)
+                .setBody(body, type)
+                .build();
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        Future<SimpleHttpResponse> exchange = client.execute(request, new Answered(answer));
+        answer.whenComplete((text, failure) -> {
+            if (failure != null) {
+                exchange.cancel(true);
+            }
+        });
+        return answer;
+    }
+
+    @PreDestroy
+    void close() {
+        client.close(CloseMode.GRACEFUL);
+    }
+
+    private record Answered(CompletableFuture<String> answer) implements FutureCallback<SimpleHttpResponse> {
+
+        @Override
+        public void completed(SimpleHttpResponse response) {
+            byte[] body = response.getBodyBytes();
+            answer.complete(body == null ? "" : new String(body, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            answer.completeExceptionally(failure);
+        }
+
+        @Override
+        public void cancelled() {
+            answer.cancel(false);
+        }
+    }
+}

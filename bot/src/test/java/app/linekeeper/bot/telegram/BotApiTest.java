@@ -1,0 +1,183 @@
+package app.linekeeper.bot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.bot.settings.TelegramSettings;
+import app.linekeeper.bot.testing.FakeBotApi;
+import app.linekeeper.bot.testing.FakeBotApi.Fault;
+import app.linekeeper.bot.testing.SandboxBotApi;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+class BotApiTest {
+
+    private static final byte[] PDF = "%PDF-1.7 an act".getBytes(StandardCharsets.UTF_8);
+
+    private final Unanswered unanswered = new Unanswered();
+    private Connections connections;
+
+    @AfterEach
+    void stop() {
+        unanswered.stop();
+        connections.close();
+    }
+
+    @Test
+    void aTextBecomesADocumentThatKeepsItsNameAndItsBytesAndIsSentAgainById() {
+        try (SandboxBotApi telegram = SandboxBotApi.start()) {
+            BotApi api = against(telegram.url(), telegram.token(), 4);
+            telegram.person(1001).sends("/start");
+            int messageId = api.call(new SendMessage("1001", "Акт сейчас придёт сюда"))
+                    .join()
+                    .getMessageId();
+
+            Message first = (Message) api.turnInto(1001, messageId, captioned(uploaded("Акт № 17 «Ёлка».pdf")))
+                    .join();
+            Message again = (Message) api.turnInto(
+                            1001,
+                            messageId,
+                            new InputMediaDocument(first.getDocument().getFileId()))
+                    .join();
+
+            assertThat(first.getDocument().getFileName()).isEqualTo("Акт № 17 «Ёлка».pdf");
+            assertThat(first.getCaption()).isEqualTo("Копия");
+            assertThat(again.getDocument().getFileId())
+                    .isEqualTo(first.getDocument().getFileId());
+            assertThat(telegram.person(1001).documents())
+                    .last()
+                    .satisfies(document -> assertThat(document.bytes()).isEqualTo(PDF));
+        }
+    }
+
+    @Test
+    void moreCallsThanConnectionsAllGetTheirAnswer() {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 3);
+
+            List<CompletableFuture<Message>> calls = IntStream.range(0, 40)
+                    .mapToObj(n -> api.call(new SendMessage("1", "Text " + n)))
+                    .toList();
+
+            assertThat(calls).allSatisfy(call -> assertThat(call).succeedsWithin(Duration.ofSeconds(20)));
+        }
+    }
+
+    @Test
+    void aCallThatWasDroppedAfterItWasDoneIsNotMadeAgain() {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 3);
+            api.call(new SendMessage("1", "A connection that is kept")).join();
+            telegram.next("sendmessage", Fault.droppedAfter());
+
+            CallFailure failure = failureOf(api.call(new SendMessage("1", "Once")));
+
+            assertThat(failure.kind()).isEqualTo(CallFailure.Kind.UNKNOWN);
+            assertThat(telegram.calls("sendmessage"))
+                    .filteredOn(call -> "Once".equals(call.text()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnswerThatBreaksOffFails() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            BotApi api = against("http://127.0.0.1:" + server.getLocalPort(), FakeBotApi.TOKEN, 1);
+            CompletableFuture<?> call = api.call(new GetMe());
+            try (Socket socket = server.accept();
+                    InputStream in = socket.getInputStream();
+                    OutputStream out = socket.getOutputStream()) {
+                assertThat(in.read()).isNotNegative();
+                out.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"ok\":".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                socket.shutdownOutput();
+
+                assertThat(failureOf(call).kind()).isEqualTo(CallFailure.Kind.UNKNOWN);
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyListensNothingWasSent() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        BotApi api = against("http://127.0.0.1:" + port, FakeBotApi.TOKEN, 1);
+
+        assertThat(failureOf(api.call(new GetMe())).kind()).isEqualTo(CallFailure.Kind.UNSENT);
+    }
+
+    @Test
+    void pagesOfProxiesAndRefusalsAreFailures() {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);
+            telegram.next(
+                    "sendmessage", Fault.html(502), Fault.tooMany(7), Fault.answer(403, "Forbidden: bot was blocked"));
+
+            assertThat(failureOf(api.call(new SendMessage("1", "a"))).kind()).isEqualTo(CallFailure.Kind.UNKNOWN);
+            assertThat(failureOf(api.call(new SendMessage("1", "b"))).retryAfter())
+                    .isEqualTo(Duration.ofSeconds(7));
+            assertThat(failureOf(api.call(new SendMessage("1", "c"))).kind()).isEqualTo(CallFailure.Kind.UNREACHABLE);
+        }
+    }
+
+    /** What follows a failure may ask the database, and all other calls would wait for that. */
+    @Test
+    void whatFollowsAFailureDoesNotHoldUpOtherCalls() {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 3);
+            telegram.next("sendmessage", Fault.answer(403, "Forbidden: bot was blocked"));
+
+            CompletableFuture<Message> other = new CompletableFuture<>();
+            CompletableFuture<String> followed = api.call(new SendMessage("1", "a"))
+                    .handle((message, thrown) -> api.call(new SendMessage("1", "b"))
+                            .whenComplete((sent, unused) -> other.complete(sent))
+                            .join()
+                            .getText());
+
+            assertThat(followed).succeedsWithin(Duration.ofSeconds(20));
+            assertThat(other).isCompleted();
+        }
+    }
+
+    private BotApi against(String url, String token, int callsAtOnce) {
+        connections =
+                new Connections(new TelegramSettings(token, URI.create(url), Duration.ofSeconds(50), 1, callsAtOnce));
+        return new BotApi(connections, unanswered);
+    }
+
+    private static InputMediaDocument uploaded(String name) {
+        return new InputMediaDocument(new ByteArrayInputStream(PDF), name);
+    }
+
+    private static InputMediaDocument captioned(InputMediaDocument document) {
+        document.setCaption("Копия");
+        return document;
+    }
+
+    private static CallFailure failureOf(CompletableFuture<?> call) {
+        try {
+            Object answer = call.join();
+            throw new AssertionError("answered: " + answer);
+        } catch (CompletionException e) {
+            return CallFailure.of(e);
+        }
+    }
+}
