@@ -15,7 +15,8 @@ public record ChannelSet(List<ChannelCode> codes) {
         }
     }
 
-    static ChannelSet parse(String stored) {
+    /** Reads what {@link #toString} wrote. */
+    public static ChannelSet parse(String stored) {
         return new ChannelSet(
                 Arrays.stream(stored.split(",")).map(ChannelCode::new).toList());
     }

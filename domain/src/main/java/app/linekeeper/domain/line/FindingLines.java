@@ -31,9 +31,8 @@ public class FindingLines {
 
     private final Access access;
     private final Ownership ownership;
-    private final Lines lines;
     private final LineLists lists;
-    private final ClientLines ofClients;
+    private final ListedLines listed;
     private final Clients clients;
     private final Catalog catalog;
     private final Clock clock;
@@ -41,17 +40,15 @@ public class FindingLines {
     FindingLines(
             Access access,
             Ownership ownership,
-            Lines lines,
             LineLists lists,
-            ClientLines ofClients,
+            ListedLines listed,
             Clients clients,
             Catalog catalog,
             Clock clock) {
         this.access = access;
         this.ownership = ownership;
-        this.lines = lines;
         this.lists = lists;
-        this.ofClients = ofClients;
+        this.listed = listed;
         this.clients = clients;
         this.catalog = catalog;
         this.clock = clock;
@@ -60,8 +57,8 @@ public class FindingLines {
     /** One line; refused as not_allowed or not_found. */
     public Outcome<LineRow> one(MemberId member, LineId id) {
         return seeing(member)
-                .then(acting -> ownership.check(acting, "line", id, lines.findById(id), Line::belongsTo))
-                .map(this::row);
+                .then(acting -> ownership.check(acting, "line", id, listed.one(id), LineListing::belongsTo))
+                .map(line -> line.at(clock.instant(), catalog.channelNames()));
     }
 
     /**
@@ -74,7 +71,7 @@ public class FindingLines {
         return seeing(member)
                 .then(acting ->
                         ownership.check(acting, "client", client, clients.findById(client), ClientAccount::belongsTo))
-                .map(found -> rows(ofClients.page(client, page, ROWS, clock.instant())));
+                .map(found -> rows(listed.page(client, page, ROWS, clock.instant())));
     }
 
     /**
@@ -146,14 +143,9 @@ public class FindingLines {
         return now.plus(Duration.ofDays(days + 1L));
     }
 
-    private Page<LineRow> rows(Page<LineListing> listed) {
-        Map<String, String> names = listed.rows().isEmpty() ? Map.of() : catalog.channelNames();
+    private Page<LineRow> rows(Page<LineListing> page) {
+        Map<String, String> names = page.rows().isEmpty() ? Map.of() : catalog.channelNames();
         Instant now = clock.instant();
-        return listed.map(line -> line.at(now, names));
-    }
-
-    private LineRow row(Line line) {
-        ClientAccount client = clients.findById(line.client()).orElseThrow();
-        return LineListing.of(line, client).at(clock.instant(), catalog.channelNames());
+        return page.map(line -> line.at(now, names));
     }
 }

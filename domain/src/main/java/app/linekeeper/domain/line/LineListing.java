@@ -1,18 +1,24 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A line as the lists' queries read it. */
+/**
+ * A line as the queries of lists and cards read it.
+ *
+ * @param partner of the client; null while the client has none
+ */
 record LineListing(
         LineId id,
         String number,
         String name,
+        @Nullable PartnerId partner,
         ClientId client,
         String clientName,
         ChannelSet channels,
@@ -20,17 +26,8 @@ record LineListing(
         ZoneId zone,
         boolean onTrial) {
 
-    static LineListing of(Line line, ClientAccount client) {
-        return new LineListing(
-                line.id(),
-                line.number(),
-                line.name(),
-                line.client(),
-                client.name(),
-                line.channels(),
-                line.end(),
-                line.zone(),
-                line.isOnTrial());
+    boolean belongsTo(PartnerId other) {
+        return other.equals(partner);
     }
 
     /** @param names the names of the messengers by code */

@@ -4,7 +4,6 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -14,11 +13,8 @@ import org.springframework.data.repository.Repository;
 interface LineLists extends Repository<Line, LineId> {
 
     String ROW = "select new app.linekeeper.domain.line.LineListing("
-            + "l.id, l.number, l.name, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial)"
+            + "l.id, l.number, l.name, l.partner, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial)"
             + " from Line l join ClientAccount c on c.id.value = l.client.value ";
-
-    @Query(ROW + "where l.id = :id")
-    Optional<LineListing> one(LineId id);
 
     /** By {@code line_ending}. */
     @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until"

@@ -27,16 +27,14 @@ public class OwnLines {
     private static final int ROWS = 8;
 
     private final Access access;
-    private final ClientLines ofClients;
-    private final LineLists lists;
+    private final ListedLines listed;
     private final Catalog catalog;
     private final Audit audit;
     private final Clock clock;
 
-    OwnLines(Access access, ClientLines ofClients, LineLists lists, Catalog catalog, Audit audit, Clock clock) {
+    OwnLines(Access access, ListedLines listed, Catalog catalog, Audit audit, Clock clock) {
         this.access = access;
-        this.ofClients = ofClients;
-        this.lists = lists;
+        this.listed = listed;
         this.catalog = catalog;
         this.audit = audit;
         this.clock = clock;
@@ -51,16 +49,15 @@ public class OwnLines {
     public Outcome<Page<LineRow>> page(MemberId member, int page) {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
-            Page<LineListing> listed = ofClients.page(client(acting), page, ROWS, now);
             Map<String, String> names = catalog.channelNames();
-            return listed.map(line -> line.at(now, names));
+            return listed.page(client(acting), page, ROWS, now).map(line -> line.at(now, names));
         });
     }
 
     /** One of the acting client's lines; refused as not_allowed or not_found. */
     public Outcome<LineRow> one(MemberId member, LineId id) {
         return seeing(member).then(acting -> {
-            Optional<LineListing> found = lists.one(id);
+            Optional<LineListing> found = listed.one(id);
             if (found.isEmpty()) {
                 return Refusal.of(Reason.NOT_FOUND).asOutcome();
             }

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Customers {
 
+    /** Of a customer, where {@code c} is the client account, {@code p} the partner and {@code l} the partner's level. */
+    static final String COLUMNS =
+            "p.id as partner, p.region, p.state, coalesce(p.individual_rate, l.rate) as rate, c.id as client, c.currency,"
+                    + " c.zone";
+
     private final JdbcClient jdbc;
     private final EntityManager changes;
 
@@ -33,14 +38,17 @@ class Customers {
     Optional<Customer> find(ClientId id) {
         changes.flush();
         return jdbc.sql("""
-                select p.id as partner, p.region, p.state, coalesce(p.individual_rate, l.rate) as rate,
-                    c.id as client, c.currency, c.zone
+                select %s
                 from client_account c join partner p on p.id = c.partner join partner_level l on l.code = p.level
                 where c.id = ?
-                """).param(id.value()).query(Customers::customer).optional();
+                """.formatted(COLUMNS))
+                .param(id.value())
+                .query(Customers::customer)
+                .optional();
     }
 
-    private static Customer customer(ResultSet row, int number) throws SQLException {
+    /** Reads {@link #COLUMNS}. */
+    static Customer customer(ResultSet row, int number) throws SQLException {
         return new Customer(
                 new PartnerId(row.getObject("partner", UUID.class)),
                 Region.valueOf(row.getString("region")),

@@ -5,9 +5,7 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -25,12 +23,16 @@ class FillingBasket {
 
     private final FindingCustomer customers;
     private final PricingBasket pricing;
-    private final Lines lines;
+    private final RenewedLines lines;
     private final OrderTerms terms;
     private final Ownership ownership;
 
     FillingBasket(
-            FindingCustomer customers, PricingBasket pricing, Lines lines, OrderTerms terms, Ownership ownership) {
+            FindingCustomer customers,
+            PricingBasket pricing,
+            RenewedLines lines,
+            OrderTerms terms,
+            Ownership ownership) {
         this.customers = customers;
         this.pricing = pricing;
         this.lines = lines;
@@ -87,29 +89,21 @@ class FillingBasket {
         }
         return acting.allowed(Permission.ORDER_LINES)
                 .then(allowed -> owned(acting, distinct))
-                .then(owned -> sameClient(owned)
-                        .then(client -> customers.of(acting, client))
-                        .then(customer -> pricing.renewals(customer, owned)));
+                .then(owned -> FindingCustomer.ofAll(owned).then(customer -> pricing.renewals(customer, owned)));
     }
 
-    private Outcome<List<Line>> owned(Acting acting, List<LineId> ids) {
-        Map<LineId, Line> found = lines.all(ids).stream().collect(Collectors.toMap(Line::id, line -> line));
-        Outcome<List<Line>> owned = Outcome.done(new ArrayList<>());
+    private Outcome<List<RenewedLine>> owned(Acting acting, List<LineId> ids) {
+        Map<LineId, RenewedLine> found =
+                lines.find(ids).stream().collect(Collectors.toMap(RenewedLine::id, line -> line));
+        Outcome<List<RenewedLine>> owned = Outcome.done(new ArrayList<>());
         for (LineId id : ids) {
             owned = owned.then(some -> ownership
-                    .check(acting, "line", id, Optional.ofNullable(found.get(id)), Line::belongsTo)
+                    .check(acting, "line", id, Optional.ofNullable(found.get(id)), RenewedLine::belongsTo)
                     .map(line -> {
                         some.add(line);
                         return some;
                     }));
         }
         return owned;
-    }
-
-    private static Outcome<ClientId> sameClient(List<Line> owned) {
-        List<ClientId> clients = owned.stream().map(Line::client).distinct().toList();
-        return clients.size() == 1
-                ? Outcome.done(clients.get(0))
-                : Refusal.of(Reason.SEVERAL_CLIENTS).asOutcome();
     }
 }

@@ -7,6 +7,8 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Checks that a member may order lines for a client (rules 34 and 35). */
@@ -26,6 +28,15 @@ class FindingCustomer {
         return acting.allowed(Permission.ORDER_LINES)
                 .then(allowed -> ownership.check(acting, "client", id, customers.find(id), Customer::belongsTo))
                 .then(FindingCustomer::active);
+    }
+
+    /** The customer of lines that may be ordered; refused as several_clients or partner_suspended. */
+    static Outcome<Customer> ofAll(List<RenewedLine> owned) {
+        List<Customer> found =
+                owned.stream().map(RenewedLine::customer).distinct().toList();
+        return found.size() == 1
+                ? active(Objects.requireNonNull(found.get(0)))
+                : Refusal.of(Reason.SEVERAL_CLIENTS).asOutcome();
     }
 
     private static Outcome<Customer> active(Customer customer) {

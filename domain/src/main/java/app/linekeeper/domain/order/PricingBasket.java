@@ -5,7 +5,6 @@ import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.catalog.PricedChannel;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.Term;
-import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.pricing.Pricing;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.pricing.WantedLine;
@@ -38,10 +37,10 @@ class PricingBasket {
                 .map(picked -> new Wish(customer, Collections.nCopies(quantity, newLine(customer, picked))));
     }
 
-    Outcome<Wish> renewals(Customer customer, List<Line> lines) {
+    Outcome<Wish> renewals(Customer customer, List<RenewedLine> lines) {
         Assortment assortment = assortment(customer);
         Outcome<List<WantedLine>> wanted = Outcome.done(new ArrayList<>());
-        for (Line line : lines) {
+        for (RenewedLine line : lines) {
             wanted =
                     wanted.then(some -> assortment.pick(line.channels().codes()).map(picked -> {
                         some.add(renewal(line, picked));
@@ -90,7 +89,7 @@ class PricingBasket {
         return new WantedLine(null, null, name, picked, null, customer.today(clock.instant()));
     }
 
-    private WantedLine renewal(Line line, List<PricedChannel> picked) {
+    private WantedLine renewal(RenewedLine line, List<PricedChannel> picked) {
         return new WantedLine(
                 line.id(), line.number(), line.name(), picked, line.calendar(), line.today(clock.instant()));
     }

@@ -130,6 +130,19 @@ class QuotingTest {
     }
 
     @Test
+    void aLineThatTheSameTransactionHasMadeCanBeRenewedAndLookedAt() {
+        SavedPartner north = north();
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            LineId renewed = shop.lineEnding(north.client(), NOV_26).id();
+            assertThat(quoting.toRenew(north.owner(), List.of(renewed), 1).isDone())
+                    .isTrue();
+            LineId lookedAt = shop.lineEnding(north.client(), NOV_26).id();
+            assertThat(lines.one(north.owner(), lookedAt).isDone()).isTrue();
+        });
+    }
+
+    @Test
     void theOrderCostsWhatTheQuoteSaid() {
         SavedPartner north = north();
         List<ChannelCode> channels = List.of(WHATSAPP, TELEGRAM);

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.line;
 
 import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
 import jakarta.persistence.EntityManager;
@@ -12,36 +13,55 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The lines of one client: those that run, soonest end first, then those that are off, latest end first. All by the
- * index {@code line_of_client}; with what the present transaction has changed, so it needs one.
+ * Lines as they are shown, each with its client's name; those of a client by the index {@code line_of_client}. With what
+ * the present transaction has changed, so it needs one.
  */
 @Component
-class ClientLines {
+class ListedLines {
 
-    private static final String RUNNING = "select %s order by l.off_at, l.id".formatted(rows("l.off_at > :now"));
-    private static final String OFF = "select %s order by l.off_at desc, l.id desc".formatted(rows("l.off_at <= :now"));
+    private static final String RUNNING = "select %s order by l.off_at, l.id".formatted(ofClient("l.off_at > :now"));
+    private static final String OFF =
+            "select %s order by l.off_at desc, l.id desc".formatted(ofClient("l.off_at <= :now"));
+    private static final String ONE = "select " + rows("l.id = :line");
     private static final String PAGE = " limit :size offset :skipped";
 
     private final JdbcClient jdbc;
     private final EntityManager changes;
 
-    ClientLines(JdbcClient jdbc, EntityManager changes) {
+    ListedLines(JdbcClient jdbc, EntityManager changes) {
         this.jdbc = jdbc;
         this.changes = changes;
     }
 
     private static String rows(String which) {
-        return "l.id, l.line_number, l.name, l.client, c.name as client_name, l.channels, l.end_date, l.zone, l.on_trial,"
-                + " l.off_at from line l join client_account c on c.id = l.client where l.client = :client and "
+        return "l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name, l.channels, l.end_date, l.zone,"
+                + " l.on_trial, l.off_at from line l join client_account c on c.id = l.client where "
                 + which;
     }
 
-    /** @param page from 0; beyond the end is empty */
+    private static String ofClient(String which) {
+        return rows("l.client = :client and " + which);
+    }
+
+    Optional<LineListing> one(LineId id) {
+        changes.flush();
+        return jdbc.sql(ONE)
+                .param("line", id.value())
+                .query(ListedLines::listing)
+                .optional();
+    }
+
+    /**
+     * The lines of one client: those that run, soonest end first, then those that are off, latest end first.
+     *
+     * @param page from 0; beyond the end is empty
+     */
     Page<LineListing> page(ClientId client, int page, int size, Instant now) {
         changes.flush();
         long from = (long) page * size;
@@ -63,14 +83,14 @@ class ClientLines {
                         now)
                 .param("skipped", from)
                 .param("size", rows)
-                .query(Listed.extractor("id", ClientLines::listing));
+                .query(Listed.extractor("id", ListedLines::listing));
     }
 
     private List<LineListing> off(ClientId client, Instant now, long skipped, int rows) {
         return asked(OFF + PAGE, client, now)
                 .param("skipped", skipped)
                 .param("size", rows)
-                .query(ClientLines::listing)
+                .query(ListedLines::listing)
                 .list();
     }
 
@@ -85,10 +105,12 @@ class ClientLines {
     }
 
     private static LineListing listing(ResultSet row, int number) throws SQLException {
+        UUID partner = row.getObject("partner", UUID.class);
         return new LineListing(
                 new LineId(row.getObject("id", UUID.class)),
                 row.getString("line_number"),
                 row.getString("name"),
+                partner == null ? null : new PartnerId(partner),
                 new ClientId(row.getObject("client", UUID.class)),
                 row.getString("client_name"),
                 ChannelSet.parse(row.getString("channels")),
