@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
  * more than an event does, a few that have done their work are set back to the step and kept.
  *
  * <p>The step is a state; each of its events leads to a choice pseudo-state whose branches are the exits, for plain
- * guarded transitions have no order. The machine swallows what actions and guards throw, and answers ACCEPTED to a
+ * guarded transitions have no order. An event without a choice leads straight to its only exit. The machine swallows what actions and guards throw, and answers ACCEPTED to a
  * refused guard: so the {@link Firing} carries out what happened, and the state says where it led.
  */
 final class StepMachines {
@@ -84,23 +84,33 @@ final class StepMachines {
     private static void states(Step step, StateMachineStateConfigurer<String, String> configurer) throws Exception {
         StateConfigurer<String, String> states = configurer.withStates().initial(step.name());
         step.moves().forEach((event, move) -> {
-            states.choice(choice(step, event));
+            if (!isStraight(move)) {
+                states.choice(choice(step, event));
+            }
             move.exits().forEach(exit -> states.state(exit.target()));
         });
     }
 
     private static void transitions(Step step, StateMachineTransitionConfigurer<String, String> configurer)
             throws Exception {
-        for (Map.Entry<String, Move> move : step.moves().entrySet()) {
-            String choice = choice(step, move.getKey());
+        for (Map.Entry<String, Move> each : step.moves().entrySet()) {
+            Move move = each.getValue();
+            String choice = choice(step, each.getKey());
             configurer
                     .withExternal()
                     .source(step.name())
-                    .event(move.getKey())
-                    .target(choice)
-                    .action(context -> firing(context).act(move.getValue()));
-            exits(step, choice, move.getValue().exits(), configurer);
+                    .event(each.getKey())
+                    .target(isStraight(move) ? move.exits().get(0).target() : choice)
+                    .action(context -> firing(context).act(move));
+            if (!isStraight(move)) {
+                exits(step, choice, move.exits(), configurer);
+            }
         }
+    }
+
+    /** Whether it can lead to one place only. */
+    private static boolean isStraight(Move move) {
+        return move.deed() == null && move.exits().size() == 1;
     }
 
     private static void exits(
