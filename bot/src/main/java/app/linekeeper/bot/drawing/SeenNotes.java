@@ -1,12 +1,12 @@
 package app.linekeeper.bot.drawing;
 
+import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Shown;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,31 +14,46 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes which screens people have seen, those of a moment at once. A note that is lost, be it to a crash or to a
- * database that is away, only means that a screen is drawn again.
+ * Notes which screens people have seen: of each dialogue the newest, those of a while at once. A note that is lost, be it to
+ * a crash or to a database that is away, only means that a screen is drawn again.
  */
 @Component
 class SeenNotes implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SeenNotes.class);
-    private static final int AT_ONCE = 500;
-    private static final long A_MOMENT_MILLIS = 20;
+    /** Whoever goes on sooner is noted once for several screens. */
+    private static final long A_WHILE = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private final BlockingQueue<Shown> notes = new LinkedBlockingQueue<>();
+    /** Nobody knows the number of a new message but its note, and a crash would send the message again. */
+    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final Map<ChatKey, Shown> notes = new HashMap<>();
     private final Conversations conversations;
-    private volatile boolean running;
-    private volatile Thread writer = new Thread(this::write, "seen-notes");
+    private long writeAt;
+    private boolean running;
+    private Thread writer = new Thread(this::write, "seen-notes");
 
     SeenNotes(Conversations conversations) {
         this.conversations = conversations;
     }
 
-    void note(Reply reply, int messageId) {
-        notes.add(new Shown(reply.chat(), reply.number(), messageId));
+    /** @param messageId where the person sees it; 0 where they cannot be shown anything */
+    synchronized void note(Reply reply, int messageId) {
+        boolean isNew = reply.editMessageId() == null || reply.editMessageId() != messageId;
+        long at = System.nanoTime() + (isNew ? A_MOMENT : A_WHILE);
+        if (notes.isEmpty() || at - writeAt < 0) {
+            writeAt = at;
+            notifyAll();
+        }
+        notes.merge(reply.chat(), new Shown(reply.chat(), reply.number(), messageId), SeenNotes::newer);
+    }
+
+    private static Shown newer(Shown one, Shown other) {
+        return other.number() >= one.number() ? other : one;
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         running = true;
         writer = new Thread(this::write, "seen-notes");
         writer.setDaemon(true);
@@ -48,16 +63,22 @@ class SeenNotes implements SmartLifecycle {
     /** Writes what has gathered, then ends. */
     @Override
     public void stop() {
-        running = false;
+        Thread last = told();
         try {
-            writer.join(TimeUnit.SECONDS.toMillis(10));
+            last.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private synchronized Thread told() {
+        running = false;
+        notifyAll();
+        return writer;
+    }
+
     @Override
-    public boolean isRunning() {
+    public synchronized boolean isRunning() {
         return running;
     }
 
@@ -69,18 +90,28 @@ class SeenNotes implements SmartLifecycle {
 
     private void write() {
         try {
-            while (running || !notes.isEmpty()) {
-                Shown first = notes.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    TimeUnit.MILLISECONDS.sleep(A_MOMENT_MILLIS);
-                    List<Shown> gathered = new ArrayList<>(List.of(first));
-                    notes.drainTo(gathered, AT_ONCE - 1);
-                    commit(gathered);
-                }
+            List<Shown> gathered = gathered();
+            while (!gathered.isEmpty()) {
+                commit(gathered);
+                gathered = gathered();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for notes and for their time; nothing is left only when it is to end. */
+    private synchronized List<Shown> gathered() throws InterruptedException {
+        while (running && (notes.isEmpty() || writeAt - System.nanoTime() > 0)) {
+            if (notes.isEmpty()) {
+                wait();
+            } else {
+                TimeUnit.NANOSECONDS.timedWait(this, writeAt - System.nanoTime());
+            }
+        }
+        List<Shown> gathered = List.copyOf(notes.values());
+        notes.clear();
+        return gathered;
     }
 
     private void commit(List<Shown> gathered) {

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPositions implements Positions {
 
-    /** A younger screen is on its way to the person by the turn that made it. */
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
+    /** A younger screen is on its way to the person by the turn that made it, or seen and not noted yet. */
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(4);
 
     private static final String COLUMNS = """
             chat_id, user_id, flow, flow_version, step, facts, page_no, search, callers, trail, drawn, note, screen,
