@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.RequestNotExecutedException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
@@ -70,7 +71,8 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         boolean unsent = cause instanceof ConnectException
                 || cause instanceof UnknownHostException
                 || cause instanceof ConnectTimeoutException
-                || cause instanceof ConnectionRequestTimeoutException;
+                || cause instanceof ConnectionRequestTimeoutException
+                || cause instanceof RequestNotExecutedException;
         return new CallFailure(
                 unsent ? Kind.UNSENT : Kind.UNKNOWN, cause.getClass().getSimpleName(), Duration.ZERO);
     }

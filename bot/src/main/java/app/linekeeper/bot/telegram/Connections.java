@@ -34,6 +34,8 @@ final class Connections {
 
     private static final Timeout CONNECTING = Timeout.ofSeconds(10);
     private static final Timeout SILENCE = Timeout.ofSeconds(30);
+    /** Sooner than servers give up an idle connection, or a call could meet one that is just being closed. */
+    private static final Timeout IDLE = Timeout.ofSeconds(50);
 
     private final CloseableHttpAsyncClient client;
     private final HttpHost host;
@@ -69,6 +71,7 @@ final class Connections {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(CONNECTING)
                         .setSocketTimeout(SILENCE)
+                        .setIdleTimeout(IDLE)
                         .build())
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)

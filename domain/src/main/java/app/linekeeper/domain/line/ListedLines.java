@@ -25,10 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedLines {
 
-    private static final String RUNNING = "select %s order by l.off_at, l.id".formatted(ofClient("l.off_at > :now"));
+    private static final String WHERE =
+            "select l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name,"
+                    + " l.channels, l.end_date, l.zone, l.on_trial, l.off_at"
+                    + " from line l join client_account c on c.id = l.client where ";
+    private static final String ONE = WHERE + "l.id = :line";
+    private static final String RUNNING = WHERE + "l.client = :client and l.off_at > :now order by l.off_at, l.id";
     private static final String OFF =
-            "select %s order by l.off_at desc, l.id desc".formatted(ofClient("l.off_at <= :now"));
-    private static final String ONE = "select " + rows("l.id = :line");
+            WHERE + "l.client = :client and l.off_at <= :now order by l.off_at desc, l.id desc";
     private static final String PAGE = " limit :size offset :skipped";
 
     private final JdbcClient jdbc;
@@ -37,16 +41,6 @@ class ListedLines {
     ListedLines(JdbcClient jdbc, EntityManager changes) {
         this.jdbc = jdbc;
         this.changes = changes;
-    }
-
-    private static String rows(String which) {
-        return "l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name, l.channels, l.end_date, l.zone,"
-                + " l.on_trial, l.off_at from line l join client_account c on c.id = l.client where "
-                + which;
-    }
-
-    private static String ofClient(String which) {
-        return rows("l.client = :client and " + which);
     }
 
     Optional<LineListing> one(LineId id) {

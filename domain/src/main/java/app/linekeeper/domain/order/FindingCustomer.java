@@ -30,7 +30,7 @@ class FindingCustomer {
                 .then(FindingCustomer::active);
     }
 
-    /** The customer of lines that may be ordered; refused as several_clients or partner_suspended. */
+    /** The customer of lines of which each belongs to the acting partner; refused as several_clients or partner_suspended. */
     static Outcome<Customer> ofAll(List<RenewedLine> owned) {
         List<Customer> found =
                 owned.stream().map(RenewedLine::customer).distinct().toList();

@@ -27,7 +27,7 @@ record RenewedLine(
         @Nullable Customer customer) {
 
     boolean belongsTo(PartnerId other) {
-        return other.equals(partner);
+        return other.equals(partner) && customer != null && customer.belongsTo(other);
     }
 
     /** The day in the line's zone. */
