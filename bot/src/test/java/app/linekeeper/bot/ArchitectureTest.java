@@ -50,6 +50,7 @@ class ArchitectureTest {
                     BOT,
                     "org.telegram..",
                     "okhttp3..",
+                    "org.apache.hc..",
                     "java.net.http..",
                     "java.sql..",
                     "javax.sql..",
