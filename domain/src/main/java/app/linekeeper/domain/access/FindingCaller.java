@@ -2,8 +2,8 @@ package app.linekeeper.domain.access;
 
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.PlainQueries;
 import app.linekeeper.locales.Language;
-import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +30,10 @@ class FindingCaller {
             order by case when m.id = p.current_member then 0 else 1 end, m.joined_at, m.id
             """;
 
-    private final JdbcTemplate jdbc;
-    private final EntityManager changes;
+    private final PlainQueries queries;
 
-    FindingCaller(JdbcTemplate jdbc, EntityManager changes) {
-        this.jdbc = jdbc;
-        this.changes = changes;
+    FindingCaller(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /** With what the present transaction has changed; needs a transaction. */
@@ -46,14 +43,12 @@ class FindingCaller {
 
     /** The same for several. */
     Map<Long, Caller> of(Collection<Long> telegramIds) {
-        changes.flush();
         Map<Long, Caller> found = new HashMap<>();
-        jdbc.query(
-                CALLERS,
-                row -> {
+        queries.sql(CALLERS)
+                .param(new SqlArrayValue("bigint", telegramIds.toArray()))
+                .query((ResultSet row) -> {
                     found.putIfAbsent(row.getLong("telegram_id"), caller(row));
-                },
-                new SqlArrayValue("bigint", telegramIds.toArray()));
+                });
         return found;
     }
 

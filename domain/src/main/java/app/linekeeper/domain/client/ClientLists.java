@@ -3,12 +3,11 @@ package app.linekeeper.domain.client;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
-import jakarta.persistence.EntityManager;
+import app.linekeeper.domain.shared.PlainQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +20,10 @@ class ClientLists {
     private static final String WHOSE = " from client_account where partner = :partner ";
     private static final String LIKE = " and search_text like :pattern escape '!' ";
 
-    private final JdbcClient jdbc;
-    private final EntityManager changes;
+    private final PlainQueries queries;
 
-    ClientLists(JdbcClient jdbc, EntityManager changes) {
-        this.jdbc = jdbc;
-        this.changes = changes;
+    ClientLists(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /** @param page from 0; beyond the end means the last */
@@ -45,7 +42,6 @@ class ClientLists {
 
     /** The rows and how many there are in all, in one statement; a second one where the page lies beyond the end. */
     private Page<ClientRow> page(String which, Map<String, ?> facts, int page, int size) {
-        changes.flush();
         int wanted = Math.max(0, page);
         Listed<ClientRow> listed = listed(which, facts, wanted, size);
         return Page.of(
@@ -60,7 +56,7 @@ class ClientLists {
     private Listed<ClientRow> listed(String which, Map<String, ?> facts, int page, int size) {
         String rows = "select id, name, tax_number, touched_at" + which
                 + " order by partner, touched_at desc, id limit :size offset :skipped";
-        return jdbc.sql("select t.total, c.id, c.name, c.tax_number from (select count(*) as total" + which
+        return queries.sql("select t.total, c.id, c.name, c.tax_number from (select count(*) as total" + which
                         + ") t left join (" + rows + ") c on true order by c.touched_at desc, c.id")
                 .params(facts)
                 .param("size", size)

@@ -4,7 +4,7 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
-import jakarta.persistence.EntityManager;
+import app.linekeeper.domain.shared.PlainQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,17 +35,14 @@ class ListedLines {
             WHERE + "l.client = :client and l.off_at <= :now order by l.off_at desc, l.id desc";
     private static final String PAGE = " limit :size offset :skipped";
 
-    private final JdbcClient jdbc;
-    private final EntityManager changes;
+    private final PlainQueries queries;
 
-    ListedLines(JdbcClient jdbc, EntityManager changes) {
-        this.jdbc = jdbc;
-        this.changes = changes;
+    ListedLines(PlainQueries queries) {
+        this.queries = queries;
     }
 
     Optional<LineListing> one(LineId id) {
-        changes.flush();
-        return jdbc.sql(ONE)
+        return queries.sql(ONE)
                 .param("line", id.value())
                 .query(ListedLines::listing)
                 .optional();
@@ -57,7 +54,6 @@ class ListedLines {
      * @param page from 0; beyond the end is empty
      */
     Page<LineListing> page(ClientId client, int page, int size, Instant now) {
-        changes.flush();
         long from = (long) page * size;
         Listed<LineListing> running = running(client, now, from, size);
         List<LineListing> rows = new ArrayList<>(running.rows());
@@ -95,7 +91,7 @@ class ListedLines {
     }
 
     private JdbcClient.StatementSpec asked(String sql, ClientId client, Instant now) {
-        return jdbc.sql(sql).param("client", client.value()).param("now", now.atOffset(ZoneOffset.UTC));
+        return queries.sql(sql).param("client", client.value()).param("now", now.atOffset(ZoneOffset.UTC));
     }
 
     private static LineListing listing(ResultSet row, int number) throws SQLException {

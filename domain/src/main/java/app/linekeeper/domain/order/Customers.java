@@ -4,14 +4,13 @@ import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.partner.PartnerState;
 import app.linekeeper.domain.partner.Region;
-import jakarta.persistence.EntityManager;
+import app.linekeeper.domain.shared.PlainQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Clients together with the partners who look after them: every price is asked for with them. */
@@ -23,12 +22,10 @@ class Customers {
             "p.id as partner, p.region, p.state, coalesce(p.individual_rate, l.rate) as rate, c.id as client, c.currency,"
                     + " c.zone";
 
-    private final JdbcClient jdbc;
-    private final EntityManager changes;
+    private final PlainQueries queries;
 
-    Customers(JdbcClient jdbc, EntityManager changes) {
-        this.jdbc = jdbc;
-        this.changes = changes;
+    Customers(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -36,8 +33,7 @@ class Customers {
      * no partner, too: nobody can order for them. With what the present transaction has changed; needs a transaction.
      */
     Optional<Customer> find(ClientId id) {
-        changes.flush();
-        return jdbc.sql("""
+        return queries.sql("""
                 select %s
                 from client_account c join partner p on p.id = c.partner join partner_level l on l.code = p.level
                 where c.id = ?

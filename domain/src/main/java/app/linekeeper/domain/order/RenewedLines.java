@@ -4,7 +4,7 @@ import app.linekeeper.domain.line.ChannelSet;
 import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.partner.PartnerId;
-import jakarta.persistence.EntityManager;
+import app.linekeeper.domain.shared.PlainQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lines together with their customers, as a renewal is priced. */
@@ -28,12 +27,10 @@ class RenewedLines {
             where line.id in (:lines)
             """.formatted(Customers.COLUMNS);
 
-    private final JdbcClient jdbc;
-    private final EntityManager changes;
+    private final PlainQueries queries;
 
-    RenewedLines(JdbcClient jdbc, EntityManager changes) {
-        this.jdbc = jdbc;
-        this.changes = changes;
+    RenewedLines(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -41,8 +38,7 @@ class RenewedLines {
      * transaction.
      */
     List<RenewedLine> find(Collection<LineId> ids) {
-        changes.flush();
-        return jdbc.sql(ANY_OF)
+        return queries.sql(ANY_OF)
                 .param("lines", ids.stream().map(LineId::value).toList())
                 .query(RenewedLines::line)
                 .list();
