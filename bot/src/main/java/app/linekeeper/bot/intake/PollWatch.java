@@ -39,8 +39,10 @@ public class PollWatch implements Interceptor {
             note(response);
             return response;
         } catch (IOException e) {
-            // never the message: it may name the address, which holds the token
-            troubled(0, "Telegram cannot be reached (" + e.getClass().getSimpleName() + ")");
+            if (asking) {
+                // never the message: it may name the address, which holds the token
+                troubled(0, "Telegram cannot be reached (" + e.getClass().getSimpleName() + ")");
+            }
             throw e;
         } finally {
             lastWord.set(System.nanoTime());
@@ -73,7 +75,7 @@ public class PollWatch implements Interceptor {
         lastWord.set(System.nanoTime());
     }
 
-    /** This node asks no more. */
+    /** This node asks no more: a question cut short from now on is no trouble. */
     void end() {
         asking = false;
     }

@@ -142,9 +142,9 @@ class Polling implements SmartLifecycle {
     private void end(String why) {
         if (session != null) {
             log.info("Polling ends: {}", why);
+            watch.end();
             session.end();
             session = null;
-            watch.end();
         }
     }
 }

@@ -7,10 +7,13 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right to ask for updates, which one node has at a time. Used by one thread. */
 final class PollingLease {
 
+    private static final Logger log = LoggerFactory.getLogger(PollingLease.class);
     private static final Duration HELD = Duration.ofSeconds(30);
     private static final Duration EXTENDED_EVERY = Duration.ofSeconds(10);
 
@@ -40,12 +43,16 @@ final class PollingLease {
         return lock != null;
     }
 
-    /** Gives the lease back, so that another node need not wait for it to run out. */
+    /** Gives the lease back, so that another node need not wait for it to run out; which it does if the database is away. */
     void release() {
         SimpleLock held = lock;
         lock = null;
         if (held != null) {
-            held.unlock();
+            try {
+                held.unlock();
+            } catch (RuntimeException e) {
+                log.warn("The right to ask for updates could not be given back; it ends by itself in {}", HELD, e);
+            }
         }
     }
 

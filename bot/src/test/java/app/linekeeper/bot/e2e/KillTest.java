@@ -60,6 +60,7 @@ class KillTest {
                 await("every act")
                         .atMost(Duration.ofMinutes(2))
                         .until(() -> acts(buyers).size() >= PURCHASES);
+                assertThat(linekeeper.stops()).as("last words").doesNotContain("Exception", "ERROR");
             }
             List<String> acts = acts(buyers);
             assertThat(acts).as("acts that came").hasSize(PURCHASES).doesNotHaveDuplicates();

@@ -6,6 +6,7 @@ import app.linekeeper.bot.testing.SandboxBotApi;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,22 @@ final class LinekeeperProcess implements AutoCloseable {
         process = start();
     }
 
-    /** Stops it as an operator does, and waits until it has stopped. */
+    /**
+     * Stops it as an operator does.
+     *
+     * @return what it logged from then on
+     */
+    String stops() {
+        long logged = log.length();
+        close();
+        try {
+            return Files.readString(log.toPath()).substring((int) logged);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it, and waits until it has stopped. */
     @Override
     public void close() {
         process.destroy();
