@@ -52,15 +52,16 @@ class KillTest {
         try (SandboxBotApi telegram = SandboxBotApi.start()) {
             List<Buyer> buyers = team(database, telegram);
             long before = books(database).paidOrders();
-            try (LinekeeperProcess linekeeper =
-                    new LinekeeperProcess(database, telegram, folder.resolve("linekeeper.log"))) {
+            Path log = folder.resolve("linekeeper.log");
+            try (LinekeeperProcess linekeeper = new LinekeeperProcess(database, telegram, log)) {
                 CompletableFuture<Void> buying = AtOnce.begin(buyers, this::buys);
                 killNowAndThen(linekeeper, buying);
                 buying.join();
                 await("every act")
                         .atMost(Duration.ofMinutes(2))
                         .until(() -> acts(buyers).size() >= PURCHASES);
-                assertThat(linekeeper.stops()).as("last words").doesNotContain("Exception", "ERROR");
+                assertThat(linekeeper.stops()).as("last words").doesNotContain("Exception in", "ERROR");
+                assertThat(log).content().as("log").doesNotContain("password=postgres");
             }
             List<String> acts = acts(buyers);
             assertThat(acts).as("acts that came").hasSize(PURCHASES).doesNotHaveDuplicates();

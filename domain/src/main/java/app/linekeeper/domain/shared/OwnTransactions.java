@@ -1,6 +1,8 @@
 package app.linekeeper.domain.shared;
 
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.AnnotationTransactionAttribute
  */
 @Primary
 @Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class OwnTransactions extends AnnotationTransactionAttributeSource {
 
     private static final String OURS = "app.linekeeper.";
