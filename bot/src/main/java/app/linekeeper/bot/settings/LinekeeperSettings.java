@@ -1,6 +1,8 @@
 package app.linekeeper.bot.settings;
 
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,11 +10,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What is not about Telegram itself.
  *
  * @param operators Telegram numbers of the vendor's staff who are admitted as operators at the start
+ * @param sourceUrl where the source of the running version is, for a button of the help; null where it gives none
  */
 @ConfigurationProperties("linekeeper")
-public record LinekeeperSettings(@DefaultValue List<Long> operators) {
+public record LinekeeperSettings(
+        @DefaultValue List<Long> operators, @Nullable URI sourceUrl) {
 
+    /**
+     * @throws UnusableSetting where a value cannot work, with what to do about it in words
+     */
     public LinekeeperSettings {
         operators = List.copyOf(operators);
+        if (operators.stream().anyMatch(number -> number <= 0)) {
+            throw new UnusableSetting(
+                    "linekeeper.operators names somebody who is no person.",
+                    "Give the Telegram numbers of people, which are positive; a negative one is of a group or a channel.");
+        }
+        if (sourceUrl != null && !sourceUrl.toString().isEmpty() && !isWebAddress(sourceUrl)) {
+            throw new UnusableSetting(
+                    "linekeeper.source-url is no address that a button could open: " + sourceUrl,
+                    "Give the whole address, such as https://example.org/linekeeper, or none.");
+        }
+    }
+
+    private static boolean isWebAddress(URI address) {
+        return address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
     }
 }

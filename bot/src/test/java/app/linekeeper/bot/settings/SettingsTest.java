@@ -3,8 +3,10 @@ package app.linekeeper.bot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.linekeeper.domain.access.LinkTerms;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,17 @@ class SettingsTest {
     @ValueSource(strings = {"ftp://a", "api.telegram.org", "https://a/proxy", "https:///x"})
     void whatIsNoAddressIsRefused(String address) {
         assertThatThrownBy(() -> settings("1:a", URI.create(address))).isInstanceOf(UnusableSetting.class);
+    }
+
+    @Test
+    void onlyPeopleAreOperatorsAndOnlyAnAddressLeadsToTheSource() {
+        assertThatThrownBy(() -> new LinekeeperSettings(List.of(-1_000_123L), null))
+                .isInstanceOf(UnusableSetting.class);
+        assertThatThrownBy(() -> new LinekeeperSettings(List.of(), URI.create("linekeeper")))
+                .isInstanceOf(UnusableSetting.class);
+        assertThatThrownBy(() -> new LinkTerms(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new LinekeeperSettings(List.of(5L), URI.create("https://example.org/source")).operators())
+                .containsExactly(5L);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.LinkTerms;
 import app.linekeeper.domain.access.LinkToken;
 import app.linekeeper.domain.access.LinkUse;
 import app.linekeeper.domain.access.MemberId;
@@ -10,10 +11,8 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.Outcome;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +26,15 @@ public class InvitingClient {
     private final ConsentLinks links;
     private final Audit audit;
     private final Clock clock;
-    private final Duration validFor;
+    private final LinkTerms terms;
 
-    InvitingClient(
-            Access access,
-            OwnClients own,
-            ConsentLinks links,
-            Audit audit,
-            Clock clock,
-            @Value("${linekeeper.links.valid-for:7d}") Duration validFor) {
+    InvitingClient(Access access, OwnClients own, ConsentLinks links, Audit audit, Clock clock, LinkTerms terms) {
         this.access = access;
         this.own = own;
         this.links = links;
         this.audit = audit;
         this.clock = clock;
-        this.validFor = validFor;
+        this.terms = terms;
     }
 
     /** A link into an account that the partner looks after. */
@@ -59,7 +52,7 @@ public class InvitingClient {
     private OneTimeLink link(Acting acting, @Nullable ClientId client) {
         LinkToken token = LinkToken.fresh('c');
         Instant now = clock.instant();
-        Instant end = now.plus(validFor);
+        Instant end = now.plus(terms.validFor());
         ConsentLink link = links.save(
                 new ConsentLink(acting.partnerOrThrow(), client, acting.member(), new LinkUse(token, now, end)));
         audit.record(acting, "client.invited", "consent", link.id());

@@ -2,6 +2,7 @@ package app.linekeeper.domain.partner;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.LinkTerms;
 import app.linekeeper.domain.access.LinkToken;
 import app.linekeeper.domain.access.LinkUse;
 import app.linekeeper.domain.access.MemberId;
@@ -11,9 +12,7 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.Outcome;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +24,14 @@ public class InvitingMember {
     private final Invitations invitations;
     private final Audit audit;
     private final Clock clock;
-    private final Duration validFor;
+    private final LinkTerms terms;
 
-    InvitingMember(
-            Access access,
-            Invitations invitations,
-            Audit audit,
-            Clock clock,
-            @Value("${linekeeper.links.valid-for:7d}") Duration validFor) {
+    InvitingMember(Access access, Invitations invitations, Audit audit, Clock clock, LinkTerms terms) {
         this.access = access;
         this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
-        this.validFor = validFor;
+        this.terms = terms;
     }
 
     /**
@@ -59,7 +53,7 @@ public class InvitingMember {
         }
         LinkToken token = LinkToken.fresh('i');
         Instant now = clock.instant();
-        Instant end = now.plus(validFor);
+        Instant end = now.plus(terms.validFor());
         Invitation invitation =
                 invitations.save(new Invitation(partner, role, acting.member(), new LinkUse(token, now, end)));
         audit.record(acting, "member.invited", "invitation", invitation.id());
