@@ -28,7 +28,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** {@code kill -9} while people buy. The long version: {@code -Dlinekeeper.kill.purchases=200}. */
+/** {@code kill -9} while people buy, and one stop as at a deployment. The long version: {@code -Dlinekeeper.kill.purchases=200}. */
 @Tag("database")
 class KillTest {
 
@@ -60,7 +60,7 @@ class KillTest {
                 await("every act")
                         .atMost(Duration.ofMinutes(2))
                         .until(() -> acts(buyers).size() >= PURCHASES);
-                assertThat(linekeeper.stops()).as("last words").doesNotContain("Exception in", "ERROR");
+                endsInOrder(linekeeper.stops());
                 assertThat(log).content().as("log").doesNotContain("password=postgres");
             }
             List<String> acts = acts(buyers);
@@ -72,24 +72,31 @@ class KillTest {
         }
     }
 
+    private static void endsInOrder(String lastWords) {
+        assertThat(lastWords).as("last words").doesNotContain("Exception in", "ERROR");
+    }
+
     private void buys(Buyer buyer) {
         for (int n = 0; n < PURCHASES / PEOPLE; n++) {
             buyer.buys().asksForAct();
         }
     }
 
-    /** Kills are spread over all purchases; each comes a moment after somebody pressed something. */
+    /** Kills, and a stop after the first, are spread over all purchases; each comes a moment after somebody pressed something. */
     private void killNowAndThen(LinekeeperProcess linekeeper, CompletableFuture<Void> buying) {
-        int apart = PURCHASES * STEPS / (KILLS + 1);
-        for (int kill = 1; kill <= KILLS; kill++) {
-            int moment = kill * apart - random.nextInt(apart / 2);
+        int ends = KILLS + 1;
+        int apart = PURCHASES * STEPS / (ends + 1);
+        for (int end = 1; end <= ends; end++) {
+            int moment = end * apart - random.nextInt(apart / 2);
+            Runnable how = end == 2
+                    ? () -> endsInOrder(linekeeper.isStoppedAndStartedAgain())
+                    : linekeeper::isKilledAndStartedAgain;
             await("step " + moment)
                     .atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> steps.get() >= moment || buying.isDone());
             CompletableFuture.runAsync(
-                            linekeeper::isKilledAndStartedAgain,
-                            CompletableFuture.delayedExecutor(random.nextInt(120), TimeUnit.MILLISECONDS))
+                            how, CompletableFuture.delayedExecutor(random.nextInt(120), TimeUnit.MILLISECONDS))
                     .join();
         }
     }
@@ -135,7 +142,7 @@ class KillTest {
 
     private void tell(Books books, List<String> acts) {
         System.out.printf(
-                "Killed %d times (seed %d, %s) during %d purchases of %d people in %d steps: %d orders, %d acts came,"
+                "Killed %d times and stopped once (seed %d, %s) during %d purchases of %d people in %d steps: %d orders, %d acts came,"
                         + " %d ledger transactions%n",
                 KILLS,
                 SEED,

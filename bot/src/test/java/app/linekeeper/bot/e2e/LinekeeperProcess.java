@@ -43,11 +43,14 @@ final class LinekeeperProcess implements AutoCloseable {
         process = start();
     }
 
-    /**
-     * Stops it as an operator does.
-     *
-     * @return what it logged from then on
-     */
+    /** As at a deployment; @return what it logged while it stopped. */
+    String isStoppedAndStartedAgain() {
+        String lastWords = stops();
+        process = start();
+        return lastWords;
+    }
+
+    /** As an operator does; @return what it logged from then on. */
     String stops() {
         long logged = log.length();
         close();

@@ -85,8 +85,8 @@ public class Order {
     private ActivationState activation = ActivationState.NOT_DUE;
 
     @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "order_id", nullable = false)
-    @OrderColumn(name = "place")
+    @JoinColumn(name = "order_id", nullable = false, updatable = false)
+    @OrderColumn(name = "place", updatable = false)
     private List<OrderLine> lines = new ArrayList<>();
 
     @SuppressWarnings("NullAway") // filled by JPA
