@@ -6,6 +6,7 @@ import app.linekeeper.bot.testing.SandboxBotApi;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,19 +44,20 @@ final class LinekeeperProcess implements AutoCloseable {
         process = start();
     }
 
-    /** As at a deployment; @return what it logged while it stopped. */
+    /** As at a deployment; tells what it logged while it stopped. */
     String isStoppedAndStartedAgain() {
         String lastWords = stops();
         process = start();
         return lastWords;
     }
 
-    /** As an operator does; @return what it logged from then on. */
+    /** As an operator does; tells what it logged from then on. */
     String stops() {
-        long logged = log.length();
+        int logged = (int) log.length();
         close();
         try {
-            return Files.readString(log.toPath()).substring((int) logged);
+            byte[] all = Files.readAllBytes(log.toPath());
+            return new String(all, logged, all.length - logged, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
