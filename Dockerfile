@@ -12,6 +12,7 @@ COPY --from=build /src/extracted/dependencies/ ./
 COPY --from=build /src/extracted/snapshot-dependencies/ ./
 COPY --from=build /src/extracted/application/ ./
 COPY --from=build /src/docker/train ./
+COPY --from=build /src/docker/start-only.json ./
 RUN ./train -XX:+UseSerialGC -Dspring.aot.enabled=true
 RUN mkdir -p data && chown 10001:10001 data
 USER 10001
@@ -19,4 +20,4 @@ VOLUME /app/data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=linekeeper.aot", "-XX:+UseSerialGC", "-Dspring.aot.enabled=true", "-Xms64m", "-Xmx256m", "-jar", "linekeeper.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=linekeeper.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:CompilerDirectivesFile=start-only.json", "-XX:Tier2ProfileDelayFactor=100", "-XX:+UseSerialGC", "-Dspring.aot.enabled=true", "-Xms64m", "-Xmx256m", "-jar", "linekeeper.jar"]
