@@ -6,6 +6,7 @@ import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.locales.Text;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,8 @@ public class HelpFlow implements Flow {
                 .step(
                         "help",
                         s -> s.says("help.help")
-                                .saysIf(HelpFlow::isOfATeam, "help.can", Filling.NONE)
-                                .saysIf(HelpFlow::isOfATeam, "help.commands", Filling.NONE)
+                                .saysIf(HelpFlow::isOfATeam, "help.can", HelpFlow::withRole)
+                                .saysIf(HelpFlow::isOfATeam, "help.commands", HelpFlow::withRole)
                                 .saysIf(turn -> turn.visitor().isStranger(), "help.come_in", Filling.NONE)
                                 .says("help.how")
                                 .button("about", "help.about")
@@ -51,5 +52,10 @@ public class HelpFlow implements Flow {
 
     private static boolean isOfATeam(Turn turn) {
         return turn.member().filter(acting -> acting.role().isOfTeam()).isPresent();
+    }
+
+    /** What a role may not do is not offered to it. */
+    private static Text withRole(Text text, Turn turn) {
+        return text.with("role", turn.acting().role().name());
     }
 }
