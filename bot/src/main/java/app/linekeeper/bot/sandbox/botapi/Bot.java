@@ -12,8 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** One bot of this server: its chats, its updates, its files. */
 public final class Bot {
 
-    /** Message and update ids go on from here, by the second, so that a restarted server never gives one twice. */
-    private static final long IDS_BEGAN = 1_700_000_000L;
+    /**
+     * Message and update ids go on with the clock from here, or a bot that outlived a restart of the server would take new updates
+     * for known ones, without a word: by twelve for a second, so that presses by a program do not overtake them. They are
+     * whole numbers until the year 2032.
+     */
+    private static final long IDS_BEGAN = 1_785_000_000L;
+
+    private static final int IDS_A_SECOND = 12;
 
     private final String token;
     private final String username;
@@ -32,7 +38,7 @@ public final class Bot {
         this.username = username;
         this.name = name;
         this.clock = clock;
-        this.firstId = (int) (clock.instant().getEpochSecond() - IDS_BEGAN);
+        this.firstId = Math.toIntExact(Math.max(1, (clock.instant().getEpochSecond() - IDS_BEGAN) * IDS_A_SECOND));
         this.updates = new UpdateQueue(clock, firstId);
         this.presses = new Presses(clock);
     }

@@ -8,7 +8,10 @@ import app.linekeeper.bot.testing.SandboxBotApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
@@ -41,6 +44,16 @@ class UpdatesTest {
         assertThat(next.at("/0/message/text").asString()).isEqualTo("two");
         assertThat(bot.call("getUpdates", "{'offset':" + (id + 3) + "}").at("/result"))
                 .isEmpty();
+    }
+
+    @Test
+    void aServerThatIsStartedAgainGivesNoIdTwiceThoughAProgramPressedFast() {
+        Bot earlier = startedAt("2026-11-26T18:00:00Z");
+        Bot later = startedAt("2026-11-26T18:04:30Z");
+        int presses = 10 * 270;
+
+        assertThat(later.firstId() - earlier.firstId()).isGreaterThan(presses);
+        assertThat(earlier.firstId()).isPositive();
     }
 
     @Test
@@ -140,5 +153,9 @@ class UpdatesTest {
         return StreamSupport.stream(answer.get("result").spliterator(), false)
                 .map(update -> update.get("update_id").asInt())
                 .toList();
+    }
+
+    private static Bot startedAt(String time) {
+        return new Bot("1:a", "bot", "Bot", Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
     }
 }
