@@ -13,6 +13,7 @@ import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.conversations.machine.Firing;
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -212,7 +213,7 @@ final class Walk {
             if (step.passage() instanceof Passage.Entering entering && passing == null) {
                 FlowDefinition flow = flows.get(entering.flow());
                 if (!flow.admits(visitor)) {
-                    return Refusal.of(Reason.NOT_ALLOWED);
+                    return notAllowed();
                 }
                 moment = moment.entering(
                         flow.name(),
@@ -271,11 +272,16 @@ final class Walk {
             moment = atHome();
             noReturn = true;
         } else if (!flow.admits(visitor)) {
-            return Refusal.of(Reason.NOT_ALLOWED);
+            return notAllowed();
         } else {
             moment = Moment.at(name, flow.version(), flow.first(), facts);
         }
         return null;
+    }
+
+    private Refusal notAllowed() {
+        Acting acting = visitor.acting();
+        return acting == null ? Refusal.of(Reason.NOT_ALLOWED).with("role", "") : acting.notAllowed();
     }
 
     private Moment atHome() {

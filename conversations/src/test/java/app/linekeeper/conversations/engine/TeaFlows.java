@@ -174,7 +174,7 @@ final class TeaFlows {
     private Outcome<Facts> pay(Turn turn, IdempotencyKey key) {
         long sum = turn.get(CUPS) * 100L;
         if (sum > purse) {
-            return Refusal.of(Reason.NOT_ALLOWED).asOutcome();
+            return Refusal.of(Reason.NOT_ALLOWED).with("role", "OWNER").asOutcome();
         }
         purse -= sum;
         paid.add(key.value());

@@ -43,8 +43,11 @@ public record Acting(
 
     /** Done with this member where the role allows the work, otherwise refused as not allowed (rule 35). */
     public Outcome<Acting> allowed(Permission permission) {
-        return may(permission)
-                ? Outcome.done(this)
-                : Refusal.of(Reason.NOT_ALLOWED).asOutcome();
+        return may(permission) ? Outcome.done(this) : notAllowed().asOutcome();
+    }
+
+    /** Refused as not allowed, with whom this role can turn to. */
+    public Refusal notAllowed() {
+        return Refusal.of(Reason.NOT_ALLOWED).with("role", role.name());
     }
 }

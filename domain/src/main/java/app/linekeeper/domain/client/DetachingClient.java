@@ -6,8 +6,6 @@ import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.Reason;
-import app.linekeeper.domain.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +32,7 @@ public class DetachingClient {
         Acting acting = access.of(member);
         return own.find(acting, id).then(client -> {
             if (!acting.may(Permission.OPERATE) && !acting.may(Permission.SEE_OWN_LINES)) {
-                return Refusal.of(Reason.NOT_ALLOWED).asOutcome();
+                return acting.notAllowed().asOutcome();
             }
             client.detach();
             events.publishEvent(new ClientMoved(id, null));

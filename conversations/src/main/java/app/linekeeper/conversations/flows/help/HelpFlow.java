@@ -6,6 +6,7 @@ import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Role;
 import app.linekeeper.locales.Text;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class HelpFlow implements Flow {
                         s -> s.says("help.help")
                                 .saysIf(HelpFlow::isOfATeam, "help.can", HelpFlow::withRole)
                                 .saysIf(HelpFlow::isOfATeam, "help.commands", HelpFlow::withRole)
+                                .saysIf(HelpFlow::isAClient, "help.client", Filling.NONE)
                                 .saysIf(turn -> turn.visitor().isStranger(), "help.come_in", Filling.NONE)
                                 .says("help.how")
                                 .button("about", "help.about")
@@ -52,6 +54,10 @@ public class HelpFlow implements Flow {
 
     private static boolean isOfATeam(Turn turn) {
         return turn.member().filter(acting -> acting.role().isOfTeam()).isPresent();
+    }
+
+    private static boolean isAClient(Turn turn) {
+        return turn.member().filter(acting -> acting.role() == Role.CLIENT).isPresent();
     }
 
     /** What a role may not do is not offered to it. */

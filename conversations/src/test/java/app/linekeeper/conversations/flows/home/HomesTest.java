@@ -48,7 +48,8 @@ class HomesTest {
     void aClientReachesNothingOfAPartner() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         atHome(north).start("menu").isAt("client_home", "home");
-        talk.start("clients").isAt("client_home", "home").sees("refusal.not_allowed");
+        talk.start("clients").isAt("client_home", "home").shows("Этим занимается ваш партнёр: напишите ему.");
+        talk.start("help").sees("help.client").showsNot("/clients");
     }
 
     @Test
@@ -73,7 +74,7 @@ class HomesTest {
     @Test
     void anOperatorSeesThatEverythingRuns() {
         talk.as(shop.operator()).start("menu").shows("Всё оплаченное работает");
-        talk.start("clients").isAt("operator_home", "home").sees("refusal.not_allowed");
+        talk.start("clients").isAt("operator_home", "home").shows("Это делают сами партнёры.");
     }
 
     @ParameterizedTest

@@ -68,6 +68,6 @@ class TeamFlowTest {
     void aManagerIsRefusedInWords() {
         SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
         talk.as(north.member(Role.MANAGER)).start("menu").opens("team", Facts.none());
-        talk.isAt("menu", "menu").sees("refusal.not_allowed");
+        talk.isAt("menu", "menu").shows("Попросите владельца партнёрского кабинета");
     }
 }
