@@ -14,8 +14,8 @@ public final class Bot {
 
     /**
      * Message and update ids go on with the clock from here, or a bot that outlived a restart of the server would take new updates
-     * for known ones, without a word: by twelve for a second, so that presses by a program do not overtake them. They are
-     * whole numbers until the year 2032.
+     * for known ones, without a word: by twelve for a second, so that presses by a program do not overtake them. They fit
+     * an int until the year 2032.
      */
     private static final long IDS_BEGAN = 1_785_000_000L;
 
