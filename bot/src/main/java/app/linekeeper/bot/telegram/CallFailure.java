@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.RequestNotExecutedException;
@@ -72,7 +74,9 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
                 || cause instanceof UnknownHostException
                 || cause instanceof ConnectTimeoutException
                 || cause instanceof ConnectionRequestTimeoutException
-                || cause instanceof RequestNotExecutedException;
+                || cause instanceof RequestNotExecutedException
+                || cause instanceof SSLHandshakeException
+                || cause instanceof SSLPeerUnverifiedException;
         return new CallFailure(
                 unsent ? Kind.UNSENT : Kind.UNKNOWN, cause.getClass().getSimpleName(), Duration.ZERO);
     }

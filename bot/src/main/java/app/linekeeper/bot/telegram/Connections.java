@@ -23,6 +23,7 @@ import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,16 +38,34 @@ final class Connections {
     /** Sooner than servers give up an idle connection, or a call could meet one that is just being closed. */
     private static final Timeout IDLE = Timeout.ofSeconds(50);
 
-    private final CloseableHttpAsyncClient client;
     private final HttpHost host;
     private final String path;
+    private final int callsAtOnce;
+    /** Opened with the first call: reading the certificates that it trusts would hold up every start. */
+    private @Nullable CloseableHttpAsyncClient client;
+
+    private boolean closed;
 
     Connections(TelegramSettings settings) {
         host = HttpHost.create(settings.apiUrl());
         path = "/bot" + settings.token() + "/";
-        client = HttpAsyncClients.custom()
+        callsAtOnce = settings.callsAtOnce();
+    }
+
+    private synchronized CloseableHttpAsyncClient client() {
+        if (closed) {
+            throw new IllegalStateException("The connections to the Bot API are closed");
+        }
+        if (client == null) {
+            client = open(callsAtOnce);
+        }
+        return client;
+    }
+
+    private static CloseableHttpAsyncClient open(int callsAtOnce) {
+        CloseableHttpAsyncClient client = HttpAsyncClients.custom()
                 .useSystemProperties()
-                .setConnectionManager(pool(settings.callsAtOnce()))
+                .setConnectionManager(pool(callsAtOnce))
                 .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(1).build())
                 .setThreadFactory(new DefaultThreadFactory("telegram", true))
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -61,6 +80,7 @@ final class Connections {
                 .disableContentCompression()
                 .build();
         client.start();
+        return client;
     }
 
     private static PoolingAsyncClientConnectionManager pool(int callsAtOnce) {
@@ -92,7 +112,7 @@ final class Connections {
                 .setBody(body, type)
                 .build();
         CompletableFuture<String> answer = new CompletableFuture<>();
-        Future<SimpleHttpResponse> exchange = client.execute(request, new Answered(answer));
+        Future<SimpleHttpResponse> exchange = client().execute(request, new Answered(answer));
         answer.whenComplete((text, failure) -> {
             if (failure != null) {
                 exchange.cancel(true);
@@ -103,7 +123,14 @@ final class Connections {
 
     @PreDestroy
     void close() {
-        client.close(CloseMode.GRACEFUL);
+        CloseableHttpAsyncClient opened;
+        synchronized (this) {
+            closed = true;
+            opened = client;
+        }
+        if (opened != null) {
+            opened.close(CloseMode.GRACEFUL);
+        }
     }
 
     private record Answered(CompletableFuture<String> answer) implements FutureCallback<SimpleHttpResponse> {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A Bot API on loopback: holds polls, keeps messages, refuses as Telegram does, and fails when told to. */
 public final class FakeBotApi implements AutoCloseable {
@@ -88,8 +92,24 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     public FakeBotApi(int port) {
+        this(port, null);
+    }
+
+    /** One that speaks TLS, as Telegram does. */
+    public static FakeBotApi overTls(SSLContext proof) {
+        return new FakeBotApi(0, proof);
+    }
+
+    private FakeBotApi(int port, @Nullable SSLContext proof) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            if (proof == null) {
+                server = HttpServer.create(address, 0);
+            } else {
+                HttpsServer overTls = HttpsServer.create(address, 0);
+                overTls.setHttpsConfigurator(new HttpsConfigurator(proof));
+                server = overTls;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +123,7 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + port();
+        return (server instanceof HttpsServer ? "https" : "http") + "://127.0.0.1:" + port();
     }
 
     /** The next calls of a method (in lower case) get these, one each. */
