@@ -62,7 +62,8 @@ final class BlockFields {
      * @param first whether it stands before every label: there the first line of words is the name
      */
     void guess(String line, boolean first) {
-        String text = SEPARATORS.matcher(line.strip()).replaceAll("");
+        String text = TRAILING.matcher(SEPARATORS.matcher(line.strip()).replaceAll(""))
+                .replaceAll("");
         if (text.isEmpty()) {
             return;
         }
@@ -98,8 +99,11 @@ final class BlockFields {
         return matcher.lookingAt() ? matcher.group() : value.lines().findFirst().orElse("");
     }
 
+    /** What follows a value and may be another; not the address of the bank, which would pass for the company's. */
     private static List<String> rest(RequisiteField field, List<String> lines) {
-        return lines.subList(taken(field, lines), lines.size());
+        return lines.subList(taken(field, lines), lines.size()).stream()
+                .filter(line -> field != RequisiteField.BANK || !Shape.isAddress(line))
+                .toList();
     }
 
     /** An address may go on for a few lines, until one that looks like a label of something unknown. */

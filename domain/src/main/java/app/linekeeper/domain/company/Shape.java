@@ -1,6 +1,7 @@
 package app.linekeeper.domain.company;
 
 import static app.linekeeper.domain.company.RequisiteField.ACCOUNT;
+import static app.linekeeper.domain.company.RequisiteField.ADDRESS;
 import static app.linekeeper.domain.company.RequisiteField.BIK;
 import static app.linekeeper.domain.company.RequisiteField.BIN;
 import static app.linekeeper.domain.company.RequisiteField.CORRESPONDENT_ACCOUNT;
@@ -10,6 +11,7 @@ import static app.linekeeper.domain.company.RequisiteField.KPP;
 import static app.linekeeper.domain.company.RequisiteField.NAME;
 import static app.linekeeper.domain.company.RequisiteField.OGRN;
 import static app.linekeeper.domain.company.RequisiteField.SWIFT;
+import static java.util.stream.Collectors.joining;
 
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
@@ -26,6 +28,11 @@ final class Shape {
     private static final Words WORDS = Words.standard();
     private static final Pattern SWIFT_CODE = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern IBAN_CODE = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
+    /** A postal code or a word such as "city" at the beginning, then parts, one of them with a number. */
+    private static final Pattern ADDRESS_LINE = Pattern.compile(
+            signs("address_begins").map(Pattern::quote).collect(joining("|", "(?:\\d{6} ?,|(?:", ")[ ,]).*,.*\\d.*")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern HAS_LETTERS = Pattern.compile(".*\\p{L}{2}.*");
 
     private Shape() {}
@@ -47,7 +54,14 @@ final class Shape {
                 && SWIFT_CODE.matcher(line.strip()).matches()) {
             return SWIFT;
         }
+        if (isAddress(line)) {
+            return ADDRESS;
+        }
         return HAS_LETTERS.matcher(line).matches() && !known.has(NAME) ? NAME : null;
+    }
+
+    static boolean isAddress(String line) {
+        return ADDRESS_LINE.matcher(line).matches();
     }
 
     /** A sole trader where the name begins so or the numbers are those of a person, otherwise as known. */
@@ -64,10 +78,15 @@ final class Shape {
 
     private static boolean isSoleTrader(String name) {
         String lower = name.toLowerCase(Locale.ROOT) + " ";
+        return signs("sole_trader").anyMatch(sign -> lower.startsWith(sign.toLowerCase(Locale.ROOT) + " "));
+    }
+
+    /** The words of all languages that stand for something, as the bundle {@code requisites} lists them. */
+    private static Stream<String> signs(String of) {
         return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(WORDS.plain(Text.of("requisites.labels.sole_trader"), language)
+                .flatMap(language -> Stream.of(WORDS.plain(Text.of("requisites.labels." + of), language)
                         .split("\\|")))
-                .anyMatch(sign -> lower.startsWith(sign.strip().toLowerCase(Locale.ROOT) + " "));
+                .map(String::strip);
     }
 
     private static @Nullable RequisiteField russian(String digits) {

@@ -168,6 +168,36 @@ class PastedBlockTest {
         assertThat(Words.strict().plain(read.problems().get(0), language)).contains("7707 0838 94");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "117312, г. Москва, ул. Вавилова, д. 19",
+                "г. Москва, ул. Вавилова, д. 19",
+                "Россия, Москва, Вавилова 19"
+            })
+    void anAddressNeedsNoLabel(String address) {
+        assertThat(read("ООО «Север»\n" + address + "\nИНН 7707083893", LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(NAME, "ООО «Север»", ADDRESS, address, INN, "7707083893"));
+        assertThat(read("ООО «Север»\nИНН 7707083893\n" + address, LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(NAME, "ООО «Север»", ADDRESS, address, INN, "7707083893"));
+    }
+
+    @Test
+    void theAddressOfTheBankIsNotTheCompanys() {
+        assertThat(read("ИНН 7707083893\nБанк: ПАО Сбербанк\n117312, г. Москва, ул. Вавилова, д. 19", LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(INN, "7707083893", BANK, "ПАО Сбербанк"));
+    }
+
+    @Test
+    void aNameEndsWithoutTheSignThatPartsItFromTheRest() {
+        assertThat(read("Daisy & Sons Ltd, VAT No. DE123456789", LegalForm.FOREIGN)
+                        .name())
+                .isEqualTo("Daisy & Sons Ltd");
+    }
+
     @Test
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);

@@ -39,10 +39,17 @@ final class DocumentsFlow implements Flow {
                 .takes(CLIENT)
                 .step(
                         "orders",
-                        s -> s.saysIf(turn -> client(turn).isEmpty(), "documents.title", Filling.NONE)
+                        s -> s.saysIf(this::clientHasNone, "documents.none_of_client", Filling.NONE)
+                                .saysIf(
+                                        turn -> client(turn).isEmpty() && !clientHasNone(turn),
+                                        "documents.title",
+                                        Filling.NONE)
                                 .saysIf(turn -> client(turn).isPresent(), "documents.of_client", this::withClient)
                                 .saysIf(turn -> !list(turn).rows().isEmpty(), "documents.legend", Filling.NONE)
-                                .saysIf(turn -> list(turn).isEmpty(), "documents.none", Filling.NONE)
+                                .saysIf(
+                                        turn -> list(turn).isEmpty() && !turn.has(CLIENT),
+                                        "documents.none",
+                                        Filling.NONE)
                                 .choosePaged(ORDER, this::orders)
                                 .searchable()
                                 .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER)))
@@ -51,6 +58,10 @@ final class DocumentsFlow implements Flow {
 
     private Text withClient(Text text, Turn turn) {
         return text.with("client", client(turn).orElseThrow());
+    }
+
+    private boolean clientHasNone(Turn turn) {
+        return turn.has(CLIENT) && list(turn).isEmpty();
     }
 
     /** The client's name, where the list is of one client who has orders. */

@@ -161,7 +161,7 @@ class DocumentFlowsTest {
                 .sees("documents.of_client")
                 .shows("Документы клиента Ромашка")
                 .offers(order.number());
-        documentsOf(1).sees("documents.none").offersNot(order.number());
+        documentsOf(1).sees("documents.none_of_client").showsNot("сверху").offersNot(order.number());
     }
 
     @Test
