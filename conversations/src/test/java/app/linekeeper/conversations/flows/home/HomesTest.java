@@ -48,7 +48,7 @@ class HomesTest {
     void aClientReachesNothingOfAPartner() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         atHome(north).start("menu").isAt("client_home", "home");
-        talk.start("clients").isAt("client_home", "home").shows("Этим занимается ваш партнёр: напишите ему.");
+        talk.start("clients").isAt("client_home", "home").shows("Этим занимается партнёр, который ведёт ваши линии.");
         talk.start("help").sees("help.client").showsNot("/clients");
     }
 
