@@ -13,7 +13,11 @@ import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.ActFiles;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +128,8 @@ class CourierTest {
     @Test
     void aMessageWithoutACourierFindsOne() {
         bot.get(OutboxMessages.class).add(8, OutboxMessage.Kind.SCREEN, "{\"html\":\"left behind\",\"rows\":[]}");
+        // otherwise the sweep comes by within 15 seconds
+        bot.get(Scheduler.class).reschedule(TaskInstanceId.of("courier-sweep", RecurringTask.INSTANCE), Instant.now());
         await().atMost(LONG).until(() -> api.calls("sendmessage", 8).size() == 1);
     }
 
