@@ -2,15 +2,14 @@ package app.linekeeper.domain.access;
 
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.Saving;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every membership, removed ones too. */
-public interface Members extends Repository<Member, MemberId> {
-
-    Member save(Member member);
+public interface Members extends Repository<Member, MemberId>, Saving<Member> {
 
     Optional<Member> findById(MemberId id);
 

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.shared.Saving;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -7,9 +8,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody who ever became a member. */
-public interface People extends Repository<Person, PersonId> {
-
-    Person save(Person person);
+public interface People extends Repository<Person, PersonId>, Saving<Person> {
 
     Optional<Person> findById(PersonId id);
 

@@ -1,14 +1,13 @@
 package app.linekeeper.domain.catalog;
 
+import app.linekeeper.domain.shared.Saving;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every channel there is or was. */
-public interface Channels extends Repository<Channel, ChannelCode> {
-
-    Channel save(Channel channel);
+public interface Channels extends Repository<Channel, ChannelCode>, Saving<Channel> {
 
     Optional<Channel> findById(ChannelCode code);
 

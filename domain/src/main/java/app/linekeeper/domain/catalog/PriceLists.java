@@ -1,6 +1,7 @@
 package app.linekeeper.domain.catalog;
 
 import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.Saving;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -9,9 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The dated price lists of all regions. */
-public interface PriceLists extends Repository<ListPrice, UUID> {
-
-    ListPrice save(ListPrice price);
+public interface PriceLists extends Repository<ListPrice, UUID>, Saving<ListPrice> {
 
     /** What is on sale on the day, in the order of lists; by the unique index {@code list_price_once}. */
     @Query("""

@@ -1,15 +1,14 @@
 package app.linekeeper.domain.catalog;
 
 import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.Saving;
 import java.util.Currency;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The vendor's legal entities. */
-public interface Sellers extends Repository<Seller, SellerId> {
-
-    Seller save(Seller seller);
+public interface Sellers extends Repository<Seller, SellerId>, Saving<Seller> {
 
     Optional<Seller> findById(SellerId id);
 

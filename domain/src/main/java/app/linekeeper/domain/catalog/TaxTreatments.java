@@ -1,5 +1,6 @@
 package app.linekeeper.domain.catalog;
 
+import app.linekeeper.domain.shared.Saving;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,9 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** How sellers' sales are taxed, by date. */
-public interface TaxTreatments extends Repository<TaxTreatment, UUID> {
-
-    TaxTreatment save(TaxTreatment treatment);
+public interface TaxTreatments extends Repository<TaxTreatment, UUID>, Saving<TaxTreatment> {
 
     /** The treatment on the day; empty where none was ever stated. */
     @Query("""

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.Saving;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,9 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every client account. */
-public interface Clients extends Repository<ClientAccount, ClientId> {
-
-    ClientAccount save(ClientAccount client);
+public interface Clients extends Repository<ClientAccount, ClientId>, Saving<ClientAccount> {
 
     Optional<ClientAccount> findById(ClientId id);
 

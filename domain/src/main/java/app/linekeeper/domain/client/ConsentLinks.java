@@ -1,5 +1,6 @@
 package app.linekeeper.domain.client;
 
+import app.linekeeper.domain.shared.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every consent link, used ones too. */
-interface ConsentLinks extends Repository<ConsentLink, UUID> {
-
-    ConsentLink save(ConsentLink link);
+interface ConsentLinks extends Repository<ConsentLink, UUID>, Saving<ConsentLink> {
 
     @Query("select l from ConsentLink l where l.link.tokenHash = :hash")
     Optional<ConsentLink> find(String hash);

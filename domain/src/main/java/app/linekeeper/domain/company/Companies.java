@@ -1,15 +1,14 @@
 package app.linekeeper.domain.company;
 
 import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.Saving;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every company of every partner. */
-public interface Companies extends Repository<Company, CompanyId> {
-
-    Company save(Company company);
+public interface Companies extends Repository<Company, CompanyId>, Saving<Company> {
 
     Optional<Company> findById(CompanyId id);
 

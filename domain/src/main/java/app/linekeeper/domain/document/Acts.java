@@ -1,14 +1,13 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Saving;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every act of every seller. */
-interface Acts extends Repository<Act, ActId> {
-
-    Act save(Act act);
+interface Acts extends Repository<Act, ActId>, Saving<Act> {
 
     Optional<Act> findById(ActId id);
 

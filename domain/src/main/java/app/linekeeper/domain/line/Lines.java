@@ -1,5 +1,6 @@
 package app.linekeeper.domain.line;
 
+import app.linekeeper.domain.shared.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every line of every client. */
-public interface Lines extends Repository<Line, LineId> {
-
-    Line save(Line line);
+public interface Lines extends Repository<Line, LineId>, Saving<Line> {
 
     Optional<Line> findById(LineId id);
 
@@ -24,7 +23,16 @@ public interface Lines extends Repository<Line, LineId> {
     List<Line> several(Collection<LineId> ids);
 
     /** The lines, locked until the transaction ends, always in the same order so that nobody waits in a circle. */
+    default List<Line> lock(Collection<LineId> ids) {
+        return ids.size() == 1 ? lockOne(ids.iterator().next()).stream().toList() : lockSeveral(ids);
+    }
+
+    /** The mostly single one: a query with a list is translated anew each time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Line l where l.id = :id")
+    Optional<Line> lockOne(LineId id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from Line l where l.id in :ids order by l.id.value")
-    List<Line> lock(Collection<LineId> ids);
+    List<Line> lockSeveral(Collection<LineId> ids);
 }

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.shared.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -7,9 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every order of every partner. */
-public interface Orders extends Repository<Order, OrderId> {
-
-    Order save(Order order);
+public interface Orders extends Repository<Order, OrderId>, Saving<Order> {
 
     Optional<Order> findById(OrderId id);
 

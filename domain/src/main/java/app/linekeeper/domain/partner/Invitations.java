@@ -1,5 +1,6 @@
 package app.linekeeper.domain.partner;
 
+import app.linekeeper.domain.shared.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every invitation, used ones too. */
-interface Invitations extends Repository<Invitation, UUID> {
-
-    Invitation save(Invitation invitation);
+interface Invitations extends Repository<Invitation, UUID>, Saving<Invitation> {
 
     @Query("select i from Invitation i where i.link.tokenHash = :hash")
     Optional<Invitation> find(String hash);

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.partner;
 
+import app.linekeeper.domain.shared.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -7,9 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every partner of the vendor. */
-public interface Partners extends Repository<Partner, PartnerId> {
-
-    Partner save(Partner partner);
+public interface Partners extends Repository<Partner, PartnerId>, Saving<Partner> {
 
     Optional<Partner> findById(PartnerId id);
 

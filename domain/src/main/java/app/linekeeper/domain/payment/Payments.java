@@ -1,14 +1,13 @@
 package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Saving;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every payment of every order. */
-public interface Payments extends Repository<Payment, PaymentId> {
-
-    Payment save(Payment payment);
+public interface Payments extends Repository<Payment, PaymentId>, Saving<Payment> {
 
     /** By the unique column {@code order_id}. */
     @Query("select p from Payment p where p.orderId = :order")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +52,8 @@ class AccessTest {
         long telegram = people.findById(manager.person()).orElseThrow().telegramId();
         assertThat(access.ofTelegram(telegram)).map(Acting::member).contains(manager.id());
 
-        manager.remove(java.time.Instant.EPOCH);
-        members.save(manager);
+        transaction.executeWithoutResult(
+                status -> members.findById(manager.id()).orElseThrow().remove(Instant.EPOCH));
 
         assertThatThrownBy(() -> access.of(manager.id())).isInstanceOf(NoSuchMember.class);
         assertThat(access.ofTelegram(telegram)).isEmpty();
@@ -61,19 +62,18 @@ class AccessTest {
     @Test
     void whoWasFoundOnceIsForgottenWithTheTransaction() {
         SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
-        Member manager = members.findById(north.member(Role.MANAGER)).orElseThrow();
-        long telegram = people.findById(manager.person()).orElseThrow().telegramId();
+        MemberId manager = north.member(Role.MANAGER);
+        long telegram = telegram(manager);
 
         transaction.executeWithoutResult(status -> {
             access.callerOf(telegram);
-            manager.remove(java.time.Instant.EPOCH);
-            members.save(manager);
-            assertThat(access.find(manager.id())).as("asked for once").isPresent();
+            members.findById(manager).orElseThrow().remove(Instant.EPOCH);
+            assertThat(access.find(manager)).as("asked for once").isPresent();
             assertThat(access.callerOf(telegram)).as("asked for anew").isEmpty();
-            assertThat(access.find(manager.id())).isEmpty();
+            assertThat(access.find(manager)).isEmpty();
         });
 
-        assertThat(access.find(manager.id())).isEmpty();
+        assertThat(access.find(manager)).isEmpty();
     }
 
     @Test

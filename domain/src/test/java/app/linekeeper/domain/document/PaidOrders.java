@@ -103,7 +103,6 @@ class PaidOrders {
             values.putAll(given.apply(own));
             values.put(RequisiteField.NAME, own.name());
             own.keep(Requisites.of(own.form(), own.kind(), values));
-            companies.save(own);
         });
     }
 

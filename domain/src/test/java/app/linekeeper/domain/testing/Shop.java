@@ -69,6 +69,7 @@ public class Shop {
     private final Provisioning provisioning;
     private final Companies companies;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final MemberId operator;
 
     Shop(
@@ -97,6 +98,7 @@ public class Shop {
         this.provisioning = provisioning;
         this.companies = companies;
         this.clock = clock;
+        this.transaction = transaction;
         this.operator = Objects.requireNonNull(transaction.execute(status -> open()));
     }
 
@@ -140,9 +142,8 @@ public class Shop {
     }
 
     public void withdraw(ChannelCode code) {
-        Channel channel = channels.findById(code).orElseThrow();
-        channel.withdraw();
-        channels.save(channel);
+        transaction.executeWithoutResult(
+                status -> channels.findById(code).orElseThrow().withdraw());
     }
 
     public static IdempotencyKey aKey() {
