@@ -82,7 +82,11 @@ class Balances {
                 == 1;
     }
 
+    /** Asks first: mostly the account is there, and an insert that meets it is dear to H2. */
     private void open(Account account) {
+        if (isOpen(account)) {
+            return;
+        }
         jdbc.sql("insert into ledger_account (id, kind, owner_id, currency, balance_minor) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .param(account.id())
@@ -91,6 +95,14 @@ class Balances {
                 .param(account.currency().getCurrencyCode())
                 .param(account.kind().keepsBalance() ? 0L : null)
                 .update();
+    }
+
+    private boolean isOpen(Account account) {
+        return jdbc.sql("select 1 from ledger_account where id = ?")
+                .param(account.id())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private Refusal tooShort(Posting debit) {

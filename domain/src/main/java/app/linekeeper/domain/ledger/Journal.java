@@ -4,8 +4,11 @@ import app.linekeeper.domain.order.OrderId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +52,21 @@ class Journal {
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         if (added == 1) {
-            transaction.postings().forEach(posting -> addEntry(id, posting));
+            addEntries(id, transaction.postings());
         }
         return added == 1;
     }
 
-    private void addEntry(TransactionId id, Posting posting) {
-        jdbc.sql("insert into ledger_entry (transaction_id, account_id, amount_minor, currency) values (?, ?, ?, ?)")
-                .param(id.value())
-                .param(posting.account().id())
-                .param(posting.amount().minor())
-                .param(posting.amount().currency().getCurrencyCode())
+    private void addEntries(TransactionId id, List<Posting> postings) {
+        String rows = String.join(", ", Collections.nCopies(postings.size(), "(?, ?, ?, ?)"));
+        jdbc.sql("insert into ledger_entry (transaction_id, account_id, amount_minor, currency) values " + rows)
+                .params(postings.stream()
+                        .flatMap(posting -> Stream.<Object>of(
+                                id.value(),
+                                posting.account().id(),
+                                posting.amount().minor(),
+                                posting.amount().currency().getCurrencyCode()))
+                        .toList())
                 .update();
     }
 }

@@ -18,6 +18,7 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +35,14 @@ public class WaysToPay {
     private final OwnOrders orders;
     private final Wallets wallets;
     private final Accounts accounts;
+    private final Clock clock;
 
-    WaysToPay(Access access, OwnOrders orders, Wallets wallets, Accounts accounts) {
+    WaysToPay(Access access, OwnOrders orders, Wallets wallets, Accounts accounts, Clock clock) {
         this.access = access;
         this.orders = orders;
         this.wallets = wallets;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -51,10 +54,14 @@ public class WaysToPay {
     public Outcome<List<WayToPay>> of(MemberId member, OrderId id) {
         Acting acting = access.of(member);
         return acting.allowed(Permission.PAY)
-                .then(allowed -> orders.lock(acting, id))
+                .then(allowed -> orders.find(acting, id))
                 .then(WaysToPay::unpaid)
-                .then(order -> orders.atPriceThatHolds(acting, order))
+                .then(order -> order.isLapsed(clock.instant()) ? pricedAgain(acting, id) : Outcome.done(order))
                 .map(this::ways);
+    }
+
+    private Outcome<Order> pricedAgain(Acting acting, OrderId id) {
+        return orders.lock(acting, id).then(WaysToPay::unpaid).then(locked -> orders.atPriceThatHolds(acting, locked));
     }
 
     private static Outcome<Order> unpaid(Order order) {

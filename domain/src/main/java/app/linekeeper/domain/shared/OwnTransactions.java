@@ -1,10 +1,14 @@
 package app.linekeeper.domain.shared;
 
+import java.lang.reflect.AnnotatedElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
  * Looks for {@code @Transactional} in Linekeeper's classes only. Spring looks through every method of every bean, of
@@ -17,6 +21,9 @@ class OwnTransactions extends AnnotationTransactionAttributeSource {
 
     private static final String OURS = "app.linekeeper.";
 
+    /** The bean that Spring Boot makes. */
+    private static final String THE_ONE_MANAGER = "transactionManager";
+
     OwnTransactions() {
         super(false);
     }
@@ -24,5 +31,15 @@ class OwnTransactions extends AnnotationTransactionAttributeSource {
     @Override
     public boolean isCandidateClass(Class<?> type) {
         return type.getName().startsWith(OURS) && super.isCandidateClass(type);
+    }
+
+    /** Names the manager: unnamed, Spring looks for a name among the annotations of the class at every single call. */
+    @Override
+    protected @Nullable TransactionAttribute determineTransactionAttribute(AnnotatedElement element) {
+        TransactionAttribute attribute = super.determineTransactionAttribute(element);
+        if (attribute instanceof DefaultTransactionAttribute named) {
+            named.setQualifier(THE_ONE_MANAGER);
+        }
+        return attribute;
     }
 }

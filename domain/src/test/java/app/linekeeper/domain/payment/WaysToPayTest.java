@@ -41,12 +41,15 @@ import app.linekeeper.domain.testing.RememberedActivations;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DomainTest
 class WaysToPayTest {
@@ -105,6 +108,9 @@ class WaysToPayTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     SavedPartner north;
 
     @BeforeEach
@@ -146,6 +152,21 @@ class WaysToPayTest {
         assertThat(found)
                 .extracting(WayToPay::isPossible, WayToPay::price)
                 .containsExactly(tuple(true, IN_BONUSES), tuple(false, MONTH));
+    }
+
+    @Test
+    void whoeverLooksAtTheWaysDoesNotWaitForWhoeverIsPaying() {
+        shop.credit(company(), "10000.00", "RUB");
+        OrderId order = order(WHATSAPP);
+
+        transaction.executeWithoutResult(status -> {
+            pay(order, MONTH, aKey()).orElseThrow();
+            assertThat(CompletableFuture.supplyAsync(() -> ways.of(north.owner(), order)))
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .satisfies(found -> assertThat(found.isDone()).isTrue());
+        });
+
+        assertThat(reason(ways.of(north.owner(), order))).isEqualTo(Reason.ORDER_PAID);
     }
 
     @Test
