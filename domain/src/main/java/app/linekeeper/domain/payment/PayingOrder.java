@@ -14,7 +14,6 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,10 +65,10 @@ public class PayingOrder {
     }
 
     private Outcome<Payment> pay(Acting acting, Order locked, PayOrder command) {
-        Optional<Payment> earlier = payments.of(locked.id());
-        if (earlier.isPresent()) {
-            return earlier.get().isAnswerTo(command.key(), command.inputHash())
-                    ? Outcome.done(earlier.get())
+        if (locked.isPaid()) {
+            Payment earlier = payments.of(locked.id()).orElseThrow();
+            return earlier.isAnswerTo(command.key(), command.inputHash())
+                    ? Outcome.done(earlier)
                     : Refusal.of(Reason.ORDER_PAID).asOutcome();
         }
         if (locked.state() == OrderState.CANCELLED) {

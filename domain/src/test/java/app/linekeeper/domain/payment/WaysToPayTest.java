@@ -49,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DomainTest
@@ -167,6 +168,25 @@ class WaysToPayTest {
         });
 
         assertThat(reason(ways.of(north.owner(), order))).isEqualTo(Reason.ORDER_PAID);
+    }
+
+    @Test
+    void whoeverReadTheOrderBeforeSomebodyElsePaidItTakesNothing() {
+        shop.credit(company(), "10000.00", "RUB");
+        OrderId order = order(WHATSAPP);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    ways.of(north.owner(), order).orElseThrow();
+                    assertThat(CompletableFuture.supplyAsync(() -> pay(order, MONTH, aKey())))
+                            .succeedsWithin(Duration.ofSeconds(30));
+                    pay(order, MONTH, aKey());
+                }))
+                .as("which a turn takes for a reason to begin anew")
+                .isInstanceOf(ConcurrencyFailureException.class);
+
+        assertThat(reason(pay(order, MONTH, aKey()))).isEqualTo(Reason.ORDER_PAID);
+        assertThat(walletHistory.page(north.owner(), company(), 0).orElseThrow().total())
+                .isEqualTo(2);
     }
 
     @Test
