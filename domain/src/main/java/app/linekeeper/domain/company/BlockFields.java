@@ -1,10 +1,13 @@
 package app.linekeeper.domain.company;
 
+import static app.linekeeper.domain.company.RequisiteField.*;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +15,8 @@ import java.util.regex.Pattern;
 /** Collects the fields of a pasted block. */
 final class BlockFields {
 
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#-]+");
-    private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(]+$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#_-]+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(_]+$");
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*");
     private static final Pattern CODE =
             Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*");
@@ -21,6 +24,9 @@ final class BlockFields {
 
     private final Requisites known;
     private final Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
+
+    /** What nothing but its place tells: it gives way to what has a label of its own. */
+    private final Map<RequisiteField, String> assumed = new EnumMap<>(RequisiteField.class);
 
     /** Labels such as "INN/KPP" whose values follow together, parted in the same way. */
     private final Deque<RequisiteField> pending = new ArrayDeque<>();
@@ -53,7 +59,14 @@ final class BlockFields {
         for (String part : parts) {
             put(pending.remove(), part.strip());
         }
-        return rest(field, lines);
+        return field == ACCOUNT || field == IBAN ? withoutBank(field, lines) : rest(field, lines);
+    }
+
+    /** Takes the label of a signatory for the position where it is one, such as "Director". */
+    void takePosition(String label) {
+        if (Shape.isPosition(label)) {
+            assumed.putIfAbsent(POSITION, POSITION.normal(capitalised(label)));
+        }
     }
 
     /**
@@ -78,12 +91,13 @@ final class BlockFields {
         Map<RequisiteField, String> all = new EnumMap<>(RequisiteField.class);
         all.putAll(known.values());
         all.putAll(values);
+        assumed.forEach(all::putIfAbsent);
         return Requisites.of(known.form(), Shape.kindOf(known, values), all);
     }
 
     private void put(RequisiteField field, String value) {
         String read = field.normal(field.isWords() ? words(field, value) : code(field, value));
-        if (!read.isEmpty()) {
+        if (!read.isEmpty() && !(field.isWords() && read.endsWith(":"))) {
             values.putIfAbsent(field, read);
         }
     }
@@ -91,12 +105,36 @@ final class BlockFields {
     private static String words(RequisiteField field, String value) {
         List<String> lines = value.lines().toList();
         String whole = String.join(" ", lines.subList(0, taken(field, lines)));
+        if (field == SIGNATORY && whole.indexOf(',') > 0) {
+            whole = whole.substring(0, whole.indexOf(','));
+        }
         return TRAILING.matcher(whole.strip()).replaceAll("");
     }
 
     private static String code(RequisiteField field, String value) {
         Matcher matcher = (field.hasLetters() ? CODE : DIGITS).matcher(value);
         return matcher.lookingAt() ? matcher.group() : value.lines().findFirst().orElse("");
+    }
+
+    /** The lines after an account, without the one that names its bank; that may end the account's own line, too. */
+    private List<String> withoutBank(RequisiteField account, List<String> lines) {
+        String first = lines.get(0);
+        String code = code(account, first);
+        List<String> rest = new ArrayList<>(lines.subList(1, lines.size()));
+        rest.add(0, first.substring(first.indexOf(code) + code.length()));
+        rest.removeIf(line -> {
+            String bank = Shape.bankIn(line);
+            if (bank != null) {
+                assumed.putIfAbsent(BANK, BANK.normal(TRAILING.matcher(bank).replaceAll("")));
+            }
+            return bank != null;
+        });
+        return rest;
+    }
+
+    private static String capitalised(String label) {
+        String clean = label.strip();
+        return clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
     }
 
     /** What follows a value and may be another; not the address of the bank, which would pass for the company's. */

@@ -24,9 +24,12 @@ class PastedBlock {
         BlockFields fields = new BlockFields(known);
         List<String> loose = new ArrayList<>();
         int first = labels.isEmpty() ? block.length() : labels.get(0).start();
-        block.substring(0, first).lines().forEach(line -> fields.guess(line, true));
+        Shape.withWholeNames(block.substring(0, first)).lines().forEach(line -> fields.guess(line, true));
         for (int number = 0; number < labels.size(); number++) {
             RequisiteLabels.Found label = labels.get(number);
+            if (label.field() == RequisiteField.SIGNATORY) {
+                fields.takePosition(block.substring(label.start(), label.end()));
+            }
             int end = number + 1 < labels.size() ? labels.get(number + 1).start() : block.length();
             loose.addAll(fields.take(label.field(), block.substring(label.end(), end)));
         }

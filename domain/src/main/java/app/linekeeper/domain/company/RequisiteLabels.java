@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the labels of requisites in a block, as they are written in Russian, English and Kazakh. The labels are words
@@ -34,18 +37,20 @@ final class RequisiteLabels {
     private RequisiteLabels(LegalForm form) {
         Requisites empty = Requisites.of(form, CompanyKind.LEGAL_ENTITY, Map.of());
         Words words = Words.standard();
+        Set<String> all = new TreeSet<>();
         for (List<RequisiteField> some : List.of(empty.optional(), empty.needed())) {
             for (RequisiteField field : some) {
                 Text labels = Text.of("requisites.labels." + field.name().toLowerCase(Locale.ROOT));
                 for (Language language : Language.values()) {
                     for (String label : words.plain(labels, language).split("\\|")) {
+                        all.add(label.strip());
                         fields.put(key(label), field);
                     }
                 }
             }
         }
         pattern = Pattern.compile(
-                fields.keySet().stream()
+                all.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(label -> Pattern.quote(label).replace(" ", "\\E *\\Q"))
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\d\u00ab\"-])(?:", ")(?!\\p{L})")),
@@ -71,22 +76,31 @@ final class RequisiteLabels {
     }
 
     /**
-     * A number's label counts anywhere, a word such as "bank" only where it begins a line, and if nothing but a space
-     * parts it from what follows, only where it is not itself the value of the label above.
+     * A number's label counts anywhere; a word such as "bank" only where it begins a line, or stands between a comma and a
+     * colon, and if nothing but a space or the line's end parts it from what follows, only where it is not itself the
+     * value of the label above.
      */
     private static boolean counts(Found label, String block, List<Found> earlier) {
-        if ("\n\t;|".indexOf(before(block, label.start())) < 0) {
+        char before = before(block, label.start());
+        if ("\n\t;|".indexOf(before) < 0 && !(before == ',' && block.startsWith(":", label.end()))) {
             return false;
         }
+        Found above = directlyAbove(label, block, earlier);
         if (BOUND_AFTER.matcher(block).region(label.end(), block.length()).lookingAt()) {
-            return true;
+            return above == null || !above.field().isWords() || !block.startsWith("\n", label.end());
         }
+        return above == null && block.charAt(label.end()) == ' ';
+    }
+
+    /** The label before this one, if there is no value between them: then this one may be its value. */
+    private static @Nullable Found directlyAbove(Found label, String block, List<Found> earlier) {
         Found last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        boolean isValue = last != null
-                && SEPARATORS
-                        .matcher(block.substring(last.end(), label.start()))
-                        .matches();
-        return !isValue && block.charAt(label.end()) == ' ';
+        return last == null
+                        || SEPARATORS
+                                .matcher(block.substring(last.end(), label.start()))
+                                .matches()
+                ? last
+                : null;
     }
 
     private static char before(String block, int start) {
@@ -98,6 +112,6 @@ final class RequisiteLabels {
     }
 
     private static String key(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return label.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 }

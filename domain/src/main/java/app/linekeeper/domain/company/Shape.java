@@ -18,6 +18,7 @@ import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ final class Shape {
             signs("address_begins").map(Pattern::quote).collect(joining("|", "(?:\\d{6} ?,|(?:", ")[ ,]).*,.*\\d.*")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A bank after a word such as "in", beginning with the letters of its legal form. */
+    private static final Pattern IN_A_BANK = Pattern.compile(
+            signs("bank_follows").map(Pattern::quote).collect(joining("|", "(?:", ") +(\\p{Lu}{2,}\\b.*)")));
+
+    private static final Pattern COMPANY_LINE = Pattern.compile("\\p{Lu}{2,} ?[\u00ab\"\\p{L}].*");
+
+    /** The words for a sole trader where the name itself stands on the next line. */
+    private static final Pattern NAME_FOLLOWS = Pattern.compile(
+            signs("sole_trader").map(Pattern::quote).collect(joining("|", "(?m)^(", ")[ :]*\n")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SEPARATORS = Pattern.compile("^[ ,]+");
     private static final Pattern HAS_LETTERS = Pattern.compile(".*\\p{L}{2}.*");
 
     private Shape() {}
@@ -62,6 +75,29 @@ final class Shape {
 
     static boolean isAddress(String line) {
         return ADDRESS_LINE.matcher(line).matches();
+    }
+
+    /** The bank that a piece of text after an account names: after a word such as "in", or as a company that is a bank. */
+    static @Nullable String bankIn(String text) {
+        String line = SEPARATORS.matcher(text).replaceFirst("");
+        Matcher inBank = IN_A_BANK.matcher(line);
+        if (inBank.matches()) {
+            return inBank.group(1);
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean bank = signs("bank").anyMatch(sign -> lower.contains(sign.toLowerCase(Locale.ROOT)));
+        return bank && COMPANY_LINE.matcher(line).matches() ? line : null;
+    }
+
+    /** Whether the label of a signatory says what they are, as "Director" does and "Signatory" does not. */
+    static boolean isPosition(String label) {
+        String compact = label.replaceAll("\\s+", "");
+        return signs("positions").anyMatch(sign -> sign.replaceAll("\\s+", "").equalsIgnoreCase(compact));
+    }
+
+    /** The block with the name of a sole trader on one line with the words that say so. */
+    static String withWholeNames(String block) {
+        return NAME_FOLLOWS.matcher(block).replaceAll("$1 ");
     }
 
     /** A sole trader where the name begins so or the numbers are those of a person, otherwise as known. */

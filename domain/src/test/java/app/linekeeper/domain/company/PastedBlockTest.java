@@ -9,6 +9,7 @@ import app.linekeeper.locales.Words;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -196,6 +197,99 @@ class PastedBlockTest {
         assertThat(read("Daisy & Sons Ltd, VAT No. DE123456789", LegalForm.FOREIGN)
                         .name())
                 .isEqualTo("Daisy & Sons Ltd");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Генеральный директор: Соколова А. А.   > Генеральный директор",
+                "ген.директор Соколова А. А.            > Ген.директор",
+                "Директор ________ /Соколова А. А./     > Директор",
+                "Director: Соколова А. А., действующая на основании Устава > Director",
+                "Руководитель: Соколова А. А.           > ''",
+                "Должность: Президент\\nФИО: Соколова А. А. > Президент",
+                "Должность:\\nДиректор\\nФИО:\\nСоколова А. А. > Директор",
+                "Директор: Соколова А. А.\\nДолжность: Президент > Президент"
+            })
+    void aSignatoryIsReadWithThePositionHoweverTheyAreWritten(String lines, String position) {
+        Requisites read = read("ООО «Север»\n" + lines.replace("\\n", "\n") + "\nИНН 7707083893", LegalForm.RUSSIAN);
+
+        assertThat(read.values()).containsEntry(SIGNATORY, "Соколова А. А.");
+        assertThat(read.values().getOrDefault(POSITION, "")).isEqualTo(position);
+    }
+
+    @Test
+    void aLabelIsNeverTheValueOfTheOneAbove() {
+        assertThat(read("ИНН 7707083893\nДиректор:\nТелефон:\n", LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(INN, "7707083893", POSITION, "Директор"));
+    }
+
+    @Test
+    void shortenedLabelsNeedNoSpace() {
+        assertThat(read("""
+                Юр.адрес: 117312, г. Москва, ул. Вавилова, д. 19
+                Расч.счет: 40702810400000000225
+                Корр.счет: 30101810400000000225
+                """, LegalForm.RUSSIAN).values())
+                .isEqualTo(Map.of(
+                        ADDRESS,
+                        "117312, г. Москва, ул. Вавилова, д. 19",
+                        ACCOUNT,
+                        "40702810400000000225",
+                        CORRESPONDENT_ACCOUNT,
+                        "30101810400000000225"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "р/с 40702810400000000225\nв ПАО Сбербанк\nБИК 044525225",
+                "р/с 40702810400000000225 в ПАО Сбербанк, БИК 044525225",
+                "р/с 40702810400000000225\nПАО Сбербанк\nБИК 044525225",
+                "р/с 40702810400000000225 в АО «Первый», БИК 044525225, банк: ПАО Сбербанк"
+            })
+    void theBankIsReadWhereItFollowsTheAccount(String block) {
+        assertThat(read(block, LegalForm.RUSSIAN).values())
+                .isEqualTo(Map.of(ACCOUNT, "40702810400000000225", BIK, "044525225", BANK, "ПАО Сбербанк"));
+    }
+
+    @Test
+    void theBankOfAKazakhAccountIsReadOnTheLineBelowIt() {
+        assertThat(read("ИИК KZ86125KZT5004100100\nАО «Bank Example»\nКбе 17", LegalForm.KAZAKH)
+                        .values())
+                .containsEntry(IBAN, "KZ86125KZT5004100100")
+                .containsEntry(BANK, "АО «Bank Example»");
+    }
+
+    @Test
+    void requisitesOnOneLineArePartedByCommas() {
+        assertThat(read(
+                                "ООО «Север», ИНН 7707083893, адрес: 117312, г. Москва, ул. Вавилова, д. 19,"
+                                        + " банк: ПАО Сбербанк, БИК 044525225",
+                                LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(
+                        NAME,
+                        "ООО «Север»",
+                        INN,
+                        "7707083893",
+                        ADDRESS,
+                        "117312, г. Москва, ул. Вавилова, д. 19",
+                        BANK,
+                        "ПАО Сбербанк",
+                        BIK,
+                        "044525225"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Индивидуальный предприниматель\n", "Индивидуальный предприниматель:\n", "ИП\n"})
+    void theNameOfASoleTraderMayStandOnTheNextLine(String words) {
+        Requisites read = read(words + "Соколова Анна Андреевна\nИНН 500100732259", LegalForm.RUSSIAN);
+
+        assertThat(read.name()).isEqualTo(words.replaceAll("[:\n]", "") + " Соколова Анна Андреевна");
+        assertThat(read.kind()).isEqualTo(CompanyKind.SOLE_TRADER);
     }
 
     @Test
