@@ -1,5 +1,7 @@
 package app.linekeeper.domain.document;
 
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.RequisiteField;
 import app.linekeeper.domain.company.Requisites;
@@ -20,12 +22,14 @@ final class ActConditions {
 
     private ActConditions() {}
 
-    /** The first condition that is missing, with the way out; empty if an act can be made. */
-    static Optional<Refusal> missing(Order order, @Nullable Company payer) {
+    /** The first condition that is missing, with the way out for whoever asks; empty if an act can be made. */
+    static Optional<Refusal> missing(Acting asking, Order order, @Nullable Company payer) {
         if (order.state() == OrderState.CANCELLED) {
             return Optional.of(Refusal.of(Reason.ACT_CANCELLED));
         } else if (!order.isPaid()) {
-            return Optional.of(Refusal.of(Reason.ACT_UNPAID).with("sum", order.total(PriceBasis.PARTNER_PAYS)));
+            return Optional.of(Refusal.of(Reason.ACT_UNPAID)
+                    .with("sum", order.total(PriceBasis.PARTNER_PAYS))
+                    .with("pays", asking.may(Permission.PAY) ? "SELF" : "OTHERS"));
         } else if (payer == null || order.paidBasis() == PriceBasis.BONUSES) {
             return Optional.of(Refusal.of(Reason.ACT_BONUSES));
         } else if (order.activation() != ActivationState.ACTIVE) {

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.Order;
@@ -47,7 +48,7 @@ public class OrdersForActs {
     public Outcome<Page<OrderForAct>> page(MemberId member, SoughtOrders sought, int page) {
         return access.of(member)
                 .allowed(Permission.TAKE_DOCUMENTS)
-                .map(acting -> page(acting.partnerOrThrow(), sought, page).map(OrdersForActs::row));
+                .map(acting -> page(acting.partnerOrThrow(), sought, page).map(row -> row(acting, row)));
     }
 
     /** One order, a cancelled one as well; refused as not_allowed or not_found. */
@@ -55,8 +56,7 @@ public class OrdersForActs {
     public Outcome<OrderForAct> one(MemberId member, OrderId order) {
         return access.of(member)
                 .allowed(Permission.TAKE_DOCUMENTS)
-                .then(acting -> own.find(acting, order))
-                .map(found -> row(orders.one(found.id())));
+                .then(acting -> own.find(acting, order).map(found -> row(acting, orders.one(found.id()))));
     }
 
     private Page<OrderRow> page(PartnerId partner, SoughtOrders sought, int page) {
@@ -77,7 +77,7 @@ public class OrdersForActs {
                 number -> orders.search(partner, client, pattern, digits, PageRequest.of(number, A_PAGE)));
     }
 
-    private static OrderForAct row(OrderRow row) {
+    private static OrderForAct row(Acting acting, OrderRow row) {
         Order order = row.order();
         PriceBasis basis = order.paidBasis() == null ? PriceBasis.PARTNER_PAYS : order.paidBasis();
         return new OrderForAct(
@@ -91,6 +91,6 @@ public class OrdersForActs {
                 row.actNumber(),
                 row.act() != null
                         ? null
-                        : ActConditions.missing(order, row.payer()).orElse(null));
+                        : ActConditions.missing(acting, order, row.payer()).orElse(null));
     }
 }

@@ -58,7 +58,7 @@ public class RequestingAct {
             return Outcome.done(issued.get());
         }
         Optional<Company> payer = Optional.ofNullable(order.payer()).flatMap(companies::findById);
-        Optional<Refusal> missing = ActConditions.missing(order, payer.orElse(null));
+        Optional<Refusal> missing = ActConditions.missing(acting, order, payer.orElse(null));
         if (missing.isPresent()) {
             return missing.get().asOutcome();
         }

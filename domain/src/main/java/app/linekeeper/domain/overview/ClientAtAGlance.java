@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClientAtAGlance {
 
-    private static final String LINES = "select count(*) as n, min(case when off_at > ? then end_date end) as nearest"
-            + " from line where client = ?";
+    private static final String LINES = "select count(*) as n, count(case when off_at > :now then 1 end) as running,"
+            + " min(case when off_at > :now then end_date end) as nearest from line where client = :client";
 
     private final FindingClients finding;
     private final JdbcClient jdbc;
@@ -41,9 +41,10 @@ public class ClientAtAGlance {
     private ClientGlance glance(ClientAccount client) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql(LINES)
-                .param(now)
-                .param(client.id().value())
-                .query((row, n) -> new ClientGlance(client, row.getLong("n"), day(row.getDate("nearest"))))
+                .param("now", now)
+                .param("client", client.id().value())
+                .query((row, n) ->
+                        new ClientGlance(client, row.getLong("n"), row.getLong("running"), day(row.getDate("nearest"))))
                 .single();
     }
 

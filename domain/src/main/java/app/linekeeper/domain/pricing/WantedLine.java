@@ -33,6 +33,11 @@ public record WantedLine(
         }
     }
 
+    /** Whether it is a line to renew whose paid days are over: its term starts on the day of payment (rule 12). */
+    public boolean isOff() {
+        return calendar != null && calendar.end().isBefore(today);
+    }
+
     /** The list price of all channels for a month. */
     public Money monthly() {
         return channels.stream().map(PricedChannel::monthly).reduce(Money::plus).orElseThrow();

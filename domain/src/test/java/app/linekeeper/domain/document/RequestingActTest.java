@@ -2,6 +2,7 @@ package app.linekeeper.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
@@ -111,13 +112,18 @@ class RequestingActTest {
 
     @Test
     void everyMissingConditionIsNamed() {
-        SavedPartner north = orders.rich();
+        SavedPartner north = orders.rich(orders.aPartner().with(Role.ACCOUNTANT));
         Order pending = orders.paid(north);
         jdbc.sql("update line_order set activation = 'PENDING' where id = ?")
                 .param(pending.id().value())
                 .update();
 
         refused(north, orders.unpaid(north), Reason.ACT_UNPAID, "Заказ ещё не оплачен. Оплатите 3 874,00 ₽");
+        refused(
+                north.member(Role.ACCOUNTANT),
+                orders.unpaid(north),
+                Reason.ACT_UNPAID,
+                "Когда владелец или менеджер оплатит 3 874,00 ₽");
         refused(north, orders.paidWithBonuses(north), Reason.ACT_BONUSES, "за бонусы акт не оформляется");
         refused(north, pending, Reason.ACT_NOT_ACTIVE, "ещё подключаются");
     }
@@ -185,7 +191,11 @@ class RequestingActTest {
     }
 
     private void refused(SavedPartner partner, Order order, Reason reason, String words) {
-        Outcome<Act> outcome = requesting.request(partner.owner(), order.id());
+        refused(partner.owner(), order, reason, words);
+    }
+
+    private void refused(MemberId member, Order order, Reason reason, String words) {
+        Outcome<Act> outcome = requesting.request(member, order.id());
         assertThat(reason(outcome)).isEqualTo(reason);
         String said =
                 Words.strict().plain(((Outcome.Refused<Act>) outcome).refusal().text(), Language.RU);

@@ -126,6 +126,7 @@ class GlancesTest {
         shop.lineEnding(north.client(), TODAY.plusDays(3));
         assertThat(glance(north).nearestEnd()).isEqualTo(TODAY.plusDays(3));
         assertThat(glance(north).lines()).isEqualTo(2);
+        assertThat(glance(north).running()).isEqualTo(1);
     }
 
     @Test

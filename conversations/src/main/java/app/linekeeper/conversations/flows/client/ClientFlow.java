@@ -90,7 +90,9 @@ final class ClientFlow implements Flow {
         ClientGlance glance = glance(turn);
         Text state = glance.nearestEnd() == null
                 ? Text.of("client.all_off")
-                : Text.of("client.nearest").with("date", Dates.near(glance.nearestEnd(), turn.today()));
+                : Text.of("client.nearest")
+                        .with("off", glance.lines() - glance.running())
+                        .with("date", Dates.near(glance.nearestEnd(), turn.today()));
         return text.with("n", glance.lines()).with("state", state);
     }
 

@@ -86,6 +86,7 @@ final class RenewSeveralFlow implements Flow {
         return s.says("renew_several.quote", this::heading)
                 .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.lines(quote(turn))))
                 .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
+                .saysIf(turn -> off(turn) > 0, "renew_several.from_payment", (text, turn) -> text.with("n", off(turn)))
                 .button("pay", "renew.pay")
                 .primary()
                 .runs((turn, key) -> renewing.place(turn, key, turn.get(LINES)))
@@ -102,6 +103,12 @@ final class RenewSeveralFlow implements Flow {
 
     private Text heading(Text text, Turn turn) {
         return about(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
+    }
+
+    private long off(Turn turn) {
+        return quote(turn).lines().stream()
+                .filter(line -> line.wanted().isOff())
+                .count();
     }
 
     private Quote quote(Turn turn) {

@@ -76,6 +76,14 @@ class RenewSeveralFlowTest {
     }
 
     @Test
+    void aLineThatIsOffIsSaidToRunFromTheDayOfPayment() {
+        Line off = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 20));
+        ofClient().press("Дальше · 2 линии").press("1 месяц").showsNot("выключен");
+        talk.press("Другие линии").press(off.number()).press("Дальше · 3 линии").press("1 месяц");
+        talk.shows("1 линия сейчас выключена, её срок пойдёт со дня оплаты.");
+    }
+
+    @Test
     void otherLinesCanBeTickedFromTheQuote() {
         ofClient().press("Дальше").press("1 месяц").press("Другие линии").press(second.number());
         talk.press("Дальше · 1 линия").press("1 месяц").shows("К оплате: 1 937,00 ₽");
