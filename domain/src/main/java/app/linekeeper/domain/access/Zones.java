@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 final class Zones {
 
     private static final Pattern OFFSET =
-            Pattern.compile("(?:UTC|GMT)?\\s*([+\\-\u2212\u2013])\\s*(\\d{1,2})(?::?([0-5]\\d))?");
+            Pattern.compile("(?:UTC|GMT)?\\s*([+\\-\u2212\u2013]|(?=\\d{1,2}$))\\s*(\\d{1,2})(?::?([0-5]\\d))?");
 
     private static final int EARLIEST = -12 * 60;
     private static final int LATEST = 14 * 60;
 
     private Zones() {}
 
-    /** {@code Europe/Moscow} in any case, {@code UTC+5}, {@code +5}, {@code -03:30} or {@code UTC}; −12:00 to +14:00. */
+    /** {@code Europe/Moscow} in any case, {@code UTC+5}, {@code 5}, {@code -03:30} or {@code UTC}; −12:00 to +14:00. */
     static Outcome<ZoneId> parse(String typed) {
         String text = typed.strip();
         return offset(text.toUpperCase(Locale.ROOT))
@@ -40,7 +40,8 @@ final class Zones {
         }
         int minutes = Integer.parseInt(matcher.group(2)) * 60
                 + (matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)));
-        int signed = matcher.group(1).equals("+") ? minutes : -minutes;
+        boolean ahead = matcher.group(1).isEmpty() || matcher.group(1).equals("+");
+        int signed = ahead ? minutes : -minutes;
         return signed < EARLIEST || signed > LATEST
                 ? Optional.empty()
                 : Optional.of(ZoneOffset.ofTotalSeconds(signed * 60));

@@ -49,7 +49,11 @@ public class CreatingClient {
         });
     }
 
-    /** Reads a tax number as it is written where the acting member's partner is at home; nothing is changed. */
+    /**
+     * Reads a tax number as it is written where the acting member's partner is at home; nothing is changed.
+     *
+     * @return refused as not_allowed, tax_number_length or tax_number_wrong
+     */
     @Transactional(readOnly = true)
     public Outcome<String> taxNumber(MemberId member, String typed) {
         return access.of(member)

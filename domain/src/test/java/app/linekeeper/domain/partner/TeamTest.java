@@ -175,6 +175,10 @@ class TeamTest {
                 .satisfies(caller -> assertThat(caller.zone()).isEqualTo(ZoneOffset.ofHours(5)));
         assertThat(settings.zone(member, "asia/almaty").orElseThrow()).isEqualTo(ZoneId.of("Asia/Almaty"));
         assertThat(settings.zone(member, "-03:30").orElseThrow()).isEqualTo(ZoneOffset.ofHoursMinutes(-3, -30));
+        assertThat(settings.zone(member, "5").orElseThrow()).isEqualTo(ZoneOffset.ofHours(5));
+        assertThat(settings.zone(member, "GMT 3").orElseThrow()).isEqualTo(ZoneOffset.ofHours(3));
+        assertThat(reason(settings.zone(member, "15"))).isEqualTo(Reason.ZONE_UNKNOWN);
+        assertThat(reason(settings.zone(member, "1200"))).isEqualTo(Reason.ZONE_UNKNOWN);
         assertThat(reason(settings.zone(member, "+15"))).isEqualTo(Reason.ZONE_UNKNOWN);
         assertThat(reason(settings.zone(member, "the moon"))).isEqualTo(Reason.ZONE_UNKNOWN);
     }

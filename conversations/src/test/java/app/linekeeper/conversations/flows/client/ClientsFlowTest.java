@@ -79,7 +79,9 @@ class ClientsFlowTest {
         talk.as(north.owner()).start("clients").press("Создать клиента");
         talk.types("ООО «Ромашка»").isAt("create_client", "email");
         talk.types("нет почты").sees("refusal.email_unreadable").types("Anna@Daisy.ru");
-        talk.types("123").sees("refusal.tax_number_wrong").types("7707 083 893");
+        talk.types("нет").shows("ни одной цифры");
+        talk.types("123").shows("а здесь 3 цифры");
+        talk.types("7707083894").sees("refusal.tax_number_wrong").types("ИНН 7707 083 893");
         talk.isAt("create_client", "confirm").shows("anna@daisy.ru").shows("7707083893");
         talk.press("Создать «ООО „Ромашка“»").isAt("client", "card").shows("Линий пока нет");
         talk.offersNot("Назад").home().press("Клиенты").offers("Ромашка");

@@ -10,10 +10,18 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ConversationTest
@@ -32,6 +40,12 @@ class SettingsFlowTest {
     private People people;
 
     @Autowired
+    private Cities cities;
+
+    @Autowired
+    private Words words;
+
+    @Autowired
     private InvitingMember inviting;
 
     @Test
@@ -46,7 +60,35 @@ class SettingsFlowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Екатеринбург,Asia/Yekaterinburg", "utc+5,+05:00", "asia/almaty,Asia/Almaty", "Almaty,Asia/Almaty"})
+    @CsvSource({
+        "Екатеринбург,Asia/Yekaterinburg",
+        "utc+5,+05:00",
+        "asia/almaty,Asia/Almaty",
+        "Almaty,Asia/Almaty",
+        "питер,Europe/Moscow",
+        "МСК,Europe/Moscow",
+        "Нижний-Новгород,Europe/Moscow",
+        "ростов на дону,Europe/Moscow",
+        "алмаата,Asia/Almaty",
+        "Тюмёнь,Asia/Yekaterinburg",
+        "Томск,Asia/Novosibirsk",
+        "Ижевск,Europe/Samara",
+        "st petersburg,Europe/Moscow",
+        "Astana,Asia/Almaty",
+        "PERM,Asia/Yekaterinburg",
+        "қарағанды,Asia/Almaty",
+        "Төменгі Новгород,Europe/Moscow",
+        "Челябі,Asia/Yekaterinburg",
+        "5,+05:00",
+        "-3,-03:00",
+        "+5,+05:00",
+        "UTC 5,+05:00",
+        "GMT 3,+03:00",
+        "МСК+2,+05:00",
+        "msk +2,+05:00",
+        "МСК-1,+02:00",
+        "Мәскеу−3,Z"
+    })
     void aZoneIsReadAsPeopleWriteIt(String typed, String zone) {
         SavedPartner north = fixtures.aPartner().saved();
         talk.as(north.owner())
@@ -58,6 +100,28 @@ class SettingsFlowTest {
                         .orElseThrow()
                         .zone())
                 .isEqualTo(ZoneId.of(zone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15", "-13", "UTC 99", "МСК+12", "МСК-16", "МСК+99", "Луна+2", "Алматы+2"})
+    void hoursThatNoClockShowsAreRefused(String typed) {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("settings").press("Часовой пояс").types(typed);
+        talk.sees("refusal.zone_unknown").shows("UTC+5 или МСК+2").shows("Москва, Астана");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyOtherNameOfACityLeadsToItsClock(Language language) {
+        Map.of("moscow", 3, "samara", 4, "almaty", 5, "tashkent", 5, "yekaterinburg", 5, "novosibirsk", 7)
+                .forEach((city, hours) -> {
+                    String names = words.plain(Text.of("settings.city_also." + city), language);
+                    assertThat(names.split("\\|"))
+                            .allSatisfy(name -> assertThat(ZoneId.of(cities.zoneOf(name))
+                                            .getRules()
+                                            .getOffset(Instant.parse("2025-07-01T00:00:00Z")))
+                                    .isEqualTo(ZoneOffset.ofHours(hours)));
+                });
     }
 
     @Test
