@@ -77,8 +77,8 @@ final class RequisiteLabels {
 
     /**
      * A number's label counts anywhere; a word such as "bank" only where it begins a line, or stands between a comma and a
-     * colon, and if nothing but a space or the line's end parts it from what follows, only where it is not itself the
-     * value of the label above.
+     * colon, and if nothing but a space parts it from what follows, only where it is not itself the value of the label
+     * above. A line that is only "Director" is the value of "Position" above it.
      */
     private static boolean counts(Found label, String block, List<Found> earlier) {
         char before = before(block, label.start());
@@ -87,7 +87,8 @@ final class RequisiteLabels {
         }
         Found above = directlyAbove(label, block, earlier);
         if (BOUND_AFTER.matcher(block).region(label.end(), block.length()).lookingAt()) {
-            return above == null || !above.field().isWords() || !block.startsWith("\n", label.end());
+            boolean isPosition = above != null && above.field() == RequisiteField.POSITION;
+            return !(isPosition && block.startsWith("\n", label.end()));
         }
         return above == null && block.charAt(label.end()) == ' ';
     }

@@ -227,6 +227,13 @@ class PastedBlockTest {
     }
 
     @Test
+    void aLabelWithoutAValueTakesNotTheNextOne() {
+        assertThat(read("Юридический адрес\nБанк\nПАО Сбербанк\nИНН 7707083893", LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(BANK, "ПАО Сбербанк", INN, "7707083893"));
+    }
+
+    @Test
     void shortenedLabelsNeedNoSpace() {
         assertThat(read("""
                 Юр.адрес: 117312, г. Москва, ул. Вавилова, д. 19
