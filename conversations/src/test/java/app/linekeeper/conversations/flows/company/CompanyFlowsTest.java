@@ -98,7 +98,7 @@ class CompanyFlowsTest {
 
     @Test
     void aFieldCanBeCorrectedAndLeftEmpty() {
-        begin().types(Purchases.BLOCK + "Директор: Иванова А. Б.").shows("Подписант: Иванова А. Б.");
+        begin().types(Purchases.BLOCK + "Подписант: Иванова А. Б.").shows("Подписант: Иванова А. Б.");
         talk.press("Исправить по одному");
         talk.offers("✅ ИНН").press("›").offers("▫️ Должность подписанта");
         talk.press("✅ Подписант").press("Оставить пустым").isAt(FlowNames.REQUISITES, "sheet");
