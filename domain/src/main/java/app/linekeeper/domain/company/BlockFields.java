@@ -25,7 +25,7 @@ final class BlockFields {
     private final Requisites known;
     private final Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
 
-    /** What nothing but its place tells: it gives way to what has a label of its own. */
+    /** What nothing but its place tells: it gives way to what has a label of its own in the block. */
     private final Map<RequisiteField, String> assumed = new EnumMap<>(RequisiteField.class);
 
     /** Labels such as "INN/KPP" whose values follow together, parted in the same way. */
@@ -90,8 +90,8 @@ final class BlockFields {
     Requisites requisites() {
         Map<RequisiteField, String> all = new EnumMap<>(RequisiteField.class);
         all.putAll(known.values());
+        all.putAll(assumed);
         all.putAll(values);
-        assumed.forEach(all::putIfAbsent);
         return Requisites.of(known.form(), Shape.kindOf(known, values), all);
     }
 

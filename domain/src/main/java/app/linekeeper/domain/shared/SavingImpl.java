@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 
 /**
  * Takes the word of the caller that an entity is new. Spring Data would ask its version, by way of an exception, and
- * look for the row of one that has no version.
+ * look for the row of one that has no version. The class has the name under which Spring Data looks for it.
  */
 class SavingImpl<T> implements Saving<T> {
 

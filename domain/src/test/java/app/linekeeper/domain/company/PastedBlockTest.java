@@ -306,6 +306,20 @@ class PastedBlockTest {
         assertThat(more.values()).isEqualTo(Map.of(NAME, "ООО «Север»", INN, "7707083893", KPP, "773601001"));
     }
 
+    @Test
+    void aNewSignatoryAndAccountComeWithTheirPositionAndBank() {
+        Requisites known = read(
+                "ООО «Север»\nДолжность: Директор\nПодписант: Соколова А. А.\nБанк: АО «Первый»", LegalForm.RUSSIAN);
+        Requisites more = blocks.read(
+                        "Генеральный директор: Петров П. П.\nр/с 40702810400000000225 в ПАО Сбербанк", known)
+                .orElseThrow();
+
+        assertThat(more.values())
+                .containsEntry(SIGNATORY, "Петров П. П.")
+                .containsEntry(POSITION, "Генеральный директор")
+                .containsEntry(BANK, "ПАО Сбербанк");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "12345", "???", "+7 495 123-45-67"})
     void whatHoldsNoRequisitesIsRefused(String block) {
