@@ -34,9 +34,12 @@ final class Shape {
             signs("address_begins").map(Pattern::quote).collect(joining("|", "(?:\\d{6} ?,|(?:", ")[ ,]).*,.*\\d.*")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A bank after a word such as "in", beginning with the letters of its legal form. */
+    /**
+     * A bank after a word such as "in", beginning with the letters of its legal form. A word ends where no letter follows:
+     * the bound of words that regular expressions have is one of Latin letters alone since JDK 19.
+     */
     private static final Pattern IN_A_BANK = Pattern.compile(
-            signs("bank_follows").map(Pattern::quote).collect(joining("|", "(?:", ") +(\\p{Lu}{2,}\\b.*)")));
+            signs("bank_follows").map(Pattern::quote).collect(joining("|", "(?:", ") +(\\p{Lu}{2,}+(?!\\p{L}).*)")));
 
     private static final Pattern COMPANY_LINE = Pattern.compile("\\p{Lu}{2,} ?[\u00ab\"\\p{L}].*");
 
