@@ -84,14 +84,15 @@ final class Town {
                 end,
                 end.getDayOfMonth(),
                 client.zone().getId(),
-                end.plusDays(1).atStartOfDay(client.zone()).toOffsetDateTime()
+                end.plusDays(1).atStartOfDay(client.zone()).toOffsetDateTime(),
+                "line " + n
             });
         }
         jdbc.batchUpdate("""
                 insert into line (id, version, line_number, name, partner, client, channels, end_date, anchor_day, zone,
-                    off_at, on_trial)
+                    off_at, on_trial, search_text)
                 values (?, 0, cast(nextval('line_number_sequence') as varchar), ?, ?, ?, 'whatsapp,telegram', ?, ?, ?, ?,
-                    false)
+                    false, ?)
                 """, rows);
     }
 }

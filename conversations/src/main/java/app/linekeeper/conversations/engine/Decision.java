@@ -188,7 +188,7 @@ final class Decision {
     private void typed(String text) {
         Step step = walk.step();
         Question<?> question = step.question();
-        boolean searches = step.offer() != null && step.offer().searchable();
+        boolean searches = step.searches(walk.turn(null));
         if (question != null && !text.isEmpty()) {
             Outcome<Facts> answer = question.read(text, walk.turn(null));
             if (answer.isDone() || !searches) {

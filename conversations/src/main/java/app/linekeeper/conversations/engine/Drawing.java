@@ -32,7 +32,7 @@ final class Drawing {
                 paragraphs.add(html(saying.in(view.turn()), view));
             }
         }
-        if (offer != null && offer.searchable()) {
+        if (view.step().searches(view.turn())) {
             search(view, shelf, paragraphs);
         }
         Screen screen = new Screen(fitted(String.join("\n\n", paragraphs)), new Rows(words, view).build(shelf));

@@ -8,6 +8,11 @@ public interface Source<T> {
 
     Options<T> page(Turn turn, Page page);
 
+    /** Whether typed text searches the options although the step does not say so; otherwise only where it does. */
+    default boolean searches(Turn turn) {
+        return false;
+    }
+
     /** Whether an option that was drawn on this page can still be taken: by default, if it would be drawn there again. */
     default boolean stillOffers(Turn turn, Page page, T value) {
         return page(turn, page).items().stream()

@@ -35,6 +35,12 @@ public record Step(
         return buttons.stream().filter(each -> each.event().equals(event)).findFirst();
     }
 
+    /** Whether typed text searches the options: where the step says so, or in a long list in memory with no question beside it. */
+    public boolean searches(Turn turn) {
+        return offer != null
+                && (offer.searchable() || (question == null && offer.source().searches(turn)));
+    }
+
     /** Every event that moves on from here, with what it does. */
     public Map<String, Move> moves() {
         Map<String, Move> moves = new LinkedHashMap<>();

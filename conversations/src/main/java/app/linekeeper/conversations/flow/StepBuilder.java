@@ -48,9 +48,12 @@ public final class StepBuilder {
         return this;
     }
 
-    /** One of a few options, all in memory; more than eight are paged. */
+    /**
+     * One of a few options, all in memory; more than eight are paged, and typed text searches their labels unless the step
+     * asks for text.
+     */
     public <T> StepBuilder choose(Slot<T> slot, Function<Turn, List<Option<T>>> options) {
-        offer.of(slot, slot, (turn, page) -> Options.cut(options.apply(turn), page));
+        offer.of(slot, slot, new InMemory<>(options));
         return this;
     }
 
@@ -63,7 +66,7 @@ public final class StepBuilder {
     /** Several of a few options, ticked until the button under {@code doneKey}, which needs at least one. */
     public <T> StepBuilder toggle(
             Slot<List<T>> slot, Slot<T> each, Function<Turn, List<Option<T>>> options, String doneKey) {
-        return togglePaged(slot, each, (turn, page) -> Options.cut(options.apply(turn), page), doneKey);
+        return togglePaged(slot, each, new InMemory<>(options), doneKey);
     }
 
     /** Several of many options; {@code doneKey} is said with the argument {@code n}, how many are ticked. */

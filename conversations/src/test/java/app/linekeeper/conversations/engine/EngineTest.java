@@ -146,7 +146,7 @@ class EngineTest {
     @Test
     void typedTextSearchesWhereThereIsAList() {
         talk.start("order")
-                .shows("Start typing")
+                .shows("To find one")
                 .types("tea 2")
                 .offers("Tea 20")
                 .offersNot("Tea 3")

@@ -6,6 +6,7 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.SearchText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.client.SearchText;
+import app.linekeeper.domain.shared.SearchText;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

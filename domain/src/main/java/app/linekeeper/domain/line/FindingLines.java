@@ -12,11 +12,13 @@ import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.SearchText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindingLines {
 
     private static final int ROWS = 8;
+    private static final Pattern NUMBER_SIGN = Pattern.compile("^\\s*[#\u2116]");
 
     private final Access access;
     private final Ownership ownership;
     private final LineLists lists;
     private final ListedLines listed;
+    private final FoundLines found;
     private final Clients clients;
     private final Catalog catalog;
     private final Clock clock;
@@ -42,6 +46,7 @@ public class FindingLines {
             Ownership ownership,
             LineLists lists,
             ListedLines listed,
+            FoundLines found,
             Clients clients,
             Catalog catalog,
             Clock clock) {
@@ -49,6 +54,7 @@ public class FindingLines {
         this.ownership = ownership;
         this.lists = lists;
         this.listed = listed;
+        this.found = found;
         this.clients = clients;
         this.catalog = catalog;
         this.clock = clock;
@@ -64,14 +70,27 @@ public class FindingLines {
     /**
      * Eight lines of a client: those that run, soonest end first, then those that are off, latest end first.
      *
+     * @param typed part of a number or a name in any case; empty for all lines
      * @param page from 0
      * @return refused as not_allowed or not_found
      */
-    public Outcome<Page<LineRow>> ofClient(MemberId member, ClientId client, int page) {
+    public Outcome<Page<LineRow>> ofClient(MemberId member, ClientId client, String typed, int page) {
         return seeing(member)
                 .then(acting ->
                         ownership.check(acting, "client", client, clients.findById(client), ClientAccount::belongsTo))
-                .map(found -> rows(listed.page(client, page, ROWS, clock.instant())));
+                .map(its -> rows(listed.page(client, pattern(typed), page, ROWS, clock.instant())));
+    }
+
+    /**
+     * Eight lines of all the partner's clients, ordered as those of one.
+     *
+     * @param typed part of the line's number or name, or of the client's name, e-mail or tax number, in any case
+     * @param page from 0
+     * @return refused as not_allowed
+     */
+    public Outcome<Page<LineRow>> search(MemberId member, String typed, int page) {
+        return seeing(member)
+                .map(acting -> rows(found.page(acting.partnerOrThrow(), pattern(typed), page, ROWS, clock.instant())));
     }
 
     /**
@@ -120,7 +139,7 @@ public class FindingLines {
         return seeing(member)
                 .then(acting ->
                         ownership.check(acting, "client", client, clients.findById(client), ClientAccount::belongsTo))
-                .map(found -> lists.endingOf(client, now, lastOff(now, days), Limit.of(most)));
+                .map(its -> lists.endingOf(client, now, lastOff(now, days), Limit.of(most)));
     }
 
     /** How many lines {@link #endingSoon} lists, and the nearest end; refused as not_allowed. */
@@ -136,6 +155,12 @@ public class FindingLines {
 
     private Outcome<Acting> seeing(MemberId member) {
         return access.of(member).allowed(Permission.SEE_CLIENTS);
+    }
+
+    /** What was typed as a pattern, without the sign that people write before a number; empty if nothing was typed. */
+    static String pattern(String typed) {
+        String sought = SearchText.normal(NUMBER_SIGN.matcher(typed).replaceFirst(""));
+        return sought.isEmpty() ? "" : SearchText.pattern(sought);
     }
 
     /** A line whose last day is n days away goes off between n and n + 1 days from now, whatever its zone. */

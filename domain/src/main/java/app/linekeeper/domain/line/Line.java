@@ -2,6 +2,7 @@ package app.linekeeper.domain.line;
 
 import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.SearchText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -28,6 +29,7 @@ public class Line {
     private String number;
 
     private String name;
+    private String searchText;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "partner"))
@@ -51,6 +53,7 @@ public class Line {
         this.id = id;
         this.number = number;
         this.name = start.name();
+        this.searchText = SearchText.of(number, name);
         this.partner = start.partner();
         this.client = start.client();
         this.channels = start.channels();
@@ -134,6 +137,7 @@ public class Line {
 
     public void rename(String chosen) {
         name = chosen;
+        searchText = SearchText.of(number, name);
     }
 
     /** Paid for so many months more, from the old end or from today (rule 12); a trial ends with it. */

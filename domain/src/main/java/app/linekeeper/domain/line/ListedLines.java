@@ -5,6 +5,7 @@ import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Listed;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.shared.SearchText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,17 +26,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedLines {
 
-    private static final String WHERE =
-            "select l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name,"
-                    + " l.channels, l.end_date, l.zone, l.on_trial, l.off_at"
-                    + " from line l join client_account c on c.id = l.client where ";
+    static final String WHERE = "select l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name,"
+            + " l.channels, l.end_date, l.zone, l.on_trial, l.off_at"
+            + " from line l join client_account c on c.id = l.client where ";
     private static final String ONE = WHERE + "l.id = :line";
-    private static final String RUNNING = WHERE + "l.client = :client and l.off_at > :now order by l.off_at, l.id";
-    private static final String OFF =
-            WHERE + "l.client = :client and l.off_at <= :now order by l.off_at desc, l.id desc";
+    static final String FOUND = "l.search_text like :pattern escape '!'";
+    private static final String RUNNING = " and l.off_at > :now";
+    private static final String OFF = " and l.off_at <= :now";
     private static final String PAGE = " limit :size offset :skipped";
 
     private final PlainQueries queries;
+
+    private record Which(ClientId client, String pattern, Instant now) {
+
+        /** Without a word of the search where all are wanted, so that their count needs nothing but the index. */
+        String condition() {
+            return pattern.isEmpty() ? "l.client = :client" : "l.client = :client and " + FOUND;
+        }
+    }
 
     ListedLines(PlainQueries queries) {
         this.queries = queries;
@@ -51,50 +59,55 @@ class ListedLines {
     /**
      * The lines of one client: those that run, soonest end first, then those that are off, latest end first.
      *
+     * @param pattern of {@link SearchText}, for number and name; empty for all lines
      * @param page from 0; beyond the end is empty
      */
-    Page<LineListing> page(ClientId client, int page, int size, Instant now) {
+    Page<LineListing> page(ClientId client, String pattern, int page, int size, Instant now) {
+        Which which = new Which(client, pattern, now);
         long from = (long) page * size;
-        Listed<LineListing> running = running(client, now, from, size);
+        Listed<LineListing> running = running(which, from, size);
         List<LineListing> rows = new ArrayList<>(running.rows());
         if (rows.size() < size && from + rows.size() < running.total()) {
-            long skipped = rows.isEmpty() ? Math.max(0, from - countRunning(client, now)) : 0;
-            rows.addAll(off(client, now, skipped, size - rows.size()));
+            long skipped = rows.isEmpty() ? Math.max(0, from - countRunning(which)) : 0;
+            rows.addAll(off(which, skipped, size - rows.size()));
         }
         return new Page<>(rows, page, size, running.total());
     }
 
     /** Such running lines, and how many lines there are, off or not. */
-    private Listed<LineListing> running(ClientId client, Instant now, long from, int rows) {
+    private Listed<LineListing> running(Which which, long from, int rows) {
         return asked(
-                        "select t.total, r.* from (select count(*) as total from line where client = :client) t"
-                                + " left join (" + RUNNING + PAGE + ") r on true order by r.off_at, r.id",
-                        client,
-                        now)
+                        "select t.total, r.* from (select count(*) as total from line l where " + which.condition()
+                                + ") t left join (" + WHERE + which.condition() + RUNNING + " order by l.off_at, l.id"
+                                + PAGE + ") r on true order by r.off_at, r.id",
+                        which)
                 .param("skipped", from)
                 .param("size", rows)
                 .query(Listed.extractor("id", ListedLines::listing));
     }
 
-    private List<LineListing> off(ClientId client, Instant now, long skipped, int rows) {
-        return asked(OFF + PAGE, client, now)
+    private List<LineListing> off(Which which, long skipped, int rows) {
+        return asked(WHERE + which.condition() + OFF + " order by l.off_at desc, l.id desc" + PAGE, which)
                 .param("skipped", skipped)
                 .param("size", rows)
                 .query(ListedLines::listing)
                 .list();
     }
 
-    private long countRunning(ClientId client, Instant now) {
-        return asked("select count(*) from line where client = :client and off_at > :now", client, now)
+    private long countRunning(Which which) {
+        return asked("select count(*) from line l where " + which.condition() + RUNNING, which)
                 .query(Long.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, ClientId client, Instant now) {
-        return queries.sql(sql).param("client", client.value()).param("now", now.atOffset(ZoneOffset.UTC));
+    private JdbcClient.StatementSpec asked(String sql, Which which) {
+        return queries.sql(sql)
+                .param("client", which.client().value())
+                .param("pattern", which.pattern())
+                .param("now", which.now().atOffset(ZoneOffset.UTC));
     }
 
-    private static LineListing listing(ResultSet row, int number) throws SQLException {
+    static LineListing listing(ResultSet row, int number) throws SQLException {
         UUID partner = row.getObject("partner", UUID.class);
         return new LineListing(
                 new LineId(row.getObject("id", UUID.class)),

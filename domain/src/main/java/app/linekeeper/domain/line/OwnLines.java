@@ -43,14 +43,16 @@ public class OwnLines {
     /**
      * Eight of the acting client's lines: those that run, soonest end first, then those that are off.
      *
+     * @param typed part of a number or a name in any case; empty for all lines
      * @param page from 0
      * @return refused as not_allowed for everybody who is no client
      */
-    public Outcome<Page<LineRow>> page(MemberId member, int page) {
+    public Outcome<Page<LineRow>> page(MemberId member, String typed, int page) {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
             Map<String, String> names = catalog.channelNames();
-            return listed.page(client(acting), page, ROWS, now).map(line -> line.at(now, names));
+            return listed.page(client(acting), FindingLines.pattern(typed), page, ROWS, now)
+                    .map(line -> line.at(now, names));
         });
     }
 

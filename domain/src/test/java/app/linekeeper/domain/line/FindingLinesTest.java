@@ -12,6 +12,7 @@ import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +51,9 @@ class FindingLinesTest {
         }
 
         Page<LineRow> first =
-                finding.ofClient(north.owner(), north.client().id(), 0).orElseThrow();
+                finding.ofClient(north.owner(), north.client().id(), "", 0).orElseThrow();
         Page<LineRow> second =
-                finding.ofClient(north.owner(), north.client().id(), 1).orElseThrow();
+                finding.ofClient(north.owner(), north.client().id(), "", 1).orElseThrow();
 
         assertThat(first.rows()).extracting(LineRow::daysLeft).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, -1L, -2L);
         assertThat(second.rows()).extracting(LineRow::daysLeft).containsExactly(-3L, -4L, -5L, -6L);
@@ -64,6 +65,43 @@ class FindingLinesTest {
                 .startsWith(LineMark.ORANGE)
                 .contains(LineMark.GREEN)
                 .endsWith(LineMark.RED);
+    }
+
+    @Test
+    void aClientsLineIsFoundByPartOfItsNumberOrName() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        Line named = shop.lineEnding(north.client(), TODAY);
+        Line off = shop.lineEnding(north.client(), TODAY.minusDays(1));
+        renaming.rename(north.owner(), named.id(), "Отдел Продаж 100%").orElseThrow();
+
+        assertThat(ofClient(north, "отдел  про")).containsExactly(named.id());
+        assertThat(ofClient(north, "0%")).containsExactly(named.id());
+        assertThat(ofClient(north, off.number())).containsExactly(off.id());
+        assertThat(ofClient(north, "№ " + off.number())).containsExactly(off.id());
+        assertThat(ofClient(north, "nothing")).isEmpty();
+        assertThat(ofClient(north, "")).containsExactly(named.id(), off.id());
+    }
+
+    @Test
+    void anyLineOfThePartnerIsFoundByItselfOrByItsClientThoseThatRunFirst() {
+        SavedPartner north =
+                fixtures.aPartner().withClient("Daisy").withClient("Rose").saved();
+        SavedPartner south = fixtures.aPartner().withClient("Daisy").saved();
+        Line off = shop.lineEnding(north.clients().get(0), TODAY.minusDays(1));
+        Line longOff = shop.lineEnding(north.clients().get(0), TODAY.minusDays(9));
+        Line later = shop.lineEnding(north.clients().get(0), TODAY.plusDays(400));
+        Line soon = shop.lineEnding(north.clients().get(0), TODAY);
+        Line other = shop.lineEnding(north.clients().get(1), TODAY);
+        Line anothers = shop.lineEnding(south.client(), TODAY);
+
+        assertThat(search(north, "dais")).containsExactly(soon.id(), later.id(), off.id(), longOff.id());
+        assertThat(search(north, other.number())).containsExactly(other.id());
+        assertThat(search(north, anothers.number())).isEmpty();
+        assertThat(finding.search(north.owner(), "dais", 0).orElseThrow().total())
+                .isEqualTo(4);
+        assertThat(finding.search(north.owner(), "dais", 1).orElseThrow().rows())
+                .isEmpty();
+        assertThat(reason(finding.search(shop.operator(), "dais", 0))).isEqualTo(Reason.NOT_ALLOWED);
     }
 
     @Test
@@ -127,10 +165,22 @@ class FindingLinesTest {
         Line line = shop.lineEnding(south.client(), TODAY);
 
         assertThat(reason(finding.one(north.owner(), line.id()))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(reason(finding.ofClient(north.owner(), south.client().id(), 0)))
+        assertThat(reason(finding.ofClient(north.owner(), south.client().id(), "", 0)))
                 .isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(renaming.rename(north.owner(), line.id(), "mine"))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(finding.one(north.owner(), LineId.next()))).isEqualTo(Reason.NOT_FOUND);
+    }
+
+    private List<LineId> ofClient(SavedPartner partner, String typed) {
+        return ids(finding.ofClient(partner.owner(), partner.client().id(), typed, 0));
+    }
+
+    private List<LineId> search(SavedPartner partner, String typed) {
+        return ids(finding.search(partner.owner(), typed, 0));
+    }
+
+    private static List<LineId> ids(Outcome<Page<LineRow>> page) {
+        return page.orElseThrow().rows().stream().map(LineRow::id).toList();
     }
 
     private static Reason reason(Outcome<?> outcome) {

@@ -122,7 +122,7 @@ class QuotingTest {
             creating.create(north.owner(), NewClient.named("Rose")).orElseThrow();
             assertThat(clients.page(north.owner(), "", 0).orElseThrow().total()).isEqualTo(2);
             shop.lineEnding(north.client(), NOV_26);
-            assertThat(lines.ofClient(north.owner(), north.client().id(), 0)
+            assertThat(lines.ofClient(north.owner(), north.client().id(), "", 0)
                             .orElseThrow()
                             .total())
                     .isEqualTo(1);

@@ -140,12 +140,12 @@ class GlancesTest {
         Line other = shop.lineEnding(north.clients().get(1), TODAY.plusDays(3));
         Acting daisy = consented(north);
 
-        assertThat(ownLines.page(daisy.member(), 0).orElseThrow().rows())
+        assertThat(ownLines.page(daisy.member(), "", 0).orElseThrow().rows())
                 .extracting(row -> row.id())
                 .containsExactly(own.id());
         assertThat(ownLines.one(daisy.member(), own.id()).isDone()).isTrue();
         assertThat(reason(ownLines.one(daisy.member(), other.id()))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(reason(ownLines.page(north.owner(), 0))).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reason(ownLines.page(north.owner(), "", 0))).isEqualTo(Reason.NOT_ALLOWED);
     }
 
     @Test

@@ -51,6 +51,7 @@ final class ClientHomeFlow implements Flow {
                                 .saysIf(this::hasLines, "client_home.lines", Filling.NONE)
                                 .saysIf(turn -> !hasLines(turn), "client_home.no_lines", Filling.NONE)
                                 .choosePaged(LINE, this::page)
+                                .searchable()
                                 .then("line")
                                 .button("leave", "client_home.leave")
                                 .when(this::hasPartner)
@@ -77,8 +78,11 @@ final class ClientHomeFlow implements Flow {
     }
 
     private Options<LineId> page(Turn turn, Page page) {
-        var found = turn.need(lines.page(turn.acting().member(), page.offset() / Offer.PAGE));
-        turn.once("lines", found::total);
+        String sought = page.search() == null ? "" : page.search();
+        var found = turn.need(lines.page(turn.acting().member(), sought, page.offset() / Offer.PAGE));
+        if (sought.isEmpty()) {
+            turn.once("lines", found::total);
+        }
         return Options.of(found.rows(), found.total(), ClientHomeFlow::option);
     }
 

@@ -4,6 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 
 import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.Page;
 import app.linekeeper.conversations.flow.Source;
@@ -68,15 +69,18 @@ public final class LinePicking {
     }
 
     private Options<LineId> ofClient(Turn turn, Page page) {
-        app.linekeeper.domain.shared.Page<LineRow> rows = ofClient(turn, page.offset() / Offer.PAGE);
+        app.linekeeper.domain.shared.Page<LineRow> rows = ofClient(turn, sought(page), page.offset() / Offer.PAGE);
         return Options.of(rows.rows(), rows.total(), LineTexts::option);
     }
 
     public boolean clientHasAny(Turn turn) {
-        return !ofClient(turn, 0).isEmpty();
+        return !ofClient(turn, "", 0).isEmpty();
     }
 
-    /** The lines of all clients that end soon, soonest first. One that was drawn can be picked even if it no longer does. */
+    /**
+     * The lines of all clients that end soon, soonest first; typed text finds any line of any client. One that was drawn can
+     * be picked even if it no longer ends soon.
+     */
     public Source<LineId> endingSoon() {
         return Source.of(this::endingSoon, this::isStillTheirs);
     }
@@ -88,15 +92,23 @@ public final class LinePicking {
     }
 
     private Options<LineId> endingSoon(Turn turn, Page page) {
-        app.linekeeper.domain.shared.Page<LineRow> rows =
-                turn.need(lines.endingSoon(turn.acting().member(), SOON, page.offset() / Offer.PAGE));
+        int number = page.offset() / Offer.PAGE;
+        app.linekeeper.domain.shared.Page<LineRow> rows = turn.need(
+                page.search() == null
+                        ? lines.endingSoon(turn.acting().member(), SOON, number)
+                        : lines.search(turn.acting().member(), page.search(), number));
         return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
     }
 
-    /** The clients whose lines end soon, the most urgent first. */
+    /** The clients whose lines end soon, the most urgent first; typed text finds any client. */
     public Options<ClientId> clientsEndingSoon(Turn turn, Page page) {
+        int number = page.offset() / Offer.PAGE;
+        if (page.search() != null) {
+            var found = turn.need(clients.page(turn.acting().member(), page.search(), number));
+            return Options.of(found.rows(), found.total(), client -> Option.of(client.id(), client.name()));
+        }
         app.linekeeper.domain.shared.Page<ClientEnding> rows =
-                turn.need(lines.clientsEndingSoon(turn.acting().member(), SOON, page.offset() / Offer.PAGE));
+                turn.need(lines.clientsEndingSoon(turn.acting().member(), SOON, number));
         return Options.of(rows.rows(), rows.total(), LineTexts::client);
     }
 
@@ -132,10 +144,14 @@ public final class LinePicking {
                         .name());
     }
 
-    private app.linekeeper.domain.shared.Page<LineRow> ofClient(Turn turn, int page) {
+    private app.linekeeper.domain.shared.Page<LineRow> ofClient(Turn turn, String sought, int page) {
         ClientId client = turn.get(CLIENT);
         return turn.lasting(
-                List.of("lines", client, page),
-                () -> turn.need(lines.ofClient(turn.acting().member(), client, page)));
+                List.of("lines", client, sought, page),
+                () -> turn.need(lines.ofClient(turn.acting().member(), client, sought, page)));
+    }
+
+    private static String sought(Page page) {
+        return page.search() == null ? "" : page.search();
     }
 }

@@ -36,6 +36,7 @@ final class LinesFlow implements Flow {
                         s -> s.saysIf(lines::clientHasAny, "lines.list", lines::ofWhom)
                                 .saysIf(turn -> !lines.clientHasAny(turn), "lines.none", lines::ofWhom)
                                 .choosePaged(LINE, lines.ofClient())
+                                .searchable()
                                 .opens(FlowNames.LINE, turn -> turn.facts().only(LINE))
                                 .button("buy", "lines.buy")
                                 .when(LinesFlow::mayOrder)

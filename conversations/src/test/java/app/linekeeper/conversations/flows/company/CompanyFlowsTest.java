@@ -46,6 +46,24 @@ class CompanyFlowsTest {
     }
 
     @Test
+    void aCompanyOfMoreThanAPageIsFoundByPartOfItsName() {
+        var partner = fixtures.aPartner();
+        List.of("Ёлка", "Запад", "Восток", "Юг", "Север", "Берег", "Гора", "Поле")
+                .forEach(partner::withCompany);
+        north = partner.saved();
+        talk.as(north.owner()).start("companies").showsNot("Чтобы найти");
+        talk.types("ел").sees("companies.title").shows("нужно нажать").offers("Север");
+
+        partner = fixtures.aPartner();
+        List.of("Ёлка", "Запад", "Восток", "Юг", "Север", "Берег", "Гора", "Поле", "Лес")
+                .forEach(partner::withCompany);
+        north = partner.saved();
+        talk.as(north.owner()).start("companies").shows("Чтобы найти").offers("1 из 2");
+        talk.types("ЕЛ").shows("Найдено").offers("Ёлка").offersNot("Север");
+        talk.types("нету").shows("ничего не нашлось").press("Показать все").offers("1 из 2");
+    }
+
+    @Test
     void aCompanyIsMadeOfABlock() {
         talk.start("companies")
                 .sees("companies.none")

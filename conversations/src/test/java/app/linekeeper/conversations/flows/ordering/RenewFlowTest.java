@@ -73,6 +73,15 @@ class RenewFlowTest {
     }
 
     @Test
+    void aLineThatDoesNotEndSoonIsFoundByItsNumberWhenRenewing() {
+        Line far = shop.lineEnding(north.client(), LocalDate.of(2027, 11, 26));
+        talk.start("renew").sees("renew.soon").offers(line.number()).offersNot(far.number());
+        talk.types(far.number()).shows("Найдено").offers(far.number()).offersNot(line.number());
+        talk.press(far.number()).sees("renew.term");
+        talk.back().press("Показать все").offers(line.number()).offersNot(far.number());
+    }
+
+    @Test
     void theTermCanBeChosenAnew() {
         card(line.id())
                 .press("Продлить")

@@ -1,6 +1,9 @@
-package app.linekeeper.domain.client;
+package app.linekeeper.domain.shared;
+
+import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,13 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** Name, e-mail and tax number in one normalised text, a line each. */
-    static String of(String name, @Nullable String email, @Nullable String taxNumber) {
-        String text = normal(name) + "\n" + (email == null ? "" : normal(email)) + "\n"
-                + (taxNumber == null ? "" : normal(taxNumber));
-        return cut(text, LONGEST);
+    /** Everything by which something is found in one normalised text, a line each; null for what is not known. */
+    public static String of(@Nullable String... parts) {
+        return cut(
+                Arrays.stream(parts)
+                        .map(part -> part == null ? "" : normal(part))
+                        .collect(joining("\n")),
+                LONGEST);
     }
 
     /** Lower case, compatibility forms made plain, the Russian yo as ye, runs of white space as one space. */
