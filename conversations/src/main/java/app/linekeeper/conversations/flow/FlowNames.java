@@ -26,6 +26,9 @@ public final class FlowNames {
     /** The lines of one client; takes {@code client}. */
     public static final String LINES = "lines";
 
+    /** The lines of all clients that went off lately. */
+    public static final String OFF_LINES = "off_lines";
+
     /** A line's card; takes {@code line}. */
     public static final String LINE = "line";
 

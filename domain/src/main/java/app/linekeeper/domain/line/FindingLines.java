@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FindingLines {
 
+    /** How long a line that went off is worth a word: whoever wanted to leave it off does not hear of it for ever. */
+    public static final Duration LATELY = Duration.ofDays(30);
+
     private static final int ROWS = 8;
     private static final Pattern NUMBER_SIGN = Pattern.compile("^\\s*[#\u2116]");
 
@@ -104,9 +107,27 @@ public class FindingLines {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
             PartnerId partner = acting.partnerOrThrow();
-            long total = lists.countEnding(partner, now, lastOff(now, days)).endingSoon();
+            long total = counts(partner, days).endingSoon();
             return rows(new Page<>(
                     lists.ending(partner, now, lastOff(now, days), PageRequest.of(page, ROWS)), page, ROWS, total));
+        });
+    }
+
+    /**
+     * Eight lines of all the partner's clients that went off within the last {@link #LATELY}, the latest first.
+     *
+     * @param page from 0
+     * @return refused as not_allowed
+     */
+    public Outcome<Page<LineRow>> offLately(MemberId member, int page) {
+        Instant now = clock.instant();
+        return seeing(member).map(acting -> {
+            PartnerId partner = acting.partnerOrThrow();
+            return rows(new Page<>(
+                    lists.offLately(partner, now.minus(LATELY), now, PageRequest.of(page, ROWS)),
+                    page,
+                    ROWS,
+                    counts(partner, 0).offLately()));
         });
     }
 
@@ -142,7 +163,7 @@ public class FindingLines {
                 .map(its -> lists.endingOf(client, now, lastOff(now, days), Limit.of(most)));
     }
 
-    /** How many lines {@link #endingSoon} lists, and the nearest end; refused as not_allowed. */
+    /** How many lines {@link #endingSoon} and {@link #offLately} list, and the nearest end; refused as not_allowed. */
     public Outcome<LineCounts> counts(MemberId member, int days) {
         return seeing(member).map(acting -> counts(acting.partnerOrThrow(), days));
     }
@@ -150,7 +171,7 @@ public class FindingLines {
     /** The same for whoever has checked already that the member may see it. */
     public LineCounts counts(PartnerId partner, int days) {
         Instant now = clock.instant();
-        return lists.countEnding(partner, now, lastOff(now, days));
+        return lists.count(partner, now.minus(LATELY), now, lastOff(now, days));
     }
 
     private Outcome<Acting> seeing(MemberId member) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a partner's lines end soon.
+ * How many of a partner's lines end soon, and how many went off lately.
  *
- * @param nearestEnd the last day of the line that ends first; null if none ends soon
+ * @param nearestEnd the last day of the running line that ends first; null if none ends soon
  */
-public record LineCounts(long endingSoon, @Nullable LocalDate nearestEnd) {}
+public record LineCounts(long endingSoon, @Nullable LocalDate nearestEnd, long offLately) {}

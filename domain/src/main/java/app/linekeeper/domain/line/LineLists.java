@@ -21,10 +21,16 @@ interface LineLists extends Repository<Line, LineId> {
             + " order by l.offAt, l.endDate, l.id.value")
     List<LineListing> ending(PartnerId partner, Instant now, Instant until, Pageable page);
 
+    /** The latest first, by {@code line_ending}. */
+    @Query(ROW + "where l.partner = :partner and l.offAt > :since and l.offAt <= :now"
+            + " order by l.offAt desc, l.endDate desc, l.id.value desc")
+    List<LineListing> offLately(PartnerId partner, Instant since, Instant now, Pageable page);
+
     /** By {@code line_ending} alone, with the nearest end. */
-    @Query("select new app.linekeeper.domain.line.LineCounts(count(*), min(l.endDate))"
-            + " from Line l where l.partner = :partner and l.offAt > :now and l.offAt <= :until")
-    LineCounts countEnding(PartnerId partner, Instant now, Instant until);
+    @Query("select new app.linekeeper.domain.line.LineCounts(count(case when l.offAt > :now then 1 end),"
+            + " min(case when l.offAt > :now then l.endDate end), count(case when l.offAt <= :now then 1 end))"
+            + " from Line l where l.partner = :partner and l.offAt > :since and l.offAt <= :until")
+    LineCounts count(PartnerId partner, Instant since, Instant now, Instant until);
 
     /** By {@code line_ending}. */
     @Query("select new app.linekeeper.domain.line.ClientEnding(l.client.value, c.name, count(l), min(l.endDate))"

@@ -16,8 +16,10 @@ import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.order.OrderTerms;
+import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
 /** What flows need where a line is to be picked or shown: the lines as options, and the picked one in words. */
@@ -82,7 +84,18 @@ public final class LinePicking {
      * be picked even if it no longer ends soon.
      */
     public Source<LineId> endingSoon() {
-        return Source.of(this::endingSoon, this::isStillTheirs);
+        return Source.of(
+                (turn, page) -> anywhere(
+                        turn, page, number -> lines.endingSoon(turn.acting().member(), SOON, number)),
+                this::isStillTheirs);
+    }
+
+    /** The lines of all clients that went off lately, the latest first; typed text finds any line of any client. */
+    public Source<LineId> offLately() {
+        return Source.of(
+                (turn, page) -> anywhere(
+                        turn, page, number -> lines.offLately(turn.acting().member(), number)),
+                this::isStillTheirs);
     }
 
     /** A refusal says better than "out of date" what has become of it. */
@@ -91,11 +104,12 @@ public final class LinePicking {
         return true;
     }
 
-    private Options<LineId> endingSoon(Turn turn, Page page) {
+    private Options<LineId> anywhere(
+            Turn turn, Page page, IntFunction<Outcome<app.linekeeper.domain.shared.Page<LineRow>>> unsought) {
         int number = page.offset() / Offer.PAGE;
         app.linekeeper.domain.shared.Page<LineRow> rows = turn.need(
                 page.search() == null
-                        ? lines.endingSoon(turn.acting().member(), SOON, number)
+                        ? unsought.apply(number)
                         : lines.search(turn.acting().member(), page.search(), number));
         return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
     }

@@ -4,11 +4,14 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.line.LineCounts;
+import app.linekeeper.domain.line.LineMark;
 import app.linekeeper.domain.overview.PartnerAtAGlance;
 import app.linekeeper.domain.overview.PartnerGlance;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -55,10 +58,22 @@ class MenuTexts {
         return text.with("n", glance(turn).lines().endingSoon());
     }
 
+    boolean someAreOff(Turn turn) {
+        return glance(turn).lines().offLately() > 0;
+    }
+
+    /** Fills how many lines went off lately. */
+    Text off(Text text, Turn turn) {
+        return text.with("n", glance(turn).lines().offLately());
+    }
+
     /** Fills what stands in the partner's house: lines, wallets, bonuses, a line each. */
     Text status(Text text, Turn turn) {
         PartnerGlance partner = glance(turn);
         List<Text> lines = new ArrayList<>();
+        if (someAreOff(turn)) {
+            lines.add(off(Text.of("menu.off"), turn));
+        }
         lines.add(lines(partner.lines(), turn));
         partner.largestWallet()
                 .ifPresent(wallet -> lines.add(wallet(wallet, partner.wallets().size() - 1)));
@@ -67,11 +82,17 @@ class MenuTexts {
     }
 
     private static Text lines(LineCounts counts, Turn turn) {
-        return counts.nearestEnd() == null
-                ? Text.of("menu.nothing_ends").with("days", SOON)
-                : Text.of("menu.ending")
-                        .with("n", counts.endingSoon())
-                        .with("when", Dates.fromToday(counts.nearestEnd(), turn.today()));
+        LocalDate nearest = counts.nearestEnd();
+        if (nearest == null) {
+            return Text.of("menu.nothing_ends").with("days", SOON);
+        }
+        return Text.of("menu.ending")
+                .with(
+                        "mark",
+                        LineMark.of(ChronoUnit.DAYS.between(turn.today(), nearest))
+                                .name())
+                .with("n", counts.endingSoon())
+                .with("when", Dates.fromToday(nearest, turn.today()));
     }
 
     private static Text wallet(Wallet wallet, int others) {

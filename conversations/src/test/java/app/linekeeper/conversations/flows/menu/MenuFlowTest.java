@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
@@ -45,10 +46,32 @@ class MenuFlowTest {
         shop.giveBonuses(north.id(), "3250.00", "RUB");
         talk.as(north.owner()).start("menu");
         talk.shows("Партнёр «North» · Официальный, 35 %");
-        talk.shows("Скоро закончатся: 2 линии, ближайшая завтра");
+        talk.shows("🟠 Скоро закончатся: 2 линии, ближайшая завтра").showsNot("выключились");
         talk.shows("Счёт «South Ltd»: 18 400,00 ₽ и ещё 1 счёт").shows("Бонусы: 3 250,00 ₽");
         talk.offers("Продлить · 2 скоро закончатся").offers("Команда").offersNot("Назад");
         assertThat(talk.labels()).doesNotContain("Меню");
+    }
+
+    @Test
+    void marksWhatEndsOnlyIfFewerThanFiveDaysAreLeft() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        shop.lineEnding(north.client(), TODAY.plusDays(5));
+        talk.as(north.owner()).start("menu").shows("Скоро закончатся: 1 линия").showsNot("🟠");
+    }
+
+    @Test
+    void leadsToTheLinesThatWentOffLately() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
+        Line off = shop.lineEnding(north.client(), TODAY.minusDays(1));
+        talk.as(north.owner()).start("menu").shows("🔴 Недавно выключились: 1 линия");
+        talk.press("Выключенные · 1").sees("off_lines.list").press(off.number()).press("Продлить");
+        talk.sees("renew.term");
+        talk.as(north.member(Role.ACCOUNTANT))
+                .start("menu")
+                .press("Выключенные · 1")
+                .press(off.number());
+        talk.sees("line.card").offersNot("Продлить");
     }
 
     @Test
@@ -80,6 +103,9 @@ class MenuFlowTest {
         SavedPartner north =
                 fixtures.aPartner().withClient("Daisy").withCompany("North Ltd").saved();
         shop.lineEnding(north.client(), TODAY.plusDays(2));
+        shop.lineEnding(north.client(), TODAY.minusDays(2));
+        shop.lineEnding(north.client(), TODAY.minusDays(3));
         talk.as(north.owner()).in(language).start("menu").shows("North Ltd").showsNot("{");
+        talk.press(" · 2").sees("off_lines.list").offers("🔴").showsNot("{");
     }
 }
