@@ -11,10 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param operators Telegram numbers of the vendor's staff who are admitted as operators at the start
  * @param sourceUrl where the source of the running version is, for a button of the help; null where it gives none
+ * @param contact where people reach whoever keeps the bot, shown as it is; null where they are told nowhere
  */
 @ConfigurationProperties("linekeeper")
 public record LinekeeperSettings(
-        @DefaultValue List<Long> operators, @Nullable URI sourceUrl) {
+        @DefaultValue List<Long> operators,
+        @Nullable URI sourceUrl,
+        @Nullable String contact) {
+
+    private static final int LONGEST_CONTACT = 100;
 
     /**
      * @throws UnusableSetting where a value cannot work, with what to do about it in words
@@ -30,6 +35,12 @@ public record LinekeeperSettings(
             throw new UnusableSetting(
                     "linekeeper.source-url is no address that a button could open: " + sourceUrl,
                     "Give the whole address, such as https://example.org/linekeeper, or none.");
+        }
+        if (contact != null
+                && (contact.length() > LONGEST_CONTACT || contact.lines().count() > 1)) {
+            throw new UnusableSetting(
+                    "linekeeper.contact is longer than a line of " + LONGEST_CONTACT + " characters.",
+                    "Give one name in Telegram, e-mail address or telephone number, or none.");
         }
     }
 

@@ -48,12 +48,16 @@ class SettingsTest {
 
     @Test
     void onlyPeopleAreOperatorsAndOnlyAnAddressLeadsToTheSource() {
-        assertThatThrownBy(() -> new LinekeeperSettings(List.of(-1_000_123L), null))
+        assertThatThrownBy(() -> new LinekeeperSettings(List.of(-1_000_123L), null, null))
                 .isInstanceOf(UnusableSetting.class);
-        assertThatThrownBy(() -> new LinekeeperSettings(List.of(), URI.create("linekeeper")))
+        assertThatThrownBy(() -> new LinekeeperSettings(List.of(), URI.create("linekeeper"), null))
                 .isInstanceOf(UnusableSetting.class);
         assertThatThrownBy(() -> new LinkTerms(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new LinekeeperSettings(List.of(5L), URI.create("https://example.org/source")).operators())
+        for (String contact : new String[] {"@one\n@two", "x".repeat(101)}) {
+            assertThatThrownBy(() -> new LinekeeperSettings(List.of(), null, contact))
+                    .isInstanceOf(UnusableSetting.class);
+        }
+        assertThat(new LinekeeperSettings(List.of(5L), URI.create("https://example.org/source"), "@vendor").operators())
                 .containsExactly(5L);
     }
 

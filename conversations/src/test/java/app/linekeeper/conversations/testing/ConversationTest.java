@@ -15,5 +15,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {DomainTestApplication.class, ConversationTestConfiguration.class},
+        properties = "linekeeper.contact=" + ConversationTest.CONTACT,
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
-public @interface ConversationTest {}
+public @interface ConversationTest {
+
+    /** Whom people are told to write to. */
+    String CONTACT = "@vendor_help";
+}

@@ -19,13 +19,16 @@ public class HelpFlow implements Flow {
 
     private final String source;
     private final String version;
+    private final Contact contact;
 
     /** @param source the address of the source code of exactly what is running; empty where the deployer gave none */
     HelpFlow(
             @Value("${linekeeper.source-url:}") String source,
-            @Value("${linekeeper.version:unreleased}") String version) {
+            @Value("${linekeeper.version:unreleased}") String version,
+            Contact contact) {
         this.source = source;
         this.version = version;
+        this.contact = contact;
     }
 
     @Override
@@ -41,6 +44,7 @@ public class HelpFlow implements Flow {
                                 .saysIf(HelpFlow::isAClient, "help.client", Filling.NONE)
                                 .saysIf(turn -> turn.visitor().isStranger(), "help.come_in", Filling.NONE)
                                 .says("help.how")
+                                .saysIf(contact::isKnown, "help.contact", contact::fill)
                                 .button("about", "help.about")
                                 .then("about"))
                 .step(

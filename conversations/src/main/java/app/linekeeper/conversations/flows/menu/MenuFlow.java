@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.access.Permission;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 final class MenuFlow implements Flow {
 
     private final MenuTexts texts;
+    private final Contact contact;
 
-    MenuFlow(MenuTexts texts) {
+    MenuFlow(MenuTexts texts, Contact contact) {
         this.texts = texts;
+        this.contact = contact;
     }
 
     @Override
@@ -29,6 +32,10 @@ final class MenuFlow implements Flow {
                         "menu",
                         s -> s.says("menu.partner", texts::partner)
                                 .saysIf(texts::isSuspended, "menu.suspended", Filling.NONE)
+                                .saysIf(
+                                        turn -> texts.isSuspended(turn) && contact.isKnown(turn),
+                                        "help.contact",
+                                        contact::fill)
                                 .says("menu.status", texts::status)
                                 .button("renew_soon", "menu.renew_soon", texts::ending)
                                 .primary()

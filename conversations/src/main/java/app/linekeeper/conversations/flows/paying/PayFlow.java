@@ -10,6 +10,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flows.document.AskingForAct;
+import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,14 @@ public final class PayFlow implements Flow {
     private final PayTexts texts;
     private final Paying paying;
     private final AskingForAct acts;
+    private final Contact contact;
 
-    PayFlow(Billing billing, PayTexts texts, Paying paying, AskingForAct acts) {
+    PayFlow(Billing billing, PayTexts texts, Paying paying, AskingForAct acts, Contact contact) {
         this.billing = billing;
         this.texts = texts;
         this.paying = paying;
         this.acts = acts;
+        this.contact = contact;
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class PayFlow implements Flow {
                 .saysIf(billing::isOpen, "pay.accounts", texts::accounts)
                 .saysIf(billing::hasNoWallet, "pay.no_wallet", Filling.NONE)
                 .saysIf(billing::isStuck, "pay.stuck", texts::order)
+                .saysIf(turn -> billing.isStuck(turn) && contact.isKnown(turn), "help.contact", contact::fill)
                 .saysIf(billing::isClosed, "pay.closed", texts::order)
                 .choose(FROM, texts::possible)
                 .sets(SEEN, billing::price)

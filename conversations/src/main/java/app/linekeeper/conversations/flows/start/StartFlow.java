@@ -8,6 +8,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.partner.InvitationOffer;
 import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -25,9 +26,11 @@ final class StartFlow implements Flow {
     static final Slot<String> TOKEN = Slot.text("token");
 
     private final Joining joining;
+    private final Contact contact;
 
-    StartFlow(Joining joining) {
+    StartFlow(Joining joining, Contact contact) {
         this.joining = joining;
+        this.contact = contact;
     }
 
     @Override
@@ -39,6 +42,7 @@ final class StartFlow implements Flow {
                         "hello",
                         s -> s.says("start.hello")
                                 .says("start.ask", StartFlow::telegramId)
+                                .saysIf(contact::isKnown, "start.contact", contact::fill)
                                 .skipIf(turn -> turn.has(TOKEN))
                                 .then("link")
                                 .button("help", "start.help")

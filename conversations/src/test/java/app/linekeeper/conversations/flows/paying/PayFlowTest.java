@@ -121,6 +121,7 @@ class PayFlowTest {
     @Test
     void whereNothingCoversThePriceTheOrderWaits() {
         pay().shows("Сейчас оплатить не с чего").shows("до 26 ноября 2026").offersNot("Со счёта");
+        talk.shows("Написать нам: " + ConversationTest.CONTACT);
         shop.credit(north.company().id(), "20000.00", "RUB");
         talk.press("Проверить ещё раз").showsNot("не с чего").offers("Со счёта «Север» · 18 595,20 ₽");
     }
