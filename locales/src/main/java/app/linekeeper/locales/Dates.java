@@ -22,6 +22,11 @@ public final class Dates {
         return of("dates.without_year", date);
     }
 
+    /** For a list: day and month in today's year, in full in any other. */
+    public static Text inList(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? withoutYear(date) : inFull(date);
+    }
+
     /** With the day of the week: "Thursday, 26 November 2026". */
     public static Text withWeekday(LocalDate date) {
         return Text.of("dates.with_weekday")

@@ -21,6 +21,13 @@ class DatesTest {
     }
 
     @Test
+    void aListNamesTheYearOfAnotherYearOnly() {
+        assertThat(ru(Dates.inList(TODAY, TODAY.withDayOfMonth(1)))).isEqualTo("23 ноября");
+        assertThat(ru(Dates.inList(TODAY.plusYears(1), TODAY))).isEqualTo("23 ноября 2027");
+        assertThat(ru(Dates.inList(LocalDate.of(2025, 12, 31), TODAY))).isEqualTo("31 декабря 2025");
+    }
+
+    @Test
     void theWeekdayIsNamedWithinAWeek() {
         assertThat(ru(Dates.near(TODAY.plusDays(3), TODAY))).isEqualTo("26 ноября 2026 (четверг)");
         assertThat(ru(Dates.near(TODAY.plusDays(7), TODAY))).isEqualTo("30 ноября 2026");

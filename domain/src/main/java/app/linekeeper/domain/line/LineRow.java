@@ -26,4 +26,9 @@ public record LineRow(
     public LineMark mark() {
         return LineMark.of(daysLeft);
     }
+
+    /** Which day it was in the line's zone when the line was looked at. */
+    public LocalDate today() {
+        return end.minusDays(daysLeft);
+    }
 }

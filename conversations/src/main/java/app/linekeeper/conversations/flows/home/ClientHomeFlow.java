@@ -100,7 +100,7 @@ final class ClientHomeFlow implements Flow {
                         .with("mark", line.mark().name())
                         .with("number", line.number())
                         .with("name", line.name())
-                        .with("end", Dates.withoutYear(line.end())));
+                        .with("end", Dates.inList(line.end(), line.today())));
     }
 
     private Text line(Text text, Turn turn) {

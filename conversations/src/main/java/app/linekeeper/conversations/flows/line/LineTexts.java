@@ -7,7 +7,6 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
-import java.time.LocalDate;
 
 /** Lines in words. */
 final class LineTexts {
@@ -48,10 +47,9 @@ final class LineTexts {
 
     /** The mark, until when it is paid, and how long that is. */
     static Text status(LineRow line) {
-        LocalDate today = line.end().minusDays(line.daysLeft());
         return Text.of(statusKey(line))
                 .with("mark", mark(line))
-                .with("end", Dates.near(line.end(), today))
+                .with("end", Dates.near(line.end(), line.today()))
                 .with("n", line.daysLeft());
     }
 
@@ -73,9 +71,6 @@ final class LineTexts {
     }
 
     private static Text shortly(LineRow line) {
-        LocalDate today = line.end().minusDays(line.daysLeft());
-        return line.end().getYear() == today.getYear()
-                ? Dates.withoutYear(line.end())
-                : Text.of("line.day").with("day", Dates.inFigures(line.end()));
+        return Dates.inList(line.end(), line.today());
     }
 }

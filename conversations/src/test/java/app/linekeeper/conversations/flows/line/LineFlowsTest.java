@@ -54,7 +54,7 @@ class LineFlowsTest {
         assertThat(talk.labels())
                 .startsWith(
                         "🟠 " + soon.number() + " «Sales» · 26 ноября",
-                        "🟢 " + later.number() + " «Sales» · 01.02.2027",
+                        "🟢 " + later.number() + " «Sales» · 1 февраля 2027",
                         "🔴 " + off.number() + " «Sales» · 20 ноября");
     }
 
