@@ -16,10 +16,8 @@ import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.order.OrderTerms;
-import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
 /** What flows need where a line is to be picked or shown: the lines as options, and the picked one in words. */
@@ -84,18 +82,12 @@ public final class LinePicking {
      * be picked even if it no longer ends soon.
      */
     public Source<LineId> endingSoon() {
-        return Source.of(
-                (turn, page) -> anywhere(
-                        turn, page, number -> lines.endingSoon(turn.acting().member(), SOON, number)),
-                this::isStillTheirs);
+        return Source.of(this::endingSoon, this::isStillTheirs);
     }
 
-    /** The lines of all clients that went off lately, the latest first; typed text finds any line of any client. */
+    /** The lines of all clients that went off lately, the latest first. One that was drawn can be picked though it runs again. */
     public Source<LineId> offLately() {
-        return Source.of(
-                (turn, page) -> anywhere(
-                        turn, page, number -> lines.offLately(turn.acting().member(), number)),
-                this::isStillTheirs);
+        return Source.of(this::offLately, this::isStillTheirs);
     }
 
     /** A refusal says better than "out of date" what has become of it. */
@@ -104,19 +96,26 @@ public final class LinePicking {
         return true;
     }
 
-    private Options<LineId> anywhere(
-            Turn turn, Page page, IntFunction<Outcome<app.linekeeper.domain.shared.Page<LineRow>>> unsought) {
+    private Options<LineId> endingSoon(Turn turn, Page page) {
         int number = page.offset() / Offer.PAGE;
+        turn.once("searching", () -> page.search() != null);
         app.linekeeper.domain.shared.Page<LineRow> rows = turn.need(
                 page.search() == null
-                        ? unsought.apply(number)
+                        ? lines.endingSoon(turn.acting().member(), SOON, number)
                         : lines.search(turn.acting().member(), page.search(), number));
+        return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
+    }
+
+    private Options<LineId> offLately(Turn turn, Page page) {
+        app.linekeeper.domain.shared.Page<LineRow> rows =
+                turn.need(lines.offLately(turn.acting().member(), page.offset() / Offer.PAGE));
         return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
     }
 
     /** The clients whose lines end soon, the most urgent first; typed text finds any client. */
     public Options<ClientId> clientsEndingSoon(Turn turn, Page page) {
         int number = page.offset() / Offer.PAGE;
+        turn.once("searching", () -> page.search() != null);
         if (page.search() != null) {
             var found = turn.need(clients.page(turn.acting().member(), page.search(), number));
             return Options.of(found.rows(), found.total(), client -> Option.of(client.id(), client.name()));
@@ -136,7 +135,20 @@ public final class LinePicking {
         return turn.need(lines.endingOf(turn.acting().member(), turn.get(CLIENT), EVER, terms.mostLines()));
     }
 
-    public boolean anyEndSoon(Turn turn) {
+    /** Whether the page holds what was searched for, anywhere, and not what ends soon. Drawn behind the page. */
+    public boolean isSearching(Turn turn) {
+        return turn.once("searching", () -> false);
+    }
+
+    public boolean someEndSoon(Turn turn) {
+        return !isSearching(turn) && anyEndSoon(turn);
+    }
+
+    public boolean noneEndSoon(Turn turn) {
+        return !isSearching(turn) && !anyEndSoon(turn);
+    }
+
+    private boolean anyEndSoon(Turn turn) {
         return turn.once(
                 "any",
                 () -> turn.need(lines.counts(turn.acting().member(), SOON)).endingSoon() > 0);

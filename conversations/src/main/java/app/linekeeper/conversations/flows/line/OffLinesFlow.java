@@ -26,7 +26,6 @@ final class OffLinesFlow implements Flow {
                         "list",
                         s -> s.says("off_lines.list", (text, turn) -> text.with("days", FindingLines.LATELY.toDays()))
                                 .choosePaged(LINE, lines.offLately())
-                                .searchable()
                                 .opens(FlowNames.LINE, turn -> turn.facts().only(LINE)))
                 .build();
     }

@@ -47,8 +47,9 @@ final class RenewFlow implements Flow {
                                 .then("soon"))
                 .step(
                         "soon",
-                        s -> s.saysIf(lines::anyEndSoon, "renew.soon", LinePicking::days)
-                                .saysIf(turn -> !lines.anyEndSoon(turn), "renew.none_soon", LinePicking::days)
+                        s -> s.saysIf(lines::isSearching, "renew.found", Filling.NONE)
+                                .saysIf(lines::someEndSoon, "renew.soon", LinePicking::days)
+                                .saysIf(lines::noneEndSoon, "renew.none_soon", LinePicking::days)
                                 .choosePaged(LINE, lines.endingSoon())
                                 .searchable()
                                 .then("term")

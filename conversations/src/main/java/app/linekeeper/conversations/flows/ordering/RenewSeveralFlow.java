@@ -7,6 +7,7 @@ import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
+import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -48,8 +49,9 @@ final class RenewSeveralFlow implements Flow {
                                 .then("soon"))
                 .step(
                         "soon",
-                        s -> s.saysIf(lines::anyEndSoon, "renew_several.soon", LinePicking::days)
-                                .saysIf(turn -> !lines.anyEndSoon(turn), "renew_several.none_soon", LinePicking::days)
+                        s -> s.saysIf(lines::isSearching, "renew_several.found", Filling.NONE)
+                                .saysIf(lines::someEndSoon, "renew_several.soon", LinePicking::days)
+                                .saysIf(lines::noneEndSoon, "renew_several.none_soon", LinePicking::days)
                                 .choosePaged(CLIENT, lines::clientsEndingSoon)
                                 .searchable()
                                 .passIfOnly()

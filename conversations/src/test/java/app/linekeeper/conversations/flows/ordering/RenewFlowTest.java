@@ -76,7 +76,12 @@ class RenewFlowTest {
     void aLineThatDoesNotEndSoonIsFoundByItsNumberWhenRenewing() {
         Line far = shop.lineEnding(north.client(), LocalDate.of(2027, 11, 26));
         talk.start("renew").sees("renew.soon").offers(line.number()).offersNot(far.number());
-        talk.types(far.number()).shows("Найдено").offers(far.number()).offersNot(line.number());
+        talk.types(far.number())
+                .sees("renew.found")
+                .shows("Найдено")
+                .showsNot("закончатся")
+                .offers(far.number())
+                .offersNot(line.number());
         talk.press(far.number()).sees("renew.term");
         talk.back().press("Показать все").offers(line.number()).offersNot(far.number());
     }

@@ -64,6 +64,25 @@ class RenewSeveralFlowTest {
     }
 
     @Test
+    void aClientOfWhomNothingEndsSoonIsFoundByTypingAndSoIsALineToTick() {
+        SavedPartner south = fixtures.aPartner()
+                .withClient("Лютик")
+                .withClient("Мак")
+                .withClient("Ирис")
+                .saved();
+        shop.lineEnding(south.clients().get(0), LocalDate.of(2026, 11, 26));
+        shop.lineEnding(south.clients().get(1), LocalDate.of(2026, 11, 27));
+        Line far = shop.lineEnding(south.clients().get(2), LocalDate.of(2027, 5, 1));
+        Line farther = shop.lineEnding(south.clients().get(2), LocalDate.of(2027, 6, 1));
+
+        talk.as(south.owner()).start("help");
+        talk.opens(FlowNames.RENEW_SEVERAL, Facts.none()).offersNot("Ирис");
+        talk.types("ирис").sees("renew_several.found").press("Ирис").offers(far.number());
+        talk.types(farther.number()).offersNot(far.number()).press(farther.number());
+        talk.press("Показать все").offers("☐ 🟢 " + far.number()).offers("☑ 🟢 " + farther.number());
+    }
+
+    @Test
     void everyRunningLineIsTickedAtOnceAndUntickedOneByOne() {
         ofClient().press("Отметить все работающие").offers("Дальше · 3 линии");
         talk.press(later.number()).offers("Дальше · 2 линии").press("Дальше").back();
