@@ -11,6 +11,10 @@ import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +31,15 @@ public class FindingOrders {
     private final OwnOrders orders;
     private final OrderLists lists;
     private final Lines lines;
+    private final Clock clock;
 
-    FindingOrders(Access access, Ownership ownership, OwnOrders orders, OrderLists lists, Lines lines) {
+    FindingOrders(Access access, Ownership ownership, OwnOrders orders, OrderLists lists, Lines lines, Clock clock) {
         this.access = access;
         this.ownership = ownership;
         this.orders = orders;
         this.lists = lists;
         this.lines = lines;
+        this.clock = clock;
     }
 
     /** One order with its lines and channels loaded; refused as not_allowed or not_found. */
@@ -58,6 +64,19 @@ public class FindingOrders {
             PartnerId partner = acting.partnerOrThrow();
             return new Page<>(lists.recent(partner, PageRequest.of(page, ROWS)), page, ROWS, lists.count(partner));
         });
+    }
+
+    /**
+     * The newest order that would renew one of these lines and waits to be paid at prices that still hold: to place another
+     * one and pay both would renew the line twice. None for lines of another partner.
+     *
+     * @return refused as not_allowed
+     */
+    public Outcome<Optional<OrderRow>> unpaidOf(MemberId member, List<LineId> wanted) {
+        return access.of(member)
+                .allowed(Permission.SEE_MONEY)
+                .map(acting -> lists.unpaidOf(acting.partnerOrThrow(), wanted, clock.instant(), Limit.of(1)).stream()
+                        .findFirst());
     }
 
     /**

@@ -14,11 +14,8 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.PriceBasis;
-import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.locales.Text;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A partner renews one line of one of their clients. */
@@ -70,24 +67,35 @@ final class RenewFlow implements Flow {
                 .step(
                         "term",
                         s -> s.says("renew.term", lines::describe)
-                                .choose(MONTHS, turn -> renewing.terms(turn, wanted(turn)))
-                                .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
+                                .choose(MONTHS, renewing::terms)
+                                .sets(SEEN, turn -> renewing.quote(turn).total(PriceBasis.PARTNER_PAYS))
                                 .then("quote"))
                 .step(
                         "quote",
                         s -> s.says("renew.quote", this::heading)
-                                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.channels(quote(turn))))
-                                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
+                                .says(
+                                        "quote.rows",
+                                        (text, turn) -> text.with("rows", QuoteTexts.channels(renewing.quote(turn))))
+                                .says(
+                                        "quote.rows",
+                                        (text, turn) -> text.with("rows", QuoteTexts.sums(renewing.quote(turn))))
                                 .says(
                                         "renew.until",
                                         (text, turn) -> text.with(
                                                 "end",
-                                                quote(turn).lines().get(0).newEnd()))
+                                                renewing.quote(turn)
+                                                        .lines()
+                                                        .get(0)
+                                                        .newEnd()))
                                 .saysIf(this::isOff, "renew.from_payment", Filling.NONE)
+                                .saysIf(renewing::hasUnpaid, "renew.unpaid", renewing::unpaid)
                                 .button("pay", "renew.pay")
                                 .primary()
-                                .runs((turn, key) -> renewing.place(turn, key, wanted(turn)))
+                                .runs(renewing::place)
                                 .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
+                                .button("unpaid", "renew.to_unpaid", renewing::unpaid)
+                                .when(renewing::hasUnpaid)
+                                .opens(FlowNames.ORDER, renewing::toUnpaid)
                                 .button("term", "renew.other_term")
                                 .then("term"))
                 .build();
@@ -95,14 +103,6 @@ final class RenewFlow implements Flow {
 
     private Text heading(Text text, Turn turn) {
         return lines.describe(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
-    }
-
-    private Quote quote(Turn turn) {
-        return renewing.quote(turn, wanted(turn));
-    }
-
-    private static List<LineId> wanted(Turn turn) {
-        return List.of(turn.get(LINE));
     }
 
     private boolean isOff(Turn turn) {

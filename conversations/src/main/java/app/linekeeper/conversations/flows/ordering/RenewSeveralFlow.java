@@ -4,6 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.ordering.Renewing.LINES;
 import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
@@ -11,23 +12,17 @@ import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.PriceBasis;
-import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.locales.Text;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A partner renews several lines of one client in one order; those that end soon are ticked from the beginning. */
 @Component
 final class RenewSeveralFlow implements Flow {
-
-    private static final Slot<List<LineId>> LINES = Slot.many("lines", LINE);
 
     private final LinePicking lines;
     private final Renewing renewing;
@@ -79,8 +74,8 @@ final class RenewSeveralFlow implements Flow {
                 .step(
                         "term",
                         s -> s.says("renew_several.term", this::about)
-                                .choose(MONTHS, turn -> renewing.terms(turn, turn.get(LINES)))
-                                .sets(SEEN, turn -> quote(turn).total(PriceBasis.PARTNER_PAYS))
+                                .choose(MONTHS, renewing::terms)
+                                .sets(SEEN, turn -> renewing.quote(turn).total(PriceBasis.PARTNER_PAYS))
                                 .then("quote"))
                 .step("quote", this::quote)
                 .build();
@@ -88,13 +83,17 @@ final class RenewSeveralFlow implements Flow {
 
     private StepBuilder quote(StepBuilder s) {
         return s.says("renew_several.quote", this::heading)
-                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.lines(quote(turn))))
-                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(quote(turn))))
+                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.lines(renewing.quote(turn))))
+                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(renewing.quote(turn))))
                 .saysIf(turn -> off(turn) > 0, "renew_several.from_payment", (text, turn) -> text.with("n", off(turn)))
+                .saysIf(renewing::hasUnpaid, "renew.unpaid", renewing::unpaid)
                 .button("pay", "renew.pay")
                 .primary()
-                .runs((turn, key) -> renewing.place(turn, key, turn.get(LINES)))
+                .runs(renewing::place)
                 .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
+                .button("unpaid", "renew.to_unpaid", renewing::unpaid)
+                .when(renewing::hasUnpaid)
+                .opens(FlowNames.ORDER, renewing::toUnpaid)
                 .button("term", "renew.other_term")
                 .then("term")
                 .beside("lines", "renew_several.other_lines")
@@ -110,12 +109,8 @@ final class RenewSeveralFlow implements Flow {
     }
 
     private long off(Turn turn) {
-        return quote(turn).lines().stream()
+        return renewing.quote(turn).lines().stream()
                 .filter(line -> line.wanted().isOff())
                 .count();
-    }
-
-    private Quote quote(Turn turn) {
-        return renewing.quote(turn, turn.get(LINES));
     }
 }

@@ -99,6 +99,21 @@ class RenewFlowTest {
     }
 
     @Test
+    void anOrderLeftUnpaidIsShownBeforeAnotherOneIsPlaced() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        card(line.id()).press("Продлить").press("12 месяцев").showsNot("ещё ждёт оплаты");
+        talk.press("Выбрать способ оплаты").home();
+
+        card(line.id()).press("Продлить").press("12 месяцев");
+        talk.shows("на 18 595,20 ₽ с этой линией ещё ждёт оплаты")
+                .press("К заказу")
+                .press("Оплатить");
+        talk.press("Со счёта").press("Списать 18 595,20 ₽").isAt(FlowNames.PAY, "done");
+
+        card(line.id()).press("Продлить").press("1 месяц").showsNot("ещё ждёт оплаты");
+    }
+
+    @Test
     void aLineThatIsOffRunsFromThePayment() {
         Line off = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 20));
         card(off.id()).shows("Выключена").press("Продлить").press("1 месяц");

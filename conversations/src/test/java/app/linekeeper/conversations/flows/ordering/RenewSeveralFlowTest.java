@@ -83,6 +83,14 @@ class RenewSeveralFlowTest {
     }
 
     @Test
+    void anOrderLeftUnpaidWithOneOfTheLinesIsShown() {
+        talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.LINE, first.id()));
+        talk.press("1 месяц").press("Выбрать способ оплаты");
+        ofClient().press("Дальше · 2 линии").press("1 месяц").shows("с одной из этих линий ещё ждёт оплаты");
+        talk.press("К заказу").isAt(FlowNames.ORDER, "card").back().sees("renew_several.quote");
+    }
+
+    @Test
     void everyRunningLineIsTickedAtOnceAndUntickedOneByOne() {
         ofClient().press("Отметить все работающие").offers("Дальше · 3 линии");
         talk.press(later.number()).offers("Дальше · 2 линии").press("Дальше").back();
