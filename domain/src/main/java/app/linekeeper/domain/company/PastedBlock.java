@@ -24,7 +24,7 @@ class PastedBlock {
         BlockFields fields = new BlockFields(known);
         List<String> loose = new ArrayList<>();
         int first = labels.isEmpty() ? block.length() : labels.get(0).start();
-        Shape.withWholeNames(block.substring(0, first)).lines().forEach(line -> fields.guess(line, true));
+        SoleTrader.withWholeNames(block.substring(0, first)).lines().forEach(line -> fields.guess(line, true));
         for (int number = 0; number < labels.size(); number++) {
             RequisiteLabels.Found label = labels.get(number);
             if (label.field() == RequisiteField.SIGNATORY) {

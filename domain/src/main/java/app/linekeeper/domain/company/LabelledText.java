@@ -1,0 +1,77 @@
+package app.linekeeper.domain.company;
+
+import static app.linekeeper.domain.company.RequisiteField.ACCOUNT;
+import static app.linekeeper.domain.company.RequisiteField.ADDRESS;
+import static app.linekeeper.domain.company.RequisiteField.BANK;
+import static app.linekeeper.domain.company.RequisiteField.IBAN;
+import static app.linekeeper.domain.company.RequisiteField.SIGNATORY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells, in the text between two labels, the value of the first one from what follows it. */
+final class LabelledText {
+
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#_-]+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(_]+$");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*");
+    private static final int ADDRESS_LINES = 3;
+
+    private LabelledText() {}
+
+    /** The text without the signs that part it from a label before and after it. */
+    static String trimmed(String text) {
+        return TRAILING.matcher(SEPARATORS.matcher(text).replaceAll("")).replaceAll("");
+    }
+
+    /** The value at the beginning of a trimmed text, as it is kept; empty if there is none. */
+    static String value(RequisiteField field, String text) {
+        String value = field.normal(field.isWords() ? words(field, text) : code(field, text));
+        return field.isWords() && value.endsWith(":") ? "" : value;
+    }
+
+    /** The lines after the value; after an account the rest of its own line, too. */
+    static List<String> after(RequisiteField field, String text) {
+        List<String> lines = text.lines().toList();
+        if (field == ACCOUNT || field == IBAN) {
+            String first = lines.get(0);
+            String code = code(field, first);
+            List<String> after = new ArrayList<>(lines);
+            after.set(0, first.substring(first.indexOf(code) + code.length()));
+            return after;
+        }
+        // the address of the bank would pass for the company's
+        return lines.subList(taken(field, lines), lines.size()).stream()
+                .filter(line -> field != BANK || !AddressLine.isOne(line))
+                .toList();
+    }
+
+    private static String words(RequisiteField field, String text) {
+        List<String> lines = text.lines().toList();
+        String whole = String.join(" ", lines.subList(0, taken(field, lines)));
+        if (field == SIGNATORY && whole.indexOf(',') > 0) {
+            whole = whole.substring(0, whole.indexOf(','));
+        }
+        return TRAILING.matcher(whole.strip()).replaceAll("");
+    }
+
+    private static String code(RequisiteField field, String text) {
+        Matcher matcher = (field.hasLetters() ? CODE : DIGITS).matcher(text);
+        return matcher.lookingAt() ? matcher.group() : text.lines().findFirst().orElse("");
+    }
+
+    /** An address may go on for a few lines, until one that looks like a label of something unknown. */
+    private static int taken(RequisiteField field, List<String> lines) {
+        int taken = Math.min(1, lines.size());
+        while (field == ADDRESS
+                && taken < Math.min(ADDRESS_LINES, lines.size())
+                && lines.get(taken).indexOf(':') < 0) {
+            taken++;
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,59 @@
+package app.linekeeper.domain.company;
+
+import static app.linekeeper.domain.company.RequisiteField.ACCOUNT;
+import static app.linekeeper.domain.company.RequisiteField.ADDRESS;
+import static app.linekeeper.domain.company.RequisiteField.BIK;
+import static app.linekeeper.domain.company.RequisiteField.BIN;
+import static app.linekeeper.domain.company.RequisiteField.CORRESPONDENT_ACCOUNT;
+import static app.linekeeper.domain.company.RequisiteField.IBAN;
+import static app.linekeeper.domain.company.RequisiteField.INN;
+import static app.linekeeper.domain.company.RequisiteField.KPP;
+import static app.linekeeper.domain.company.RequisiteField.NAME;
+import static app.linekeeper.domain.company.RequisiteField.OGRN;
+import static app.linekeeper.domain.company.RequisiteField.SWIFT;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by its shape what a line without a label is. */
+final class LooseLine {
+
+    private static final Pattern SWIFT_CODE = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
+    private static final Pattern IBAN_CODE = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
+    private static final Pattern HAS_LETTERS = Pattern.compile(".*\\p{L}{2}.*");
+
+    private LooseLine() {}
+
+    /** The field that a line can only be; null if it can be several, or none. */
+    static @Nullable RequisiteField fieldOf(String line, Requisites known) {
+        String code = INN.normal(line);
+        if (code.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
+            return switch (known.form()) {
+                case RUSSIAN -> russian(code);
+                case KAZAKH -> code.length() == 12 ? BIN : null;
+                case FOREIGN -> null;
+            };
+        }
+        if (known.form() != LegalForm.RUSSIAN && IBAN_CODE.matcher(code).matches()) {
+            return IBAN;
+        }
+        if (known.form() != LegalForm.RUSSIAN
+                && SWIFT_CODE.matcher(line.strip()).matches()) {
+            return SWIFT;
+        }
+        if (AddressLine.isOne(line)) {
+            return ADDRESS;
+        }
+        return HAS_LETTERS.matcher(line).matches() && !known.has(NAME) ? NAME : null;
+    }
+
+    private static @Nullable RequisiteField russian(String digits) {
+        return switch (digits.length()) {
+            case 10, 12 -> INN;
+            case 13, 15 -> OGRN;
+            case 9 -> digits.startsWith("04") ? BIK : KPP;
+            case 20 -> digits.startsWith("301") ? CORRESPONDENT_ACCOUNT : ACCOUNT;
+            default -> null;
+        };
+    }
+}
