@@ -16,9 +16,13 @@ final class LabelledText {
 
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#_-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(_]+$");
-    private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*");
+
+    /** Groups are repeated without going back: otherwise each takes its share of the stack, and thousands exhaust it. */
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*+(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*+");
+
     private static final Pattern CODE =
-            Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*");
+            Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*+");
+
     private static final int ADDRESS_LINES = 3;
 
     private LabelledText() {}

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -297,6 +299,34 @@ class PastedBlockTest {
 
         assertThat(read.name()).isEqualTo(words.replaceAll("[:\n]", "") + " Соколова Анна Андреевна");
         assertThat(read.kind()).isEqualTo(CompanyKind.SOLE_TRADER);
+    }
+
+    @Test
+    @Timeout(5)
+    void theLongestBlockOfAnythingIsReadAtOnce() {
+        for (String piece : List.of(
+                " ",
+                ",",
+                "А",
+                "А ",
+                "Аа ",
+                "А.",
+                "1",
+                "1 ",
+                "1a",
+                "(",
+                "\"",
+                "ООО ",
+                "в ",
+                "ИНН ",
+                "г. ,",
+                "Директор А ",
+                "a@")) {
+            for (String before : List.of("", "р/с ", "IBAN ", "Директор ", "Адрес: ", "Наименование ")) {
+                blocks.read(before + piece.repeat(8_000 / piece.length()), empty(LegalForm.RUSSIAN));
+                blocks.read(before + piece.repeat(8_000 / piece.length()), empty(LegalForm.FOREIGN));
+            }
+        }
     }
 
     @Test
