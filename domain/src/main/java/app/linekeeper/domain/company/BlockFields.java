@@ -56,7 +56,7 @@ final class BlockFields {
      * @param first whether it stands before every label: there the first line of words is the name
      */
     void guess(String line, boolean first) {
-        String text = LabelledText.trimmed(line.strip());
+        String text = LabelledText.trimmed(ContractClause.cutOff(line));
         RequisiteField field = text.isEmpty() ? null : LooseLine.fieldOf(text, known);
         boolean fits = field != NAME || (first && text.indexOf(':') < 0);
         if (field != null && fits) {

@@ -56,7 +56,7 @@ final class LabelledText {
 
     private static String words(RequisiteField field, String text) {
         List<String> lines = text.lines().toList();
-        String whole = String.join(" ", lines.subList(0, taken(field, lines)));
+        String whole = ContractClause.cutOff(String.join(" ", lines.subList(0, taken(field, lines))));
         if (field == SIGNATORY && whole.indexOf(',') > 0) {
             whole = whole.substring(0, whole.indexOf(','));
         }

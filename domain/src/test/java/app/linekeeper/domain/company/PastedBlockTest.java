@@ -329,6 +329,36 @@ class PastedBlockTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "ООО «Север», в лице генерального директора Петрова Петра Петровича, действующего на основании Устава > RUSSIAN",
+                "ООО «Север» в лице генерального директора Петрова Петра Петровича, ИНН 7707083893 > RUSSIAN",
+                "ООО «Север»\\nВ лице генерального директора Петрова П. П.\\nИНН 7707083893 > RUSSIAN",
+                "ИНН 7707083893\\nНаименование: ООО «Север», именуемое в дальнейшем «Заказчик», в лице директора > RUSSIAN",
+                "ООО «Север» (далее – Заказчик)\\nИНН 7707083893 > RUSSIAN",
+                "ООО «Север», represented by its director Petr Petrov\\nVAT No. 1234567 > FOREIGN",
+                "ООО «Север», Жарғы негізінде әрекет ететін директор П. Петров атынан\\nБСН 971240001315 > KAZAKH",
+                "ООО «Север» директоры П. Петров атынан\\nБСН 971240001315 > KAZAKH"
+            })
+    void aNameEndsWhereAContractSaysWhoSigns(String block, LegalForm form) {
+        Requisites read = read(block.replace("\\n", "\n"), form);
+
+        assertThat(read.name()).isEqualTo("ООО «Север»");
+        assertThat(read.signatory()).isEmpty();
+        assertThat(read.position()).isEmpty();
+    }
+
+    @Test
+    void anAddressEndsWhereAContractSaysWhoSigns() {
+        assertThat(read(
+                                "Адрес: 117312, г. Москва, ул. Вавилова, д. 19\nв лице директора Петрова П. П.",
+                                LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(ADDRESS, "117312, г. Москва, ул. Вавилова, д. 19"));
+    }
+
     @Test
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
