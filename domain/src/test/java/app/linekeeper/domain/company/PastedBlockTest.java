@@ -264,12 +264,13 @@ class PastedBlockTest {
                 .isEqualTo(Map.of(ACCOUNT, "40702810400000000225", BIK, "044525225", BANK, "ПАО Сбербанк"));
     }
 
-    @Test
-    void theBankOfAKazakhAccountIsReadOnTheLineBelowIt() {
-        assertThat(read("ИИК KZ86125KZT5004100100\nАО «Bank Example»\nКбе 17", LegalForm.KAZAKH)
+    @ParameterizedTest
+    @ValueSource(strings = {"АО «Bank Example»", "«Bank Example» АҚ", "Example Bank JSC"})
+    void theBankOfAKazakhAccountIsReadOnTheLineBelowIt(String bank) {
+        assertThat(read("ИИК KZ86125KZT5004100100\n" + bank + "\nКбе 17", LegalForm.KAZAKH)
                         .values())
                 .containsEntry(IBAN, "KZ86125KZT5004100100")
-                .containsEntry(BANK, "АО «Bank Example»");
+                .containsEntry(BANK, bank);
     }
 
     @Test
@@ -357,6 +358,33 @@ class PastedBlockTest {
                                 LegalForm.RUSSIAN)
                         .values())
                 .isEqualTo(Map.of(ADDRESS, "117312, г. Москва, ул. Вавилова, д. 19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "р/с 40702810400000000225 (ПАО Сбербанк)",
+                "р/с 40702810400000000225 (в ПАО Сбербанк), БИК 044525225",
+                "р/с 40702810400000000225 (ПАО Сбербанк, БИК 044525225)",
+                "р/с 40702810400000000225 в банке ПАО Сбербанк",
+                "р/с 40702810400000000225 в ПАО Сбербанк в г. Москве"
+            })
+    void theBankIsReadInAnyWordsThatLeaveItsNameAsItIs(String block) {
+        assertThat(read(block, LegalForm.RUSSIAN).get(BANK)).isEqualTo("ПАО Сбербанк");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "р/с № 40702810400000000225 в Филиале «Центральный» Банка ВТБ (ПАО) в г. Москве",
+                "р/с 40702810400000000225 в МОСКОВСКОМ БАНКЕ ПАО СБЕРБАНК",
+                "р/с 40702810400000000225 в ФИЛИАЛЕ «ЦЕНТРАЛЬНЫЙ» БАНКА ВТБ (ПАО)",
+                "р/с 40702810400000000225 в USD",
+                "р/с 40702810400000000225 (руб.)",
+                "р/с 40702810400000000225\nООО «Банкет»"
+            })
+    void noBankIsReadWhereItsNameIsTurnedOrMayBeAnother(String block) {
+        assertThat(read(block, LegalForm.RUSSIAN).values()).isEqualTo(Map.of(ACCOUNT, "40702810400000000225"));
     }
 
     @Test
