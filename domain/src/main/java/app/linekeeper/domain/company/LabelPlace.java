@@ -15,7 +15,8 @@ final class LabelPlace {
     /**
      * A number's label counts anywhere; a word such as "bank" only where it begins a line, or stands between a comma and a
      * colon, and if nothing but a space parts it from what follows, only where it is not itself the value of the label
-     * above. A line that is only "Director" is the value of "Position" above it.
+     * above. A line that is only "Director" is the value of "Position" above it. A director before the name of a person
+     * counts after a comma, too.
      *
      * @param last the label before this one; null if it is the first
      */
@@ -24,15 +25,33 @@ final class LabelPlace {
             return true;
         }
         char before = before(block, label.start());
-        if ("\n\t;|".indexOf(before) < 0 && !(before == ',' && block.startsWith(":", label.end()))) {
+        boolean beginsLine = "\n\t;|".indexOf(before) >= 0;
+        if (!beginsLine && before != ',') {
             return false;
+        }
+        if (!beginsLine) {
+            return block.startsWith(":", label.end()) || isPositionOfPerson(label, block);
         }
         Found above = last != null && isDirectlyAbove(last, label, block) ? last : null;
         if (BOUND_AFTER.matcher(block).region(label.end(), block.length()).lookingAt()) {
             boolean isPosition = above != null && above.field() == RequisiteField.POSITION;
             return !(isPosition && block.startsWith("\n", label.end()));
         }
-        return above == null && block.charAt(label.end()) == ' ';
+        return above == null
+                && block.startsWith(" ", label.end())
+                && (label.field() != RequisiteField.SIGNATORY || isBeforePerson(label, block));
+    }
+
+    private static boolean isPositionOfPerson(Found label, String block) {
+        return label.field() == RequisiteField.SIGNATORY
+                && SignatoryLabel.position(block.substring(label.start(), label.end())) != null
+                && block.startsWith(" ", label.end())
+                && isBeforePerson(label, block);
+    }
+
+    private static boolean isBeforePerson(Found label, String block) {
+        int end = block.indexOf('\n', label.end());
+        return PersonName.beginning(block.substring(label.end(), end < 0 ? block.length() : end)) != null;
     }
 
     /** Whether there is no value between two labels. */

@@ -57,10 +57,19 @@ final class LabelledText {
     private static String words(RequisiteField field, String text) {
         List<String> lines = text.lines().toList();
         String whole = ContractClause.cutOff(String.join(" ", lines.subList(0, taken(field, lines))));
-        if (field == SIGNATORY && whole.indexOf(',') > 0) {
-            whole = whole.substring(0, whole.indexOf(','));
+        if (field == SIGNATORY) {
+            whole = signatory(whole);
         }
         return TRAILING.matcher(whole.strip()).replaceAll("");
+    }
+
+    private static String signatory(String words) {
+        String name = PersonName.beginning(words);
+        if (name != null) {
+            return name;
+        }
+        String first = words.indexOf(',') > 0 ? words.substring(0, words.indexOf(',')) : words;
+        return PersonName.canBe(first) ? first : "";
     }
 
     private static String code(RequisiteField field, String text) {

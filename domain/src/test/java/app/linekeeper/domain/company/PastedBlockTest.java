@@ -387,6 +387,44 @@ class PastedBlockTest {
         assertThat(read(block, LegalForm.RUSSIAN).values()).isEqualTo(Map.of(ACCOUNT, "40702810400000000225"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "ООО «Север», ИНН 7707083893, генеральный директор Петров П. П.   > Петров П. П.",
+                "ООО «Север», ИНН 7707083893, генеральный директор П.П. Петров    > П.П. Петров",
+                "ООО «Север», директор Петров Пётр Петрович, ИНН 7707083893       > Петров Пётр Петрович",
+                "ООО «Север», ИНН 7707083893, director Anna-Maria O'Neil          > Anna-Maria O'Neil",
+                "ООО «Север», ИНН 7707083893\\nДиректор ______ (Петров П. П.)     > Петров П. П."
+            })
+    void aDirectorNeedsNoColonBeforeTheName(String block, String signatory) {
+        Requisites read = read(block.replace("\\n", "\n"), LegalForm.RUSSIAN);
+
+        assertThat(read.values())
+                .containsEntry(NAME, "ООО «Север»")
+                .containsEntry(INN, "7707083893")
+                .containsEntry(SIGNATORY, signatory)
+                .containsKey(POSITION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ООО «Север», ИНН 7707083893, директор по продажам Петров П. П.",
+                "ООО «Север», ИНН 7707083893, директор ООО «Юг» Петров П. П.",
+                "ООО «Север», ИНН 7707083893\nДиректор по продажам Петров Пётр",
+                "ООО «Север», ИНН 7707083893\nДиректор ООО «Север» Петров П. П.",
+                "ООО «Север», ИНН 7707083893\nДиректор\nООО «Север»\n________ /Петров П. П./",
+                "ООО «Север», ИНН 7707083893\nДиректор ООО Север",
+                "ООО «Север», ИНН 7707083893\nCEO: Daisy Ltd"
+            })
+    void whatFollowsADirectorAndIsNoPersonIsNoSignatory(String block) {
+        Requisites read = read(block, LegalForm.RUSSIAN);
+
+        assertThat(read.name()).isEqualTo("ООО «Север»");
+        assertThat(read.signatory()).isEmpty();
+    }
+
     @Test
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
