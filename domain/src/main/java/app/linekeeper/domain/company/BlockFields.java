@@ -50,16 +50,25 @@ final class BlockFields {
         }
     }
 
-    /**
-     * Takes a line without a label for what it can only be.
-     *
-     * @param first whether it stands before every label: there the first line of words is the name
-     */
-    void guess(String line, boolean first) {
-        String text = LabelledText.trimmed(ContractClause.cutOff(line));
-        RequisiteField field = text.isEmpty() ? null : LooseLine.fieldOf(text, known);
-        boolean fits = field != NAME || (first && text.indexOf(':') < 0);
-        if (field != null && fits) {
+    /** Takes lines that stand before every label: the name is among them, and what a comma parts from it may be more. */
+    void takeOpening(List<String> lines) {
+        List<String> trimmed = lines.stream().map(BlockFields::trimmed).toList();
+        String name = known.has(NAME) ? "" : LooseName.among(trimmed);
+        put(NAME, NAME.normal(name));
+        for (String line : trimmed) {
+            guess(line);
+            int place = name.isEmpty() ? -1 : line.indexOf(name);
+            if (place >= 0) {
+                guess(line.substring(place + name.length()));
+            }
+        }
+    }
+
+    /** Takes a line without a label for what it can only be. */
+    void guess(String line) {
+        String text = trimmed(line);
+        RequisiteField field = text.isEmpty() ? null : LooseLine.fieldOf(text, known.form());
+        if (field != null) {
             put(field, field.normal(text));
         }
     }
@@ -70,6 +79,10 @@ final class BlockFields {
         all.putAll(assumed);
         all.putAll(values);
         return Requisites.of(known.form(), SoleTrader.kindOf(known, values), all);
+    }
+
+    private static String trimmed(String line) {
+        return LabelledText.trimmed(ContractClause.cutOff(line));
     }
 
     private void put(RequisiteField field, String value) {

@@ -8,7 +8,6 @@ import static app.linekeeper.domain.company.RequisiteField.CORRESPONDENT_ACCOUNT
 import static app.linekeeper.domain.company.RequisiteField.IBAN;
 import static app.linekeeper.domain.company.RequisiteField.INN;
 import static app.linekeeper.domain.company.RequisiteField.KPP;
-import static app.linekeeper.domain.company.RequisiteField.NAME;
 import static app.linekeeper.domain.company.RequisiteField.OGRN;
 import static app.linekeeper.domain.company.RequisiteField.SWIFT;
 
@@ -20,31 +19,26 @@ final class LooseLine {
 
     private static final Pattern SWIFT_CODE = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern IBAN_CODE = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
-    private static final Pattern HAS_LETTERS = Pattern.compile(".*\\p{L}{2}.*");
 
     private LooseLine() {}
 
     /** The field that a line can only be; null if it can be several, or none. */
-    static @Nullable RequisiteField fieldOf(String line, Requisites known) {
+    static @Nullable RequisiteField fieldOf(String line, LegalForm form) {
         String code = INN.normal(line);
         if (code.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
-            return switch (known.form()) {
+            return switch (form) {
                 case RUSSIAN -> russian(code);
                 case KAZAKH -> code.length() == 12 ? BIN : null;
                 case FOREIGN -> null;
             };
         }
-        if (known.form() != LegalForm.RUSSIAN && IBAN_CODE.matcher(code).matches()) {
+        if (form != LegalForm.RUSSIAN && IBAN_CODE.matcher(code).matches()) {
             return IBAN;
         }
-        if (known.form() != LegalForm.RUSSIAN
-                && SWIFT_CODE.matcher(line.strip()).matches()) {
+        if (form != LegalForm.RUSSIAN && SWIFT_CODE.matcher(line.strip()).matches()) {
             return SWIFT;
         }
-        if (AddressLine.isOne(line)) {
-            return ADDRESS;
-        }
-        return HAS_LETTERS.matcher(line).matches() && !known.has(NAME) ? NAME : null;
+        return AddressLine.isOne(line) ? ADDRESS : null;
     }
 
     private static @Nullable RequisiteField russian(String digits) {

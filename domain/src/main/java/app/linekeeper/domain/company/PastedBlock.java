@@ -24,7 +24,8 @@ class PastedBlock {
         BlockFields fields = new BlockFields(known);
         List<String> loose = new ArrayList<>();
         int first = labels.isEmpty() ? block.length() : labels.get(0).start();
-        SoleTrader.withWholeNames(block.substring(0, first)).lines().forEach(line -> fields.guess(line, true));
+        fields.takeOpening(
+                SoleTrader.withWholeNames(block.substring(0, first)).lines().toList());
         for (int number = 0; number < labels.size(); number++) {
             RequisiteLabels.Found label = labels.get(number);
             if (label.field() == RequisiteField.SIGNATORY) {
@@ -33,7 +34,7 @@ class PastedBlock {
             int end = number + 1 < labels.size() ? labels.get(number + 1).start() : block.length();
             loose.addAll(fields.take(label.field(), block.substring(label.end(), end)));
         }
-        loose.forEach(line -> fields.guess(line, false));
+        loose.forEach(fields::guess);
         return fields.isEmpty() ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome() : Outcome.done(fields.requisites());
     }
 

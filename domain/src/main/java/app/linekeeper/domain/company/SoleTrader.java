@@ -38,7 +38,8 @@ final class SoleTrader {
         return organisation ? CompanyKind.LEGAL_ENTITY : known.kind();
     }
 
-    private static boolean isNamed(String name) {
+    /** Whether a name begins with the words for a sole trader. */
+    static boolean isNamed(String name) {
         String lower = name.toLowerCase(Locale.ROOT) + " ";
         return SIGNS.stream().anyMatch(sign -> lower.startsWith(sign.toLowerCase(Locale.ROOT) + " "));
     }

@@ -425,6 +425,27 @@ class PastedBlockTest {
         assertThat(read.signatory()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Реквизиты\\nООО «Север»                              > ООО «Север»",
+                "Карточка предприятия ООО \"Север\":                  > ООО \"Север\"",
+                "Добрый день! Высылаю реквизиты.\\n«Север» ЖШС        > «Север» ЖШС",
+                "С уважением,\\nПетров Пётр\\nООО “Север”             > ООО “Север”",
+                "Kind regards,\\nJohn Smith\\nDaisy Ltd | www.daisy.co.uk > Daisy Ltd",
+                "Daisy GmbH, Hauptstr. 1, 10115 Berlin                > Daisy GmbH",
+                "ООО «Север», 117312, г. Москва, ул. Вавилова, д. 19  > ООО «Север»",
+                "ИП Соколова Анна Андреевна, г. Москва, ул. Мира, 1   > ИП Соколова Анна Андреевна",
+                "Заказчик: ООО «Север»                                > ООО «Север»",
+                "info@sever.ru\\nС уважением                          > ''"
+            })
+    void aNameIsFoundAmongWhatIsCopiedWithIt(String before, String name) {
+        assertThat(read(before.replace("\\n", "\n") + "\nИНН 7707083893", LegalForm.RUSSIAN)
+                        .name())
+                .isEqualTo(name);
+    }
+
     @Test
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
