@@ -9,44 +9,68 @@ final class LabelPlace {
 
     private static final Pattern BOUND_AFTER = Pattern.compile("[ ]?(?:[:=\\t\\n;/.]|[\u2013\u2014-](?= )|$)[ .:]*");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s:=.-]*");
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?: ?\\([^()\\n]{1,20}\\))?[\\s:=.\u2013\u2014-]*[+(]?\\d");
+    private static final Pattern BEFORE_NAME = Pattern.compile(" [\\p{Lu}\u00ab\"\u201c\u201e]");
 
     private LabelPlace() {}
 
     /**
-     * A number's label counts anywhere; a word such as "bank" only where it begins a line, or stands between a comma and a
-     * colon, and if nothing but a space parts it from what follows, only where it is not itself the value of the label
-     * above. A line that is only "Director" is the value of "Position" above it. A director before the name of a person
-     * counts after a comma, too.
+     * A number's label counts anywhere, but that of the beneficiary's code, which is a name of people, too, only before a
+     * number. A word such as "bank" counts where it begins a line, or stands between a comma and a colon; a director
+     * before the name of a person after a comma, too.
      *
      * @param last the label before this one; null if it is the first
      */
     static boolean isRight(Found label, String block, @Nullable Found last) {
-        if (!label.field().isWords()) {
-            return true;
+        RequisiteField field = label.field();
+        if (field == null) {
+            return isOfSomethingElse(label, block);
         }
-        char before = before(block, label.start());
-        boolean beginsLine = "\n\t;|".indexOf(before) >= 0;
-        if (!beginsLine && before != ',') {
-            return false;
+        if (!field.isWords()) {
+            return field != RequisiteField.KBE || follows(BEFORE_NUMBER, label, block);
         }
-        if (!beginsLine) {
-            return block.startsWith(":", label.end()) || isPositionOfPerson(label, block);
-        }
+        return switch (before(block, label.start())) {
+            case '\n', '\t', ';', '|' -> beginsLine(field, label, block, last);
+            case ',' ->
+                block.startsWith(":", label.end())
+                        || (SignatoryLabel.position(label.in(block)) != null
+                                && follows(BEFORE_NAME, label, block)
+                                && isBeforePerson(label, block));
+            default -> false;
+        };
+    }
+
+    /** A telephone counts before its number, and like a word where a line or a part of it begins. */
+    private static boolean isOfSomethingElse(Found label, String block) {
+        boolean begins = "\n\t;|,(".indexOf(before(block, label.start())) >= 0;
+        return follows(BEFORE_NUMBER, label, block)
+                || (begins
+                        && (follows(BOUND_AFTER, label, block)
+                                || label.in(block).indexOf(' ') > 0));
+    }
+
+    /**
+     * If nothing but a space parts a word from what follows, it counts only before what can be its value, and where it is
+     * not itself the value of the label above. A line that is only "Director" is the value of "Position" above it.
+     */
+    private static boolean beginsLine(RequisiteField field, Found label, String block, @Nullable Found last) {
         Found above = last != null && isDirectlyAbove(last, label, block) ? last : null;
-        if (BOUND_AFTER.matcher(block).region(label.end(), block.length()).lookingAt()) {
+        if (follows(BOUND_AFTER, label, block)) {
             boolean isPosition = above != null && above.field() == RequisiteField.POSITION;
             return !(isPosition && block.startsWith("\n", label.end()));
         }
         return above == null
                 && block.startsWith(" ", label.end())
-                && (label.field() != RequisiteField.SIGNATORY || isBeforePerson(label, block));
+                && switch (field) {
+                    case NAME, BANK, COUNTRY -> follows(BEFORE_NAME, label, block);
+                    case SIGNATORY -> isBeforePerson(label, block);
+                    default -> true;
+                };
     }
 
-    private static boolean isPositionOfPerson(Found label, String block) {
-        return label.field() == RequisiteField.SIGNATORY
-                && SignatoryLabel.position(block.substring(label.start(), label.end())) != null
-                && block.startsWith(" ", label.end())
-                && isBeforePerson(label, block);
+    private static boolean follows(Pattern what, Found label, String block) {
+        return what.matcher(block).region(label.end(), block.length()).lookingAt();
     }
 
     private static boolean isBeforePerson(Found label, String block) {

@@ -77,12 +77,12 @@ final class LabelledText {
         return matcher.lookingAt() ? matcher.group() : text.lines().findFirst().orElse("");
     }
 
-    /** An address may go on for a few lines, until one that looks like a label of something unknown. */
+    /** An address may go on for a few lines, until one of something else. */
     private static int taken(RequisiteField field, List<String> lines) {
         int taken = Math.min(1, lines.size());
         while (field == ADDRESS
                 && taken < Math.min(ADDRESS_LINES, lines.size())
-                && lines.get(taken).indexOf(':') < 0) {
+                && AddressLine.canGoOn(lines.get(taken))) {
             taken++;
         }
         return taken;

@@ -22,8 +22,14 @@ final class LooseLine {
 
     private LooseLine() {}
 
+    /** Digits as telephones are grouped: a requisite that short is not parted by bars. */
+    private static final Pattern TELEPHONE = Pattern.compile("[\\d ]{1,8}-[\\d -]{1,8}");
+
     /** The field that a line can only be; null if it can be several, or none. */
     static @Nullable RequisiteField fieldOf(String line, LegalForm form) {
+        if (TELEPHONE.matcher(line).matches()) {
+            return null;
+        }
         String code = INN.normal(line);
         if (code.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return switch (form) {

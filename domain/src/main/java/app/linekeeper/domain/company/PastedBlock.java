@@ -22,20 +22,31 @@ class PastedBlock {
         String block = normal(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
         List<RequisiteLabels.Found> labels = RequisiteLabels.of(known.form()).in(block);
         BlockFields fields = new BlockFields(known);
+        List<String> opening = new ArrayList<>(lines(
+                block, 0, labels.isEmpty() ? block.length() : labels.get(0).start()));
         List<String> loose = new ArrayList<>();
-        int first = labels.isEmpty() ? block.length() : labels.get(0).start();
-        fields.takeOpening(
-                SoleTrader.withWholeNames(block.substring(0, first)).lines().toList());
+        boolean opens = true;
         for (int number = 0; number < labels.size(); number++) {
             RequisiteLabels.Found label = labels.get(number);
-            if (label.field() == RequisiteField.SIGNATORY) {
-                fields.takePosition(block.substring(label.start(), label.end()));
-            }
+            RequisiteField field = label.field();
             int end = number + 1 < labels.size() ? labels.get(number + 1).start() : block.length();
-            loose.addAll(fields.take(label.field(), block.substring(label.end(), end)));
+            opens = opens && field == null;
+            if (field == null) {
+                lines(block, label.end(), end).stream().skip(1).forEach((opens ? opening : loose)::add);
+                continue;
+            }
+            if (field == RequisiteField.SIGNATORY) {
+                fields.takePosition(label.in(block));
+            }
+            loose.addAll(fields.take(field, block.substring(label.end(), end)));
         }
+        fields.takeOpening(opening);
         loose.forEach(fields::guess);
         return fields.isEmpty() ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome() : Outcome.done(fields.requisites());
+    }
+
+    private static List<String> lines(String block, int start, int end) {
+        return SoleTrader.withWholeNames(block.substring(start, end)).lines().toList();
     }
 
     /** Line breaks and tabs stay, every other white space is one space; signs that only look alike become one. */

@@ -12,21 +12,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of requisites in a block, as they are written in Russian, English and Kazakh. */
 final class RequisiteLabels {
 
     private static final Map<LegalForm, RequisiteLabels> BY_FORM = new ConcurrentHashMap<>();
 
-    /** A label with the place where it stands. */
-    record Found(RequisiteField field, int start, int end) {}
+    /**
+     * A label with the place where it stands.
+     *
+     * @param field null if it is the label of something that is no requisite, such as a telephone
+     */
+    record Found(@Nullable RequisiteField field, int start, int end) {
+
+        /** The label as the block writes it. */
+        String in(String block) {
+            return block.substring(start, end);
+        }
+    }
 
     private final Map<String, RequisiteField> fields = new TreeMap<>();
     private final Pattern pattern;
 
     private RequisiteLabels(LegalForm form) {
         Requisites empty = Requisites.of(form, CompanyKind.LEGAL_ENTITY, Map.of());
-        Set<String> all = new TreeSet<>();
+        Set<String> all = new TreeSet<>(RequisiteWords.of("other"));
         for (List<RequisiteField> some : List.of(empty.optional(), empty.needed())) {
             for (RequisiteField field : some) {
                 for (String label : RequisiteWords.of(field.name().toLowerCase(Locale.ROOT))) {
@@ -52,10 +63,8 @@ final class RequisiteLabels {
         List<Found> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(block);
         while (matcher.find()) {
-            RequisiteField field = fields.get(key(matcher.group()));
-            Found label = field == null ? null : new Found(field, matcher.start(), matcher.end());
-            if (label != null
-                    && LabelPlace.isRight(label, block, found.isEmpty() ? null : found.get(found.size() - 1))) {
+            Found label = new Found(fields.get(key(matcher.group())), matcher.start(), matcher.end());
+            if (LabelPlace.isRight(label, block, found.isEmpty() ? null : found.get(found.size() - 1))) {
                 found.add(label);
             }
         }

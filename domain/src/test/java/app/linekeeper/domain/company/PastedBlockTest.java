@@ -447,6 +447,71 @@ class PastedBlockTest {
     }
 
     @Test
+    void whatIsNoRequisiteIsPartOfNone() {
+        Requisites read = read("""
+                Тел.: +7 (495) 123-45-67
+                ООО «Север»
+                ИНН 7707083893 ОКПО 12345678
+                ИНН банка 7707083893
+                495 123-45-67
+                Юридический адрес	117312, г. Москва, ул. Вавилова, д. 19, тел. +7 495 123-45-67
+                Фактический адрес	109012, г. Москва, ул. Ильинка, д. 4
+                Адрес электронной почты: info@sever.ru
+                Адрес банка: 117312, г. Москва, ул. Вавилова, д. 1
+                Банк	ПАО Сбербанк
+                E-mail	info@sever.ru
+                Директор	Петров П. П.
+                Главный бухгалтер	Иванова И. И.
+                """, LegalForm.RUSSIAN);
+
+        assertThat(read.values())
+                .isEqualTo(Map.of(
+                        NAME,
+                        "ООО «Север»",
+                        INN,
+                        "7707083893",
+                        ADDRESS,
+                        "117312, г. Москва, ул. Вавилова, д. 19",
+                        BANK,
+                        "ПАО Сбербанк",
+                        POSITION,
+                        "Директор",
+                        SIGNATORY,
+                        "Петров П. П."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "тел. +7 495 123-45-67",
+                "+7 495 123-45-67",
+                "info@sever.ru",
+                "www.sever.ru",
+                "ООО «Юг»",
+                "Петров Пётр Петрович"
+            })
+    void anAddressEndsBeforeALineOfSomethingElse(String line) {
+        assertThat(read("Адрес: 117312, г. Москва,\nул. Вавилова, д. 19\n" + line, LegalForm.RUSSIAN)
+                        .address())
+                .isEqualTo("117312, г. Москва, ул. Вавилова, д. 19");
+    }
+
+    @Test
+    void aNameOfPeopleThatIsALabelElsewhereIsNoLabel() {
+        assertThat(read("БИН 971240001315\nДиректор: Ахметов Бек Нурланович\nБек: 17", LegalForm.KAZAKH)
+                        .values())
+                .containsEntry(SIGNATORY, "Ахметов Бек Нурланович")
+                .containsEntry(KBE, "17");
+    }
+
+    @Test
+    void theNameOfABankThatBeginsLikeALabelIsNotCut() {
+        assertThat(read("VAT No. DE123456789\nBank of Scotland\nBank address: Hauptstr. 1, Berlin", LegalForm.FOREIGN)
+                        .values())
+                .isEqualTo(Map.of(TAX_ID, "DE123456789"));
+    }
+
+    @Test
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
         Requisites more = blocks.read("КПП 773601001", known).orElseThrow();
