@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Collects the fields of a pasted block: what has a label, and what is told by its shape or its place alone. */
 final class BlockFields {
+
+    /** A line in place of a value. */
+    private static final Pattern NOTHING = Pattern.compile("[\u2013\u2014_-]");
 
     private final Requisites known;
     private final Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
@@ -34,7 +38,11 @@ final class BlockFields {
     List<String> take(RequisiteField field, String text) {
         String trimmed = LabelledText.trimmed(text);
         if (trimmed.isEmpty()) {
-            row.add(field);
+            if (NOTHING.matcher(text).find()) {
+                row.drop();
+            } else {
+                row.add(field);
+            }
             return List.of();
         }
         row.end(field, trimmed).forEach((each, part) -> put(each, LabelledText.value(each, part)));

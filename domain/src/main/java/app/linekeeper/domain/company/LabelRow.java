@@ -3,12 +3,17 @@ package app.linekeeper.domain.company;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Labels in a row, such as "INN/KPP", whose values follow together, parted in the same way. */
 final class LabelRow {
 
-    private static final String PARTING = "[/\\\\|]";
+    private static final List<String> ANY_PARTINGS = List.of("[/\\\\|]", "\\t+");
+
+    /** What parts numbers and codes; words hold them. */
+    private static final List<String> CODE_PARTINGS = List.of("\\n", "[,;] ?", " ");
 
     private final Deque<RequisiteField> waiting = new ArrayDeque<>();
 
@@ -19,22 +24,36 @@ final class LabelRow {
         }
     }
 
+    /** Ends the row with nothing for its labels. */
+    void drop() {
+        waiting.clear();
+    }
+
     /**
      * Ends the row with the label that has a value, and gives each its part of it. If the value has not as many parts, it
      * is that of the last label alone.
      */
     Map<RequisiteField, String> end(RequisiteField last, String value) {
-        waiting.add(last);
+        add(last);
         Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
-        String[] parts = value.lines().findFirst().orElse("").split(PARTING, waiting.size());
-        if (waiting.size() > 1 && parts.length == waiting.size()) {
-            for (String part : parts) {
-                values.putIfAbsent(waiting.remove(), part.strip());
-            }
-        } else {
+        String[] parts = waiting.size() > 1 ? parts(value) : new String[0];
+        if (parts.length == 0) {
             values.put(last, value);
+        }
+        for (String part : parts) {
+            values.put(waiting.remove(), part.strip());
         }
         waiting.clear();
         return values;
+    }
+
+    private String[] parts(String value) {
+        boolean codes = waiting.stream().noneMatch(RequisiteField::isWords);
+        String first = value.lines().findFirst().orElse("");
+        return Stream.concat(ANY_PARTINGS.stream(), codes ? CODE_PARTINGS.stream() : Stream.empty())
+                .map(parting -> (parting.equals("\\n") ? value : first).split(parting))
+                .filter(parts -> parts.length == waiting.size())
+                .findFirst()
+                .orElse(new String[0]);
     }
 }

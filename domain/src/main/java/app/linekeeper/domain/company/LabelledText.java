@@ -8,20 +8,16 @@ import static app.linekeeper.domain.company.RequisiteField.SIGNATORY;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells, in the text between two labels, the value of the first one from what follows it. */
 final class LabelledText {
 
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|\u2013\u2014/\u2116#_-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;=,.|/\\\\\u2013\u2014\u2116#_-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s;,|/(_]+$");
 
-    /** Groups are repeated without going back: otherwise each takes its share of the stack, and thousands exhaust it. */
-    private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*+(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*+");
-
-    private static final Pattern CODE =
-            Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*+");
+    /** What may be said between the label of an address and the address. */
+    private static final Pattern NOTE = Pattern.compile("^\\([^()]{1,40}\\)[ :]*");
 
     private static final int ADDRESS_LINES = 3;
 
@@ -34,7 +30,7 @@ final class LabelledText {
 
     /** The value at the beginning of a trimmed text, as it is kept; empty if there is none. */
     static String value(RequisiteField field, String text) {
-        String value = field.normal(field.isWords() ? words(field, text) : code(field, text));
+        String value = field.normal(field.isWords() ? words(field, text) : CodeText.of(field, text));
         return field.isWords() && value.endsWith(":") ? "" : value;
     }
 
@@ -43,7 +39,7 @@ final class LabelledText {
         List<String> lines = text.lines().toList();
         if (field == ACCOUNT || field == IBAN) {
             String first = lines.get(0);
-            String code = code(field, first);
+            String code = CodeText.of(field, first);
             List<String> after = new ArrayList<>(lines);
             after.set(0, first.substring(first.indexOf(code) + code.length()));
             return after;
@@ -59,6 +55,8 @@ final class LabelledText {
         String whole = ContractClause.cutOff(String.join(" ", lines.subList(0, taken(field, lines))));
         if (field == SIGNATORY) {
             whole = signatory(whole);
+        } else if (field == ADDRESS) {
+            whole = NOTE.matcher(whole).replaceFirst("");
         }
         return TRAILING.matcher(whole.strip()).replaceAll("");
     }
@@ -70,11 +68,6 @@ final class LabelledText {
         }
         String first = words.indexOf(',') > 0 ? words.substring(0, words.indexOf(',')) : words;
         return PersonName.canBe(first) ? first : "";
-    }
-
-    private static String code(RequisiteField field, String text) {
-        Matcher matcher = (field.hasLetters() ? CODE : DIGITS).matcher(text);
-        return matcher.lookingAt() ? matcher.group() : text.lines().findFirst().orElse("");
     }
 
     /** An address may go on for a few lines, until one of something else. */

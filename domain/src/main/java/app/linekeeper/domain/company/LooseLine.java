@@ -41,10 +41,17 @@ final class LooseLine {
         if (form != LegalForm.RUSSIAN && IBAN_CODE.matcher(code).matches()) {
             return IBAN;
         }
-        if (form != LegalForm.RUSSIAN && SWIFT_CODE.matcher(line.strip()).matches()) {
+        if (form != LegalForm.RUSSIAN && isSwift(line.strip(), form)) {
             return SWIFT;
         }
         return AddressLine.isOne(line) ? ADDRESS : null;
+    }
+
+    /** Words in capitals look like it: it has to name a country, in Kazakhstan this one. */
+    private static boolean isSwift(String code, LegalForm form) {
+        return SWIFT_CODE.matcher(code).matches()
+                && InternationalAccount.checkSwift(code).isEmpty()
+                && (form == LegalForm.FOREIGN || code.startsWith("KZ", 4));
     }
 
     private static @Nullable RequisiteField russian(String digits) {

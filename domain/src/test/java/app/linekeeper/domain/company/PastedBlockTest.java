@@ -511,6 +511,54 @@ class PastedBlockTest {
                 .isEqualTo(Map.of(TAX_ID, "DE123456789"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ИНН\tКПП\tОГРН\n7707083893\t773601001\t1027700132195",
+                "ИНН\nКПП\nОГРН\n7707083893\n773601001\n1027700132195",
+                "ИНН / КПП / ОГРН 7707083893 773601001 1027700132195",
+                "ИНН, КПП, ОГРН: 7707083893, 773601001, 1027700132195",
+                "ИНН\\КПП\\ОГРН: 7707083893\\773601001\\1027700132195"
+            })
+    void labelsInARowHaveTheirValuesInTheSameOrder(String block) {
+        assertThat(read(block, LegalForm.RUSSIAN).values())
+                .isEqualTo(Map.of(INN, "7707083893", KPP, "773601001", OGRN, "1027700132195"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"КПП -", "КПП: отсутствует", "КПП: нет"})
+    void aCodeThatIsSaidToBeAbsentIsNotGiven(String kpp) {
+        assertThat(read("ИНН 500100732259\n" + kpp + "\nОГРНИП 304500116 000157", LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(INN, "500100732259", OGRN, "304500116000157"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Расчётный счёт (руб.): 40702810400000000225,    RUSSIAN, 40702810400000000225",
+        "Расчётный счёт в рублях 40702810400000000225,   RUSSIAN, 40702810400000000225",
+        "р/с (RUB) 40702810400000000225 в ПАО Сбербанк,  RUSSIAN, 40702810400000000225",
+        "ИИК (KZT): KZ86125KZT5004100100 Кбе: 17,        KAZAKH,  KZ86125KZT5004100100",
+        "IBAN EUR: DE89 3704 0044 0532 0130 00 in EUR,   FOREIGN, DE89370400440532013000"
+    })
+    void theCurrencyOfAnAccountMayBeSaidBesideItsLabel(String line, LegalForm form, String account) {
+        assertThat(read(line, form).get(form == LegalForm.RUSSIAN ? ACCOUNT : IBAN))
+                .isEqualTo(account);
+    }
+
+    @Test
+    void whatAnAddressIsMayBeSaidBesideItsLabel() {
+        assertThat(read("Адрес (юридический и фактический): 117312, г. Москва, ул. Вавилова, д. 19", LegalForm.RUSSIAN)
+                        .address())
+                .isEqualTo("117312, г. Москва, ул. Вавилова, д. 19");
+    }
+
+    @Test
+    void aWordInCapitalsIsNoCodeOfABank() {
+        assertThat(read("БИН 971240001315\nREGISTER", LegalForm.KAZAKH).values())
+                .isEqualTo(Map.of(BIN, "971240001315"));
+    }
+
     @Test
     void aSecondBlockAddsToTheFirst() {
         Requisites known = read("ООО «Север»\nИНН 7707083893", LegalForm.RUSSIAN);
