@@ -13,14 +13,21 @@ final class AddressLine {
     /** What begins or holds something else: a label, an e-mail address, a site, a telephone. */
     private static final Pattern SOMETHING_ELSE = Pattern.compile("[:@]|www\\.|\\+\\d");
 
+    private static final Pattern TOWN = Pattern.compile("[\\p{IsLatin} '-]+");
+
     private AddressLine() {}
 
     static boolean isOne(String line) {
         return SHAPE.matcher(line).matches();
     }
 
-    /** Whether a line can be the next of an address that has begun. */
-    static boolean canGoOn(String line) {
-        return !SOMETHING_ELSE.matcher(line).find() && !LegalFormWords.in(line) && PersonName.beginning(line) == null;
+    /**
+     * Whether a line can be the next of an address that has begun. What looks like a person may be a town, such as "Nizhny
+     * Novgorod" or "United Kingdom": it is one after a comma, and in Latin letters without initials.
+     */
+    static boolean canGoOn(String before, String line) {
+        boolean person =
+                PersonName.beginning(line) != null && !TOWN.matcher(line).matches() && !before.endsWith(",");
+        return !person && !SOMETHING_ELSE.matcher(line).find() && !LegalFormWords.in(line);
     }
 }

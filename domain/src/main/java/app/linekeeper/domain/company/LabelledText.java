@@ -75,7 +75,7 @@ final class LabelledText {
         int taken = Math.min(1, lines.size());
         while (field == ADDRESS
                 && taken < Math.min(ADDRESS_LINES, lines.size())
-                && AddressLine.canGoOn(lines.get(taken))) {
+                && AddressLine.canGoOn(lines.get(taken - 1), lines.get(taken))) {
             taken++;
         }
         return taken;

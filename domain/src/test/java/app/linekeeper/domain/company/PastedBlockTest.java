@@ -504,6 +504,14 @@ class PastedBlockTest {
                 .containsEntry(KBE, "17");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12 High Street\nLondon\nUnited Kingdom", "603000, ул. Мира, д. 1,\nНижний Новгород"})
+    void anAddressGoesOnWithATown(String address) {
+        assertThat(read("Address: " + address + "\nVAT No. GB123456789", LegalForm.FOREIGN)
+                        .address())
+                .isEqualTo(address.replace('\n', ' '));
+    }
+
     @Test
     void theNameOfABankThatBeginsLikeALabelIsNotCut() {
         assertThat(read("VAT No. DE123456789\nBank of Scotland\nBank address: Hauptstr. 1, Berlin", LegalForm.FOREIGN)
