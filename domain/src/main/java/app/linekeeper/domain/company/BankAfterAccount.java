@@ -25,7 +25,7 @@ final class BankAfterAccount {
     private static final Pattern BANK = words("bank_sign");
     private static final Pattern TURNED = words("bank_turned");
 
-    private static final Pattern SEPARATORS = Pattern.compile("^[ ,]+");
+    private static final Pattern SEPARATORS = Pattern.compile("^[ ,;|\\t]+");
 
     private BankAfterAccount() {}
 

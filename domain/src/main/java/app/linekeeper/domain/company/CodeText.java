@@ -9,8 +9,8 @@ final class CodeText {
     /** Groups are repeated without going back: otherwise each takes its share of the stack, and thousands exhaust it. */
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[ \\t.-]?\\d)*+(?:\\p{Lu}\\d+)?(?:[ .-]?\\d)*+");
 
-    private static final Pattern CODE =
-            Pattern.compile("[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*+");
+    private static final Pattern CODE = Pattern.compile(
+            "[A-Z0-9]+(?:[ -](?:[A-Z]{1,4}[ -])?[A-Z0-9]*\\d[A-Z0-9]*(?![a-z]))*+(?: [A-Z](?![\\p{L}\\d]))?");
 
     /** What may be said between a label and its number, such as the currency of an account. */
     private static final Pattern NOTE = Pattern.compile("(?:\\([^()\\n]{1,20}\\)|[^\\d,;.:\\n]{1,20}:|"

@@ -14,15 +14,15 @@ final class LooseName {
     private static final String OPENING = "[\u00ab\"\u201c\u201e]";
     private static final String CLOSING = "[\u00bb\"\u201d\u201c]";
 
-    /** A line that begins like "Director" is about who signs. */
-    private static final Pattern OF_A_PERSON = words("^", "positions", "(?!\\p{L})");
+    /** A line that begins like "Director" is about who signs, and may say of what. */
+    private static final Pattern POSITION = words("^", "positions", "(?!\\p{L})");
 
     /** Words such as "details": the line is a title or a greeting. */
     private static final Pattern TITLE = words("(?<!\\p{L})", "no_name", "");
 
     /** A name that can be told from the title that it stands in: in quotes, with a legal form before or after. */
     private static final Pattern IN_A_TITLE = Pattern.compile(
-            "(?<!\\p{L})(?:" + FORM + " ?)?" + OPENING + ".*" + CLOSING + "(?: ?" + FORM + "(?!\\p{L}))?");
+            "(?<!\\p{L})(?:" + FORM + " ?)?" + OPENING + ".{0,200}" + CLOSING + "(?: ?" + FORM + "(?!\\p{L}))?");
 
     /** The last of a name before another column, or before what a comma parts from its quotes or its legal form. */
     private static final Pattern END =
@@ -34,24 +34,29 @@ final class LooseName {
 
     private LooseName() {}
 
-    /** The first line that is a company by its form, otherwise the first that can be a name; empty if there is none. */
+    /** The first line that is a company by its form, otherwise the first that can be a name and is not that of a letter's writer; empty if there is none. */
     static String among(List<String> lines) {
         List<String> names = lines.stream()
                 .filter(line -> !AddressLine.isOne(line))
                 .map(LooseName::in)
                 .filter(name -> HAS_LETTERS.matcher(name).find())
                 .toList();
+        boolean ofALetter = lines.stream().anyMatch(LooseName::isTitle);
         return names.stream()
                 .filter(LooseName::isCompany)
                 .findFirst()
-                .orElse(names.stream().findFirst().orElse(""));
+                .orElseGet(() -> names.stream()
+                        .filter(name -> !ofALetter || PersonName.beginning(name) == null)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static boolean isTitle(String line) {
+        return POSITION.matcher(line).lookingAt() || TITLE.matcher(line).find();
     }
 
     private static String in(String line) {
-        if (OF_A_PERSON.matcher(line).lookingAt()) {
-            return "";
-        }
-        if (TITLE.matcher(line).find()) {
+        if (isTitle(line)) {
             Matcher name = IN_A_TITLE.matcher(line);
             return name.find() ? name.group() : "";
         }

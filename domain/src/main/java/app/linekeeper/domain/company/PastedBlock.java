@@ -14,6 +14,10 @@ class PastedBlock {
 
     private static final int LONGEST = 8_000;
 
+    /** What lists, quoted letters and messengers put before a line or around words. */
+    private static final String LIST_SIGNS =
+            "\\*|(?m)^(?:[>\u2022\u00b7\u25aa\u25cf] ?|[\u2013\u2014-] (?=.)|\\d{1,2}[.)] )++";
+
     /**
      * What the block holds, put over what is known already; a field that the block does not name stays. Refused if no
      * field at all is found.
@@ -57,6 +61,7 @@ class PastedBlock {
                 .replaceAll("[\\p{Cf}]", "")
                 .replaceAll("[\\p{Z}\\f\\x0B]+", " ")
                 .replaceAll(" ?\n ?", "\n")
+                .replaceAll(LIST_SIGNS, "")
                 .strip();
     }
 }

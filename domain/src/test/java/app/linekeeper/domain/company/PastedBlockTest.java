@@ -303,7 +303,7 @@ class PastedBlockTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(20)
     void theLongestBlockOfAnythingIsReadAtOnce() {
         for (String piece : List.of(
                 " ",
@@ -322,6 +322,11 @@ class PastedBlockTest {
                 "ИНН ",
                 "г. ,",
                 "Директор А ",
+                "> ",
+                "1. ",
+                "- ",
+                "«",
+                "Реквизиты «",
                 "a@")) {
             for (String before : List.of("", "р/с ", "IBAN ", "Директор ", "Адрес: ", "Наименование ")) {
                 blocks.read(before + piece.repeat(8_000 / piece.length()), empty(LegalForm.RUSSIAN));
@@ -366,6 +371,7 @@ class PastedBlockTest {
                 "р/с 40702810400000000225 (ПАО Сбербанк)",
                 "р/с 40702810400000000225 (в ПАО Сбербанк), БИК 044525225",
                 "р/с 40702810400000000225 (ПАО Сбербанк, БИК 044525225)",
+                "р/с 40702810400000000225 | ПАО Сбербанк | БИК 044525225",
                 "р/с 40702810400000000225 в банке ПАО Сбербанк",
                 "р/с 40702810400000000225 в ПАО Сбербанк в г. Москве"
             })
@@ -437,6 +443,9 @@ class PastedBlockTest {
                 "Daisy GmbH, Hauptstr. 1, 10115 Berlin                > Daisy GmbH",
                 "ООО «Север», 117312, г. Москва, ул. Вавилова, д. 19  > ООО «Север»",
                 "ИП Соколова Анна Андреевна, г. Москва, ул. Мира, 1   > ИП Соколова Анна Андреевна",
+                "Директор ООО «Север»\\nПетров Пётр Петрович           > ООО «Север»",
+                "С уважением,\\nПетров Пётр                            > ''",
+                "Исполнитель:\\nООО «Север»                            > ООО «Север»",
                 "Заказчик: ООО «Север»                                > ООО «Север»",
                 "info@sever.ru\\nС уважением                          > ''"
             })
@@ -534,7 +543,7 @@ class PastedBlockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"КПП -", "КПП: отсутствует", "КПП: нет"})
+    @ValueSource(strings = {"КПП -", "КПП:\n-", "КПП: отсутствует", "КПП: нет"})
     void aCodeThatIsSaidToBeAbsentIsNotGiven(String kpp) {
         assertThat(read("ИНН 500100732259\n" + kpp + "\nОГРНИП 304500116 000157", LegalForm.RUSSIAN)
                         .values())
@@ -559,6 +568,27 @@ class PastedBlockTest {
         assertThat(read("Адрес (юридический и фактический): 117312, г. Москва, ул. Вавилова, д. 19", LegalForm.RUSSIAN)
                         .address())
                 .isEqualTo("117312, г. Москва, ул. Вавилова, д. 19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> Наименование: ООО «Север»\n> ИНН 7707083893\n> Банк: ПАО Сбербанк",
+                "1. Наименование: ООО «Север»\n2. ИНН: 7707083893\n3) Банк: ПАО Сбербанк",
+                "• Наименование: ООО «Север»\n• ИНН: 7707083893\n• Банк – ПАО Сбербанк",
+                "- ООО «Север»\n- ИНН: 7707083893\n- Банк: ПАО Сбербанк",
+                "*Наименование:* ООО «Север»\n*ИНН:* 7707083893\n*Банк:* ПАО Сбербанк"
+            })
+    void aListIsReadWithoutItsSigns(String block) {
+        assertThat(read(block, LegalForm.RUSSIAN).values())
+                .isEqualTo(Map.of(NAME, "ООО «Север»", INN, "7707083893", BANK, "ПАО Сбербанк"));
+    }
+
+    @Test
+    void aRegistrationNumberKeepsItsLastLetter() {
+        assertThat(read("Registration No. HRB 12345 B, Charlottenburg", LegalForm.FOREIGN)
+                        .get(REGISTRATION_NUMBER))
+                .isEqualTo("HRB12345B");
     }
 
     @Test
