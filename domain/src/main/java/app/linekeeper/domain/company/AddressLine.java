@@ -7,7 +7,7 @@ final class AddressLine {
 
     /** A postal code or a word such as "city" at the beginning, then parts, one of them with a number. */
     private static final Pattern SHAPE = Pattern.compile(
-            "(?:\\d{6} ?,|" + RequisiteWords.anyOf("address_begins") + "[ ,]).*,.*\\d.*",
+            "(?:\\d{6} ?,|" + RequisiteWords.anyOf("address_begins") + "[ ,])[^,]*+,\\D*+\\d.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What begins or holds something else: a label, an e-mail address, a site, a telephone. */
