@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Collects the fields of a pasted block: what has a label, and what is told by its shape or its place alone. */
 final class BlockFields {
-
-    /** A line in place of a value. */
-    private static final Pattern NOTHING = Pattern.compile("[\u2013\u2014_-]");
 
     private final Requisites known;
     private final Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
@@ -38,11 +34,7 @@ final class BlockFields {
     List<String> take(RequisiteField field, String text) {
         String trimmed = LabelledText.trimmed(text);
         if (trimmed.isEmpty()) {
-            if (NOTHING.matcher(text).find()) {
-                row.drop();
-            } else {
-                row.add(field);
-            }
+            row.add(field, text);
             return List.of();
         }
         row.end(field, trimmed).forEach((each, part) -> put(each, LabelledText.value(each, part)));
@@ -72,8 +64,19 @@ final class BlockFields {
         }
     }
 
+    /** Takes lines between labels; one that ends with a colon is a label that is not known, and the next its value. */
+    void takeLoose(List<String> lines) {
+        String before = "";
+        for (String line : lines) {
+            if (!before.endsWith(":")) {
+                guess(line);
+            }
+            before = line;
+        }
+    }
+
     /** Takes a line without a label for what it can only be. */
-    void guess(String line) {
+    private void guess(String line) {
         String text = trimmed(line);
         RequisiteField field = text.isEmpty() ? null : LooseLine.fieldOf(text, known.form());
         if (field != null) {

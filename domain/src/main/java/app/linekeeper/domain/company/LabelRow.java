@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Labels in a row, such as "INN/KPP", whose values follow together, parted in the same way. */
@@ -15,18 +16,17 @@ final class LabelRow {
     /** What parts numbers and codes; words hold them. */
     private static final List<String> CODE_PARTINGS = List.of("\\n", "[,;] ?", " ");
 
+    private static final Pattern NOTHING = Pattern.compile("[\u2013\u2014_-]");
+
     private final Deque<RequisiteField> waiting = new ArrayDeque<>();
 
-    /** Adds a label that has no value of its own. */
-    void add(RequisiteField field) {
-        if (!waiting.contains(field)) {
-            waiting.add(field);
+    /** Adds a label that has no value of its own; a line in place of the value says that there is none, and ends the row. */
+    void add(RequisiteField field, String insteadOfValue) {
+        if (NOTHING.matcher(insteadOfValue).find()) {
+            waiting.clear();
+        } else {
+            add(field);
         }
-    }
-
-    /** Ends the row with nothing for its labels. */
-    void drop() {
-        waiting.clear();
     }
 
     /**
@@ -45,6 +45,12 @@ final class LabelRow {
         }
         waiting.clear();
         return values;
+    }
+
+    private void add(RequisiteField field) {
+        if (!waiting.contains(field)) {
+            waiting.add(field);
+        }
     }
 
     private String[] parts(String value) {

@@ -26,31 +26,34 @@ class PastedBlock {
         String block = normal(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
         List<RequisiteLabels.Found> labels = RequisiteLabels.of(known.form()).in(block);
         BlockFields fields = new BlockFields(known);
-        List<String> opening = new ArrayList<>(lines(
-                block, 0, labels.isEmpty() ? block.length() : labels.get(0).start()));
+        int first = labels.isEmpty() ? block.length() : labels.get(0).start();
+        List<String> opening = new ArrayList<>(lines(block.substring(0, first)));
         List<String> loose = new ArrayList<>();
         boolean opens = true;
         for (int number = 0; number < labels.size(); number++) {
             RequisiteLabels.Found label = labels.get(number);
-            RequisiteField field = label.field();
             int end = number + 1 < labels.size() ? labels.get(number + 1).start() : block.length();
-            opens = opens && field == null;
+            String value = block.substring(label.end(), end);
+            RequisiteField field = label.field();
             if (field == null) {
-                lines(block, label.end(), end).stream().skip(1).forEach((opens ? opening : loose)::add);
+                // its value is the first line; a name may stand below it yet
+                List<String> after = lines(LabelledText.trimmed(value));
+                after.stream().skip(1).forEach((opens ? opening : loose)::add);
                 continue;
             }
+            opens = false;
             if (field == RequisiteField.SIGNATORY) {
                 fields.takePosition(label.in(block));
             }
-            loose.addAll(fields.take(field, block.substring(label.end(), end)));
+            loose.addAll(fields.take(field, value));
         }
         fields.takeOpening(opening);
-        loose.forEach(fields::guess);
+        fields.takeLoose(loose);
         return fields.isEmpty() ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome() : Outcome.done(fields.requisites());
     }
 
-    private static List<String> lines(String block, int start, int end) {
-        return SoleTrader.withWholeNames(block.substring(start, end)).lines().toList();
+    private static List<String> lines(String text) {
+        return SoleTrader.withWholeNames(text).lines().toList();
     }
 
     /** Line breaks and tabs stay, every other white space is one space; signs that only look alike become one. */

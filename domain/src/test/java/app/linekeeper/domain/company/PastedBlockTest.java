@@ -521,6 +521,17 @@ class PastedBlockTest {
                 .isEqualTo(address.replace('\n', ' '));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Почтовый адрес:", "Почтовый адрес", "Адрес доставки:", "Склад:"})
+    void anotherAddressOnTheLineBelowItsLabelIsNotTheRegisteredOne(String label) {
+        assertThat(read(
+                                "ИНН 7707083893, КПП 773601001\nОГРН 1027700132195\n" + label
+                                        + "\n109012, г. Москва, ул. Ильинка, д. 4",
+                                LegalForm.RUSSIAN)
+                        .values())
+                .isEqualTo(Map.of(INN, "7707083893", KPP, "773601001", OGRN, "1027700132195"));
+    }
+
     @Test
     void theNameOfABankThatBeginsLikeALabelIsNotCut() {
         assertThat(read("VAT No. DE123456789\nBank of Scotland\nBank address: Hauptstr. 1, Berlin", LegalForm.FOREIGN)
