@@ -35,7 +35,7 @@ public record Step(
         return buttons.stream().filter(each -> each.event().equals(event)).findFirst();
     }
 
-    /** Whether typed text searches the options: where the step says so, or in a long list in memory with no question beside it. */
+    /** Whether typed text searches the options: where the step says so, or in a long list in memory beside no question. */
     public boolean searches(Turn turn) {
         return offer != null
                 && (offer.searchable() || (question == null && offer.source().searches(turn)));

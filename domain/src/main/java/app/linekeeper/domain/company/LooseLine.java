@@ -20,10 +20,10 @@ final class LooseLine {
     private static final Pattern SWIFT_CODE = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern IBAN_CODE = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
 
-    private LooseLine() {}
-
     /** Digits as telephones are grouped: a requisite that short is not parted by bars. */
     private static final Pattern TELEPHONE = Pattern.compile("[\\d ]{1,8}-[\\d -]{1,8}");
+
+    private LooseLine() {}
 
     /** The field that a line can only be; null if it can be several, or none. */
     static @Nullable RequisiteField fieldOf(String line, LegalForm form) {

@@ -34,7 +34,10 @@ final class LooseName {
 
     private LooseName() {}
 
-    /** The first line that is a company by its form, otherwise the first that can be a name and is not that of a letter's writer; empty if there is none. */
+    /**
+     * The first line that is a company by its form, otherwise the first that can be a name and is not that of a letter's
+     * writer; empty if there is none.
+     */
     static String among(List<String> lines) {
         List<String> names = lines.stream()
                 .filter(line -> !AddressLine.isOne(line))
