@@ -11,6 +11,7 @@ import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.DetachingClient;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.OwnLines;
 import app.linekeeper.domain.partner.InvitationOffer;
@@ -65,6 +66,9 @@ class GlancesTest {
 
     @Autowired
     private OwnLines ownLines;
+
+    @Autowired
+    private FindingLines lines;
 
     @Autowired
     private InvitingClient inviting;
@@ -146,6 +150,8 @@ class GlancesTest {
         assertThat(ownLines.one(daisy.member(), own.id()).isDone()).isTrue();
         assertThat(reason(ownLines.one(daisy.member(), other.id()))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(ownLines.page(north.owner(), "", 0))).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reason(lines.search(daisy.member(), "dais", 0))).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reason(lines.offLately(daisy.member(), 0))).isEqualTo(Reason.NOT_ALLOWED);
     }
 
     @Test
