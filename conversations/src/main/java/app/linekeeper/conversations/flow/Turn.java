@@ -120,10 +120,15 @@ public final class Turn {
         return outcome.orElseThrow();
     }
 
-    /** A value that several functions of one screen need, such as a quote: asked for once. */
+    /** A value that several functions of one screen need, such as a quote: asked for once. It may ask for others so. */
     @SuppressWarnings("unchecked")
     public <T> T once(String name, Supplier<T> ask) {
-        return (T) known.computeIfAbsent(name, unused -> ask.get());
+        Object found = known.get(name);
+        if (found == null) {
+            found = ask.get();
+            known.put(name, found);
+        }
+        return (T) found;
     }
 
     /**

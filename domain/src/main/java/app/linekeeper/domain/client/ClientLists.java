@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class ClientLists {
 
     private static final String WHOSE = " from client_account where partner = :partner ";
-    private static final String LIKE = " and search_text like :pattern escape '!' ";
+    private static final String LIKE = " and (search_text like :pattern escape '!' or id in"
+            + " (select client from line where partner = :partner and search_text like :pattern escape '!')) ";
 
     private final PlainQueries queries;
 
@@ -32,7 +33,7 @@ class ClientLists {
     }
 
     /**
-     * The clients whose searched text is like the pattern.
+     * The clients whose searched text, or that of one of whose lines, is like the pattern.
      *
      * @param page from 0; beyond the end means the last
      */

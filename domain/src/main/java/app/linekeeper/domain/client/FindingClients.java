@@ -13,7 +13,10 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partner's clients: recently used ones first, or those whose name, e-mail or tax number holds what was typed. */
+/**
+ * A partner's clients: recently used ones first, or those whose name, e-mail or tax number, or a line's number or name,
+ * holds what was typed.
+ */
 @Component
 public class FindingClients {
 
@@ -39,14 +42,14 @@ public class FindingClients {
     /**
      * A page of eight.
      *
-     * @param typed part of a name, e-mail or tax number in any case; empty for all clients
+     * @param typed part of a name, e-mail or tax number, or of a line's number or name, in any case; empty for all clients
      * @param page counted from 0; beyond the end means the last
      */
     @Transactional(readOnly = true)
     public Outcome<Page<ClientRow>> page(MemberId member, String typed, int page) {
         return access.of(member)
                 .allowed(Permission.SEE_CLIENTS)
-                .map(acting -> page(acting.partnerOrThrow(), SearchText.normal(typed), page));
+                .map(acting -> page(acting.partnerOrThrow(), SearchText.sought(typed), page));
     }
 
     /** One client, who by this comes first in the partner's list. */

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,6 @@ public class FindingLines {
     public static final Duration LATELY = Duration.ofDays(30);
 
     private static final int ROWS = 8;
-    private static final Pattern NUMBER_SIGN = Pattern.compile("^\\s*[#\u2116]");
 
     private final Access access;
     private final Ownership ownership;
@@ -178,9 +176,9 @@ public class FindingLines {
         return access.of(member).allowed(Permission.SEE_CLIENTS);
     }
 
-    /** What was typed as a pattern, without the sign that people write before a number; empty if nothing was typed. */
+    /** What was typed as a pattern; empty if nothing was typed. */
     static String pattern(String typed) {
-        String sought = SearchText.normal(NUMBER_SIGN.matcher(typed).replaceFirst(""));
+        String sought = SearchText.sought(typed);
         return sought.isEmpty() ? "" : SearchText.pattern(sought);
     }
 

@@ -14,6 +14,7 @@ public final class SearchText {
     private static final int LONGEST = 1000;
     private static final int LONGEST_SOUGHT = 200;
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("^\\s*[#\u2116]");
     private static final Pattern SPACED_NUMBER = Pattern.compile("[\\d ]+");
 
     private SearchText() {}
@@ -33,6 +34,11 @@ public final class SearchText {
                 .toLowerCase(Locale.ROOT)
                 .replace('\u0451', '\u0435');
         return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** The same of what was typed to find something: without the sign that people write before a number. */
+    public static String sought(String typed) {
+        return normal(NUMBER_SIGN.matcher(typed).replaceFirst(""));
     }
 
     /** A pattern for {@code like … escape '!'} that finds the normalised text anywhere; long numbers lose spaces. */

@@ -2,6 +2,8 @@ package app.linekeeper.domain.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.client.ClientRow;
+import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
@@ -30,6 +32,9 @@ class FindingLinesTest {
 
     @Autowired
     FindingLines finding;
+
+    @Autowired
+    FindingClients clients;
 
     @Autowired
     RenamingLine renaming;
@@ -100,6 +105,23 @@ class FindingLinesTest {
         assertThat(finding.search(north.owner(), "dais", 0).orElseThrow().total())
                 .isEqualTo(4);
         assertThat(finding.search(north.owner(), "dais", 1).orElseThrow().rows())
+                .isEmpty();
+    }
+
+    @Test
+    void aClientIsFoundByOneOfTheirLinesToo() {
+        SavedPartner north =
+                fixtures.aPartner().withClient("Daisy").withClient("Rose").saved();
+        SavedPartner south = fixtures.aPartner().withClient("Daisy").saved();
+        Line line = shop.lineEnding(north.clients().get(1), TODAY);
+        shop.lineEnding(north.clients().get(0), TODAY);
+
+        assertThat(clients.page(north.owner(), "#" + line.number(), 0)
+                        .orElseThrow()
+                        .rows())
+                .extracting(ClientRow::name)
+                .containsExactly("Rose");
+        assertThat(clients.page(south.owner(), line.number(), 0).orElseThrow().rows())
                 .isEmpty();
     }
 

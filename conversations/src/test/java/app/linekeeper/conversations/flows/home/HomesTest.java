@@ -45,6 +45,19 @@ class HomesTest {
     }
 
     @Test
+    void aClientFindsALineByPartOfItsNumber() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
+        Line other = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 27));
+        atHome(north)
+                .types(line.number())
+                .shows("Найдено")
+                .offers(line.number())
+                .offersNot(other.number());
+        talk.types("нету").shows("ничего не нашлось").sees("client_home.lines").offersNot(line.number());
+    }
+
+    @Test
     void aClientReachesNothingOfAPartner() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         atHome(north).start("menu").isAt("client_home", "home");
