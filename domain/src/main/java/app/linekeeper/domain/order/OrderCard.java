@@ -43,6 +43,7 @@ public record OrderCard(
      * @param line null while one that was bought is not active yet
      * @param lineNumber null while one that was bought is not active yet
      * @param end the last day it is paid for by this order, inclusive; null until it is active
+     * @param endIfPaidNow the last day it would be paid for, inclusive; null unless the order waits to be paid
      */
     public record Row(
             OrderLineKind kind,
@@ -52,7 +53,8 @@ public record OrderCard(
             int months,
             List<String> channels,
             LinePrice price,
-            @Nullable LocalDate end) {}
+            @Nullable LocalDate end,
+            @Nullable LocalDate endIfPaidNow) {}
 
     public OrderCard {
         rows = List.copyOf(rows);

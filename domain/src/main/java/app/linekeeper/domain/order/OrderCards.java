@@ -9,10 +9,15 @@ import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +36,15 @@ public class OrderCards {
     private final Clients clients;
     private final Lines lines;
     private final Companies companies;
+    private final Clock clock;
 
-    OrderCards(Access access, OwnOrders orders, Clients clients, Lines lines, Companies companies) {
+    OrderCards(Access access, OwnOrders orders, Clients clients, Lines lines, Companies companies, Clock clock) {
         this.access = access;
         this.orders = orders;
         this.clients = clients;
         this.lines = lines;
         this.companies = companies;
+        this.clock = clock;
     }
 
     /** The order; refused as not_allowed or not_found. */
@@ -49,11 +56,12 @@ public class OrderCards {
     }
 
     private OrderCard card(Order order) {
+        ClientAccount client = clients.findById(order.client()).orElseThrow();
         return new OrderCard(
                 order.id(),
                 order.number(),
                 order.client(),
-                clients.findById(order.client()).map(ClientAccount::name).orElseThrow(),
+                client.name(),
                 order.state(),
                 order.activation(),
                 order.placedAt(),
@@ -66,24 +74,40 @@ public class OrderCards {
                         .flatMap(companies::findById)
                         .map(Company::name)
                         .orElse(null),
-                rows(order.lines()));
+                rows(order, client.zone()));
     }
 
-    private List<OrderCard.Row> rows(List<OrderLine> ordered) {
-        List<LineId> ids =
-                ordered.stream().map(OrderLine::line).filter(Objects::nonNull).toList();
-        Map<LineId, String> numbers =
-                ids.isEmpty() ? Map.of() : lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));
-        return ordered.stream()
+    private List<OrderCard.Row> rows(Order order, ZoneId zone) {
+        List<LineId> ids = order.lines().stream()
+                .map(OrderLine::line)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<LineId, Line> known =
+                ids.isEmpty() ? Map.of() : lines.all(ids).stream().collect(Collectors.toMap(Line::id, line -> line));
+        Instant now = clock.instant();
+        return order.lines().stream()
                 .map(each -> new OrderCard.Row(
                         each.kind(),
                         each.line(),
-                        Optional.ofNullable(each.line()).map(numbers::get).orElse(null),
+                        Optional.ofNullable(each.line())
+                                .map(known::get)
+                                .map(Line::number)
+                                .orElse(null),
                         each.lineName(),
                         each.months(),
                         each.channels().stream().map(OrderedChannel::name).toList(),
                         each.price(),
-                        each.periodEnd()))
+                        each.periodEnd(),
+                        order.state() == OrderState.PLACED ? endIfPaid(each, known, now, zone) : null))
                 .toList();
+    }
+
+    private static LocalDate endIfPaid(OrderLine ordered, Map<LineId, Line> known, Instant now, ZoneId zone) {
+        if (ordered.line() == null) {
+            return LineCalendar.startingOn(LocalDate.ofInstant(now, zone), ordered.months())
+                    .end();
+        }
+        Line line = Objects.requireNonNull(known.get(ordered.line()));
+        return line.calendar().renewedOn(line.today(now), ordered.months()).end();
     }
 }

@@ -78,6 +78,9 @@ class OrderCardsTest {
                                 Money.of("2980.00", "RUB"),
                                 null),
                         tuple(sooner.id(), sooner.number(), List.of("WhatsApp"), Money.of("1990.00", "RUB"), null));
+        assertThat(card.rows())
+                .extracting(OrderCard.Row::endIfPaidNow)
+                .containsExactly(LocalDate.of(2027, 1, 24), LocalDate.of(2027, 1, 1));
         assertThat(card.clientName()).isEqualTo("Daisy");
         assertThat(card.isPlaced()).isTrue();
         assertThat(card.payer()).isNull();
@@ -100,6 +103,7 @@ class OrderCardsTest {
 
         assertThat(paid.rows()).extracting(OrderCard.Row::lineNumber).doesNotContainNull();
         assertThat(paid.rows()).extracting(OrderCard.Row::end).doesNotContainNull();
+        assertThat(paid.rows()).extracting(OrderCard.Row::endIfPaidNow).containsOnlyNulls();
         assertThat(paid.payer()).isEqualTo("North");
         assertThat(paid.paidAt()).isEqualTo(clock.instant());
         assertThat(paid.isActive()).isTrue();

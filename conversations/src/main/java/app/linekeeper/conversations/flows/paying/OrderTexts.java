@@ -3,11 +3,15 @@ package app.linekeeper.conversations.flows.paying;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.locales.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Orders in words. */
 final class OrderTexts {
+
+    /** Lines that a screen names one by one. */
+    private static final int MOST_ROWS = 10;
 
     private OrderTexts() {}
 
@@ -28,6 +32,28 @@ final class OrderTexts {
                         .with("name", first.lineName())
                         .with("term", term)
                 : Text.of("pay.what_renew_several").with("n", lines).with("term", term);
+    }
+
+    /** What each line would be paid until if the order were paid now, one a row; bought ones all alike in one. */
+    static List<Text> promised(OrderCard order) {
+        OrderCard.Row first = order.rows().get(0);
+        if (first.kind() == OrderLineKind.BUY) {
+            return List.of(Text.of("pay.promised_new")
+                    .with("n", order.rows().size())
+                    .with("end", Objects.requireNonNull(first.endIfPaidNow())));
+        }
+        List<Text> rows = new ArrayList<>();
+        order.rows().stream()
+                .limit(MOST_ROWS)
+                .map(row -> Text.of("pay.promised")
+                        .with("number", Objects.requireNonNull(row.lineNumber()))
+                        .with("name", row.lineName())
+                        .with("end", Objects.requireNonNull(row.endIfPaidNow())))
+                .forEach(rows::add);
+        if (order.rows().size() > MOST_ROWS) {
+            rows.add(Text.of("pay.promised_more").with("n", order.rows().size() - MOST_ROWS));
+        }
+        return rows;
     }
 
     /** Each line of an active order with its last day, one a row. */

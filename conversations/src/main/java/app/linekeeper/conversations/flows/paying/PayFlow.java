@@ -101,6 +101,7 @@ public final class PayFlow implements Flow {
 
     private StepBuilder confirm(StepBuilder s) {
         return s.saysIf(billing::isPayable, "pay.confirm", texts::confirming)
+                .saysIf(billing::isPayable, "pay.until", texts::promised)
                 .saysIf(billing::isPriceNew, "pay.price_new", texts::prices)
                 .saysIf(billing::isShort, "pay.short", texts::shortage)
                 .saysIf(billing::isClosed, "pay.closed", texts::order)

@@ -62,6 +62,11 @@ final class PayTexts {
                 .with("documents", WayTexts.documents(way));
     }
 
+    /** Until when each line will run. */
+    Text promised(Text text, Turn turn) {
+        return text.with("rows", OrderTexts.promised(billing.order(turn)));
+    }
+
     Text shortage(Text text, Turn turn) {
         return text.with(
                 "why",

@@ -49,7 +49,8 @@ class BuyFlowTest {
         talk.press("12 месяцев · −20 % · 18 595,20 ₽").sees("quote.rows");
         talk.shows("1 новая линия на 12 месяцев").shows("К оплате: 18 595,20 ₽");
         talk.shows("Будет оплачена до 23 ноября 2027, если оплатить сегодня.");
-        talk.press("Выбрать способ оплаты").press("Со счёта").press("Списать 18 595,20 ₽");
+        talk.press("Выбрать способ оплаты").press("Со счёта").shows("1 новая линия будет оплачена до 23 ноября 2027.");
+        talk.press("Списать 18 595,20 ₽");
         talk.isAt(FlowNames.PAY, "done").shows("оплачена до 23 ноября 2027").shows("«WhatsApp, Telegram»");
     }
 

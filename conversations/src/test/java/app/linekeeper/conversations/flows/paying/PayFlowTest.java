@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.paying;
 
+import static app.linekeeper.domain.pricing.PriceBasis.PARTNER_PAYS;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +117,18 @@ class PayFlowTest {
         pay().press("Бонусами · 28 608,00 ₽").shows("документов при оплате бонусами не бывает");
         talk.press("Списать 28 608,00 ₽").shows("Бонусами списано 28 608,00 ₽.").shows("Осталось 1 392,00 ₽.");
         talk.offersNot("акт");
+    }
+
+    @Test
+    void untilWhenEachLineWillBePaidIsSaidBeforeMoneyIsTaken() {
+        shop.credit(north.company().id(), "40000.00", "RUB");
+        pay().press("Со счёта");
+        talk.shows("Линия " + line.number() + " «Sales» будет оплачена до 26 ноября 2027.");
+        placing.renew(new RenewLines(north.owner(), List.of(line.id()), 1, aKey()))
+                .then(other -> paying.fromWallet(
+                        north.owner(), other.id(), north.company().id(), other.total(PARTNER_PAYS), aKey()))
+                .orElseThrow();
+        pay().press("Со счёта").shows("будет оплачена до 26 декабря 2027.");
     }
 
     @Test
