@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LinePicking {
 
-    /** Lines that end within so many days end soon. */
-    public static final int SOON = 30;
+    /** Lines that end within so many days end soon: the first threshold of rule 31, so that a month's line does not at once. */
+    public static final int SOON = 14;
 
     private static final int EVER = 36_500;
 
