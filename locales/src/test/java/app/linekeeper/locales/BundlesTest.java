@@ -97,6 +97,13 @@ class BundlesTest {
                 .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern("\\p{IsCyrillic}"));
     }
 
+    /** A date ends in the name of its month, which takes no ending here: the word "day" takes it. */
+    @Test
+    void inKazakhUntilWhenIsSaidInTheDative() {
+        BundleFiles.texts(Language.KK)
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern("\\{\\w+}(?:</b>)? дейін"));
+    }
+
     @Test
     void textsDoNotShout() {
         for (Language language : Language.values()) {
