@@ -48,7 +48,7 @@ final class Rows {
         }
         pages(shelf);
         if (view.moment().search() != null) {
-            put(false, button(Text.of("common.show_all"), Style.PLAIN, Press.ALL, 0));
+            put(false, button(Text.of("common.clear_search"), Style.PLAIN, Press.ALL, 0));
         }
         if (offer.done() != null && !ticked.isEmpty()) {
             Text done = offer.done().in(view.turn()).with("n", ticked.size());

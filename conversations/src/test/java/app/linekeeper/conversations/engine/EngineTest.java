@@ -151,11 +151,11 @@ class EngineTest {
                 .offers("Tea 20")
                 .offersNot("Tea 3")
                 .isNew();
-        talk.shows("tea 2").press("Show all").offers("Tea 3");
+        talk.shows("tea 2").press("Clear the search").offers("Tea 3");
         talk.types("<b>&\"🙂")
                 .shows("Nothing found")
                 .shows("<b>&\"🙂")
-                .press("Show all")
+                .press("Clear the search")
                 .offers("Tea 1");
     }
 

@@ -60,7 +60,7 @@ class CompanyFlowsTest {
         north = partner.saved();
         talk.as(north.owner()).start("companies").shows("Чтобы найти").offers("1 из 2");
         talk.types("ЕЛ").shows("Найдено").offers("Ёлка").offersNot("Север");
-        talk.types("нету").shows("ничего не нашлось").press("Показать все").offers("1 из 2");
+        talk.types("нету").shows("ничего не нашлось").press("Убрать поиск").offers("1 из 2");
     }
 
     @Test

@@ -143,7 +143,7 @@ class DocumentFlowsTest {
         talk.start("documents").types("ромаш").offers(first.number()).offers(second.number());
         talk.types("№ " + second.number()).offers(second.number());
         talk.types("василёк").shows("ничего не нашлось").offersNot(first.number());
-        talk.press("Показать все").offers(first.number());
+        talk.press("Убрать поиск").offers(first.number());
     }
 
     @Test

@@ -83,7 +83,7 @@ class RenewFlowTest {
                 .offers(far.number())
                 .offersNot(line.number());
         talk.press(far.number()).sees("renew.term");
-        talk.back().press("Показать все").offers(line.number()).offersNot(far.number());
+        talk.back().press("Убрать поиск").offers(line.number()).offersNot(far.number());
     }
 
     @Test

@@ -79,7 +79,7 @@ class RenewSeveralFlowTest {
         talk.opens(FlowNames.RENEW_SEVERAL, Facts.none()).offersNot("Ирис");
         talk.types("ирис").sees("renew_several.found").press("Ирис").offers(far.number());
         talk.types(farther.number()).offersNot(far.number()).press(farther.number());
-        talk.press("Показать все").offers("☐ 🟢 " + far.number()).offers("☑ 🟢 " + farther.number());
+        talk.press("Убрать поиск").offers("☐ 🟢 " + far.number()).offers("☑ 🟢 " + farther.number());
     }
 
     @Test
