@@ -5,6 +5,7 @@ import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,12 @@ class Cities {
         return KEYS.entrySet().stream()
                 .map(city -> Option.of(city.getKey(), Text.of(city.getValue())))
                 .toList();
+    }
+
+    /** The city by which a zone is offered here, otherwise the zone's id. */
+    Text nameOf(ZoneId zone) {
+        String key = KEYS.get(zone.getId());
+        return key == null ? Text.of("common.as_is").with("text", zone.getId()) : Text.of(key);
     }
 
     /**

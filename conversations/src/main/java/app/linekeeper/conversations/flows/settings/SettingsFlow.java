@@ -85,7 +85,7 @@ final class SettingsFlow implements Flow {
 
     private Text present(Text text, Turn turn) {
         return text.with("language", ownName(turn.language()))
-                .with("zone", turn.zone().getId())
+                .with("zone", cities.nameOf(turn.zone()))
                 .with("time", CLOCK.format(LocalTime.ofInstant(turn.clock().instant(), turn.zone())));
     }
 

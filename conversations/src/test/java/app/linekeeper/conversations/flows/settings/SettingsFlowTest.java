@@ -128,7 +128,15 @@ class SettingsFlowTest {
     void anUnknownZoneIsRefusedAndACityIsOneTap() {
         SavedPartner north = fixtures.aPartner().saved();
         talk.as(north.owner()).start("settings").press("Часовой пояс").types("Луна");
-        talk.sees("refusal.zone_unknown").press("Алматы").shows("Asia/Almaty, сейчас 14:00");
+        talk.sees("refusal.zone_unknown").press("Алматы").shows("Часовой пояс: Алматы, сейчас 14:00");
+    }
+
+    @Test
+    void aZoneThatNoCityIsOfferedForIsCalledByItsOwnName() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("settings").press("Часовой пояс").types("Europe/Madrid");
+        talk.shows("Часовой пояс: Europe/Madrid, сейчас");
+        talk.press("Часовой пояс").types("UTC+5").shows("Часовой пояс: +05:00, сейчас 14:00");
     }
 
     @Test
