@@ -122,7 +122,7 @@ public final class LinePicking {
         }
         app.linekeeper.domain.shared.Page<ClientEnding> rows =
                 turn.need(lines.clientsEndingSoon(turn.acting().member(), SOON, number));
-        return Options.of(rows.rows(), rows.total(), LineTexts::client);
+        return Options.of(rows.rows(), rows.total(), ending -> LineTexts.client(ending, turn.today()));
     }
 
     /** The picked client's lines that end soon. */

@@ -7,6 +7,7 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
+import java.time.LocalDate;
 
 /** Lines in words. */
 final class LineTexts {
@@ -36,13 +37,13 @@ final class LineTexts {
     }
 
     /** A client with how many of their lines end soon, and when the first one does. */
-    static Option<ClientId> client(ClientEnding ending) {
+    static Option<ClientId> client(ClientEnding ending, LocalDate today) {
         return Option.of(
                 ending.client(),
                 Text.of("lines.client")
                         .with("client", ending.clientName())
                         .with("n", ending.lines())
-                        .with("end", Dates.withoutYear(ending.nearestEnd())));
+                        .with("end", Dates.inList(ending.nearestEnd(), today)));
     }
 
     /** The mark, until when it is paid, and how long that is. */

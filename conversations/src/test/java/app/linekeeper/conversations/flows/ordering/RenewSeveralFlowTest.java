@@ -9,7 +9,9 @@ import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,9 @@ class RenewSeveralFlowTest {
 
     @Autowired
     private Shop shop;
+
+    @Autowired
+    private TestClock clock;
 
     private SavedPartner north;
     private Line first;
@@ -44,6 +49,25 @@ class RenewSeveralFlowTest {
         later = shop.lineEnding(north.client(), LocalDate.of(2027, 5, 1));
         shop.lineEnding(north.clients().get(1), LocalDate.of(2026, 12, 1));
         talk.as(north.owner()).start("help");
+    }
+
+    @AfterEach
+    void theClockIsPutBack() {
+        clock.reset();
+    }
+
+    @Test
+    void anEndInAnotherYearHasItsYear() {
+        SavedPartner south =
+                fixtures.aPartner().withClient("Мак").withClient("Ирис").saved();
+        shop.lineEnding(south.clients().get(0), LocalDate.of(2027, 1, 5));
+        shop.lineEnding(south.clients().get(1), LocalDate.of(2026, 12, 20));
+        clock.advanceDays(20);
+        talk.as(south.owner()).start("help");
+        talk.opens(FlowNames.RENEW_SEVERAL, Facts.none());
+        talk.offers("Мак · 1 линия · 5 января 2027")
+                .offers("Ирис · 1 линия · 20 декабря")
+                .offersNot("2026");
     }
 
     @Test
