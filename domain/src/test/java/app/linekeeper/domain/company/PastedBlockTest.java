@@ -344,7 +344,8 @@ class PastedBlockTest {
                 "ООО «Север» (далее – Заказчик)\\nИНН 7707083893 > RUSSIAN",
                 "ООО «Север», represented by its director Petr Petrov\\nVAT No. 1234567 > FOREIGN",
                 "ООО «Север», Жарғы негізінде әрекет ететін директор П. Петров атынан\\nБСН 971240001315 > KAZAKH",
-                "ООО «Север» директоры П. Петров атынан\\nБСН 971240001315 > KAZAKH"
+                "ООО «Север» директоры П. Петров атынан\\nБСН 971240001315 > KAZAKH",
+                "ООО «Север», директоры П. Петров атынан\\nБСН 971240001315 > KAZAKH"
             })
     void aNameEndsWhereAContractSaysWhoSigns(String block, LegalForm form) {
         Requisites read = read(block.replace("\\n", "\n"), form);
@@ -352,6 +353,23 @@ class PastedBlockTest {
         assertThat(read.name()).isEqualTo("ООО «Север»");
         assertThat(read.signatory()).isEmpty();
         assertThat(read.position()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Директоры Ахметов А.         > Ахметов А.    > Директоры",
+                "Бас директоры: Ахметов А. Н. > Ахметов А. Н. > Бас директоры",
+                "Басшысы Ахметов А.           > Ахметов А.    > ''",
+                "Бірінші басшы Ахметов Асқар  > Ахметов Асқар > ''",
+                "Бірінші басшысы: Ахметов А.  > Ахметов А.    > ''"
+            })
+    void whoSignsIsReadInThePossessiveOfKazakh(String line, String signatory, String position) {
+        Requisites read = read("«Дала» ЖШС\nБСН 971240001315\n" + line, LegalForm.KAZAKH);
+
+        assertThat(read.signatory()).isEqualTo(signatory);
+        assertThat(read.position()).isEqualTo(position);
     }
 
     @Test
