@@ -52,7 +52,7 @@ class IssuingAct {
         Language language = form.language(languageOf(acting));
         long place = numbering.next(seller.id(), DocumentType.ACT, today.getYear());
         ActContent content = writing.write(
-                new ActHeading(form, language, number(seller, today, place, language), today), seller, payer, order);
+                new ActHeading(form, language, number(seller, today, place), today), seller, payer, order);
         return acts.save(
                 new Act(seller.id(), payer.id(), order.id(), place, content, new Act.Issue(acting.member(), now)));
     }
@@ -61,11 +61,11 @@ class IssuingAct {
         return people.findById(acting.person()).map(Person::language).orElse(Language.RU);
     }
 
-    private String number(Seller seller, LocalDate today, long place, Language language) {
+    private String number(Seller seller, LocalDate today, long place) {
         String prefix = seller.documentPrefix().isEmpty() ? "" : seller.documentPrefix() + "-";
         Text number = Text.of("act.number")
                 .with("year", String.format(Locale.ROOT, "%02d", today.getYear() % 100))
                 .with("place", String.format(Locale.ROOT, "%06d", place));
-        return prefix + words.plain(number, language);
+        return prefix + words.plain(number, ActForm.ofNumbers(seller.region()));
     }
 }

@@ -2,6 +2,7 @@ package app.linekeeper.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.access.ChangingSettings;
 import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.order.Order;
@@ -41,6 +42,9 @@ class RequestingActTest {
 
     @Autowired
     ActFiles files;
+
+    @Autowired
+    ChangingSettings settings;
 
     @Autowired
     JdbcClient jdbc;
@@ -188,6 +192,20 @@ class RequestingActTest {
         assertThat(act.content().form()).isEqualTo(ActForm.GENERAL);
         assertThat(act.content().language()).isEqualTo(Language.RU);
         assertThat(files.of(act.id()).bytes()).isNotEmpty();
+    }
+
+    @Test
+    void theNumbersOfASeriesBeginAlikeInEveryLanguage() {
+        SavedPartner steppe = orders.rich(orders.aPartner().in(Region.KAZAKHSTAN));
+
+        for (Language language : Language.values()) {
+            settings.language(steppe.owner(), language);
+            Act act =
+                    requesting.request(steppe.owner(), orders.paid(steppe).id()).orElseThrow();
+
+            assertThat(act.content().language()).isEqualTo(language);
+            assertThat(act.number()).matches("АК-26-\\d{6}");
+        }
     }
 
     private void refused(SavedPartner partner, Order order, Reason reason, String words) {
