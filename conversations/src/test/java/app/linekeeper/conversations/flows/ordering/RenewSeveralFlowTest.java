@@ -61,12 +61,12 @@ class RenewSeveralFlowTest {
         SavedPartner south =
                 fixtures.aPartner().withClient("Мак").withClient("Ирис").saved();
         shop.lineEnding(south.clients().get(0), LocalDate.of(2027, 1, 5));
-        shop.lineEnding(south.clients().get(1), LocalDate.of(2026, 12, 20));
-        clock.advanceDays(20);
+        shop.lineEnding(south.clients().get(1), LocalDate.of(2026, 12, 28));
+        clock.advanceDays(30);
         talk.as(south.owner()).start("help");
         talk.opens(FlowNames.RENEW_SEVERAL, Facts.none());
         talk.offers("Мак · 1 линия · 5 января 2027")
-                .offers("Ирис · 1 линия · 20 декабря")
+                .offers("Ирис · 1 линия · 28 декабря")
                 .offersNot("2026");
     }
 
