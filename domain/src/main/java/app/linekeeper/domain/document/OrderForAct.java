@@ -3,6 +3,7 @@ package app.linekeeper.domain.document;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record OrderForAct(
 
     public boolean hasAct() {
         return act != null;
+    }
+
+    /** Whether it is still to be paid, be it at a price that lapsed. */
+    public boolean waitsToBePaid() {
+        return refusal != null && refusal.reason() == Reason.ACT_UNPAID;
     }
 
     /** Whether asking gives an act: the one there is, or a new one. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The orders of a partner, or of one client, and which of them have an act, can have one, or cannot. */
+/** The orders of a partner, or of one client: which wait to be paid, which have an act, can have one, or cannot. */
 @Component
 final class DocumentsFlow implements Flow {
 
@@ -99,6 +99,9 @@ final class DocumentsFlow implements Flow {
     private static Text mark(OrderForAct row) {
         if (row.hasAct()) {
             return Text.of("documents.issued");
+        }
+        if (row.waitsToBePaid()) {
+            return Text.of("documents.unpaid");
         }
         return row.canHaveAct() ? Text.of("documents.possible") : Text.of("documents.impossible");
     }

@@ -14,6 +14,7 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.document.Act;
 import app.linekeeper.domain.document.ActFiles;
 import app.linekeeper.domain.document.RequestingAct;
+import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -37,6 +38,9 @@ class DocumentFlowsTest {
 
     @Autowired
     private Purchases purchases;
+
+    @Autowired
+    private CancellingOrder cancelling;
 
     @Autowired
     private RequestingAct requesting;
@@ -119,6 +123,24 @@ class DocumentFlowsTest {
         talk.press("Оплатить 1 293,50 ₽").isAt(FlowNames.PAY, "ways").back().isAt(FlowNames.ORDER, "card");
         clock.advanceDays(4);
         talk.redrawn().shows("Цена действовала до 26 ноября 2026");
+    }
+
+    @Test
+    void anUnpaidOrderIsMarkedAsSuchEvenIfItsPriceHasLapsed() {
+        Order order = purchases.unpaid(north);
+        Order cancelled = purchases.unpaid(north);
+        cancelling.cancel(north.owner(), cancelled.id()).orElseThrow();
+        talk.start("documents").shows("⏳ ждёт оплаты").offersNot(cancelled.number());
+        talk.offers("⏳ № " + order.number() + " · 1 293,50 ₽ · Ромашка");
+        clock.advanceDays(4);
+        talk.redrawn().offers("⏳ № " + order.number()).press(order.number()).offers("Оплатить");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMarkOfAnUnpaidOrderIsExplainedInEveryLanguage(Language language) {
+        Order order = purchases.unpaid(north);
+        talk.in(language).start("documents").shows("⏳").offers("⏳").offers(order.number());
     }
 
     @Test
