@@ -5,6 +5,7 @@ import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.LineCounts;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.partner.PartnerState;
@@ -12,8 +13,11 @@ import app.linekeeper.domain.shared.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PartnerAtAGlance {
 
+    /** By an index that begins with the partner, such as {@code line_order_recent}. */
+    private static final String UNPAID = "select partner, currency, count(*) as orders, sum(net_minor) as net_minor,"
+            + " (array_agg(id order by quoted_until, id))[1] as first_order from line_order"
+            + " where partner = :partner and state = 'PLACED' and quoted_until > :now group by partner, currency";
+
     private static final String PARTNER = "select p.name, p.level, p.individual_rate, l.rate, p.state, p.currency,"
-            + " a.balance_minor from partner p join partner_level l on l.code = p.level"
+            + " a.balance_minor, u.orders, u.net_minor, u.first_order"
+            + " from partner p join partner_level l on l.code = p.level"
             + " left join ledger_account a on a.owner_id = p.id and a.kind = 'BONUS' and a.currency = p.currency"
-            + " where p.id = ?";
+            + " left join (" + UNPAID + ") u on u.partner = p.id and u.currency = p.currency"
+            + " where p.id = :partner";
 
     private final JdbcClient jdbc;
     private final FindingLines lines;
     private final Wallets wallets;
+    private final Clock clock;
 
-    PartnerAtAGlance(JdbcClient jdbc, FindingLines lines, Wallets wallets) {
+    PartnerAtAGlance(JdbcClient jdbc, FindingLines lines, Wallets wallets, Clock clock) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.wallets = wallets;
+        this.clock = clock;
     }
 
     /**
@@ -49,21 +62,32 @@ public class PartnerAtAGlance {
         LineCounts ending = lines.counts(partner, days);
         List<Wallet> found = wallets.of(partner);
         return jdbc.sql(PARTNER)
-                .param(partner.value())
+                .param("partner", partner.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> glance(row, ending, found))
                 .single();
     }
 
     private static PartnerGlance glance(ResultSet row, LineCounts ending, List<Wallet> wallets) throws SQLException {
         BigDecimal individual = row.getBigDecimal("individual_rate");
+        Currency currency = Currency.getInstance(row.getString("currency"));
         return new PartnerGlance(
                 row.getString("name"),
                 Level.valueOf(row.getString("level")),
                 individual == null ? row.getBigDecimal("rate") : individual,
                 individual != null,
                 PartnerState.SUSPENDED.name().equals(row.getString("state")),
-                new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency"))),
+                new Money(row.getLong("balance_minor"), currency),
                 ending,
+                unpaid(row, currency),
                 wallets);
+    }
+
+    private static PartnerGlance.Unpaid unpaid(ResultSet row, Currency currency) throws SQLException {
+        UUID first = row.getObject("first_order", UUID.class);
+        return new PartnerGlance.Unpaid(
+                row.getLong("orders"),
+                new Money(row.getLong("net_minor"), currency),
+                first == null ? null : new OrderId(first));
     }
 }

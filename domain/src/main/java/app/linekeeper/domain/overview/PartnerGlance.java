@@ -2,18 +2,21 @@ package app.linekeeper.domain.overview;
 
 import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.line.LineCounts;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.shared.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partner at a glance.
  *
  * @param rate the partner's discount as a fraction: 0.35 is 35 %
  * @param individual whether the rate was agreed with this partner alone
+ * @param unpaid the orders that wait to be paid
  * @param wallets of all the partner's companies, oldest company first
  */
 public record PartnerGlance(
@@ -24,7 +27,22 @@ public record PartnerGlance(
         boolean suspended,
         Money bonuses,
         LineCounts lines,
+        Unpaid unpaid,
         List<Wallet> wallets) {
+
+    /**
+     * The orders that wait to be paid at prices that still hold, in the partner's currency.
+     *
+     * @param orders how many there are
+     * @param sum what the partner pays for all of them from a wallet
+     * @param first the one whose price lapses first; null if there are none
+     */
+    public record Unpaid(long orders, Money sum, @Nullable OrderId first) {
+
+        public boolean isOne() {
+            return orders == 1;
+        }
+    }
 
     public PartnerGlance {
         wallets = List.copyOf(wallets);

@@ -14,9 +14,15 @@ import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.OwnLines;
+import app.linekeeper.domain.order.BuyLines;
+import app.linekeeper.domain.order.CancellingOrder;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.partner.InvitationOffer;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Joining;
+import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -24,8 +30,12 @@ import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -86,7 +96,24 @@ class GlancesTest {
     private Joining joining;
 
     @Autowired
+    private PlacingOrder placing;
+
+    @Autowired
+    private PayingOrder paying;
+
+    @Autowired
+    private CancellingOrder cancelling;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
     private CountedStatements statements;
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
 
     @Test
     void aPartnerIsSeenInThreeStatements() {
@@ -100,6 +127,7 @@ class GlancesTest {
         shop.lineEnding(north.client(), TODAY.plusDays(90));
         shop.credit(north.companies().get(1).id(), "18400.00", "RUB");
         shop.giveBonuses(north.id(), "3250.00", "RUB");
+        Order order = placed(north, 1);
         Acting owner = access.of(north.owner());
 
         int used = statements.during(() -> {
@@ -109,6 +137,7 @@ class GlancesTest {
             assertThat(glance.lines().endingSoon()).isEqualTo(1);
             assertThat(glance.lines().nearestEnd()).isEqualTo(TODAY.plusDays(1));
             assertThat(glance.largestWallet().orElseThrow().companyName()).isEqualTo("South");
+            assertThat(glance.unpaid().first()).isEqualTo(order.id());
         });
 
         assertThat(used).isLessThanOrEqualTo(3);
@@ -120,6 +149,33 @@ class GlancesTest {
         assertThat(glance.bonuses()).isEqualTo(Money.of("0.00", "RUB"));
         assertThat(glance.largestWallet()).isEmpty();
         assertThat(glance.lines().nearestEnd()).isNull();
+        assertThat(glance.unpaid()).isEqualTo(new PartnerGlance.Unpaid(0, Money.of("0.00", "RUB"), null));
+    }
+
+    @Test
+    void ordersWaitToBePaidUntilTheyArePaidOrCancelledOrTheirPricesLapse() {
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .withClient("Daisy")
+                .withCompany("North")
+                .saved();
+        placed(fixtures.aPartner().withClient("Rose").saved(), 1);
+        Order lapsing = placed(north, 1);
+        clock.advance(Duration.ofHours(1));
+        Order paid = placed(north, 1);
+        Order cancelled = placed(north, 1);
+        Order last = placed(north, 2);
+        assertThat(unpaid(north)).isEqualTo(new PartnerGlance.Unpaid(4, Money.of("6467.50", "RUB"), lapsing.id()));
+
+        Money price = paid.total(PriceBasis.PARTNER_PAYS);
+        shop.credit(north.company().id(), "1293.50", "RUB");
+        paying.fromWallet(north.owner(), paid.id(), north.company().id(), price, Shop.aKey())
+                .orElseThrow();
+        cancelling.cancel(north.owner(), cancelled.id()).orElseThrow();
+        assertThat(unpaid(north)).isEqualTo(new PartnerGlance.Unpaid(2, Money.of("3880.50", "RUB"), lapsing.id()));
+
+        clock.moveTo(lapsing.quotedUntil());
+        assertThat(unpaid(north)).isEqualTo(new PartnerGlance.Unpaid(1, Money.of("2587.00", "RUB"), last.id()));
     }
 
     @Test
@@ -176,6 +232,16 @@ class GlancesTest {
         joining.join(visitor(), token).orElseThrow();
         assertThat(reason(joining.open(token))).isEqualTo(Reason.LINK_USED);
         assertThat(reason(joining.open("iForged"))).isEqualTo(Reason.LINK_UNKNOWN);
+    }
+
+    private PartnerGlance.Unpaid unpaid(SavedPartner partner) {
+        return partners.of(access.of(partner.owner()), 30).unpaid();
+    }
+
+    private Order placed(SavedPartner partner, int quantity) {
+        return placing.buy(new BuyLines(
+                        partner.owner(), partner.client().id(), List.of(Shop.WHATSAPP), 1, quantity, Shop.aKey()))
+                .orElseThrow();
     }
 
     private ClientGlance glance(SavedPartner partner) {

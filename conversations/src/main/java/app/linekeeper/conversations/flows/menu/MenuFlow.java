@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.menu;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static java.util.function.Predicate.not;
 
 import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
@@ -37,6 +38,18 @@ final class MenuFlow implements Flow {
                                         "help.contact",
                                         contact::fill)
                                 .says("menu.status", texts::status)
+                                .button("pay", "menu.pay", texts::unpaid)
+                                .primary()
+                                .when(may(Permission.PAY)
+                                        .and(texts::someAreUnpaid)
+                                        .and(this::leadsToOneOrder))
+                                .opens(FlowNames.ORDER, texts::firstUnpaid)
+                                .button("unpaid", "menu.pay", texts::unpaid)
+                                .primary()
+                                .when(may(Permission.PAY)
+                                        .and(texts::someAreUnpaid)
+                                        .and(not(this::leadsToOneOrder)))
+                                .opens(FlowNames.DOCUMENTS)
                                 .button("renew_soon", "menu.renew_soon", texts::ending)
                                 .primary()
                                 .when(may(Permission.ORDER_LINES).and(texts::someEndSoon))
@@ -67,6 +80,11 @@ final class MenuFlow implements Flow {
                                 .when(may(Permission.KEEP_TEAM))
                                 .opens(FlowNames.TEAM))
                 .build();
+    }
+
+    /** Several are found in the list of documents; who may not see it pays one after another. */
+    private boolean leadsToOneOrder(Turn turn) {
+        return texts.oneIsUnpaid(turn) || !turn.acting().may(Permission.TAKE_DOCUMENTS);
     }
 
     private static Predicate<Turn> may(Permission permission) {

@@ -1,5 +1,7 @@
 package app.linekeeper.conversations.flows.menu;
 
+import app.linekeeper.conversations.flow.CommonSlots;
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.ledger.Wallet;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What the menu says of a partner; asked for once a screen, in three queries. */
@@ -67,7 +70,27 @@ class MenuTexts {
         return text.with("n", glance(turn).lines().offLately());
     }
 
-    /** Fills what stands in the partner's house: lines, wallets, bonuses, a line each. */
+    boolean someAreUnpaid(Turn turn) {
+        return glance(turn).unpaid().orders() > 0;
+    }
+
+    boolean oneIsUnpaid(Turn turn) {
+        return glance(turn).unpaid().isOne();
+    }
+
+    /** Fills how many orders wait to be paid, and the sum of them all. */
+    Text unpaid(Text text, Turn turn) {
+        return text.with("n", glance(turn).unpaid().orders())
+                .with("sum", glance(turn).unpaid().sum());
+    }
+
+    /** The unpaid order whose price lapses first. */
+    Facts firstUnpaid(Turn turn) {
+        return Facts.of(
+                CommonSlots.ORDER, Objects.requireNonNull(glance(turn).unpaid().first()));
+    }
+
+    /** Fills what stands in the partner's house: lines, unpaid orders, wallets, bonuses, a line each. */
     Text status(Text text, Turn turn) {
         PartnerGlance partner = glance(turn);
         List<Text> lines = new ArrayList<>();
@@ -75,6 +98,9 @@ class MenuTexts {
             lines.add(off(Text.of("menu.off"), turn));
         }
         lines.add(lines(partner.lines(), turn));
+        if (someAreUnpaid(turn)) {
+            lines.add(unpaid(Text.of("menu.unpaid"), turn));
+        }
         partner.largestWallet()
                 .ifPresent(wallet -> lines.add(wallet(wallet, partner.wallets().size() - 1)));
         lines.add(Text.of("menu.bonuses").with("sum", partner.bonuses()));

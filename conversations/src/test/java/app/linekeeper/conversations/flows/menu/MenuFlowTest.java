@@ -2,15 +2,21 @@ package app.linekeeper.conversations.flows.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +35,17 @@ class MenuFlowTest {
 
     @Autowired
     private Shop shop;
+
+    @Autowired
+    private Purchases purchases;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
 
     @Test
     void saysHowThePartnerStands() {
@@ -75,6 +92,54 @@ class MenuFlowTest {
     }
 
     @Test
+    void leadsToTheOnlyOrderThatWaitsToBePaid() {
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .withClient("Daisy")
+                .withCompany("North Ltd")
+                .saved();
+        purchases.paid(north);
+        talk.as(north.owner()).start("menu").showsNot("Ждут оплаты").offersNot("Оплатить");
+        Order order = purchases.unpaid(north);
+        talk.start("menu").shows("⏳ Ждут оплаты: 1 заказ на 1 293,50 ₽").press("Оплатить · 1 заказ");
+        talk.isAt(FlowNames.ORDER, "card").shows(order.number()).back().sees("menu.partner");
+        clock.advanceDays(3);
+        talk.press("Оплатить · 1 заказ")
+                .sees("menu.partner")
+                .showsNot("Ждут оплаты")
+                .offersNot("Оплатить");
+    }
+
+    @Test
+    void leadsToTheListWhereSeveralOrdersWaitToBePaid() {
+        SavedPartner north = fixtures.aPartner().official().withClient("Daisy").saved();
+        purchases.unpaid(north);
+        purchases.unpaid(north);
+        talk.as(north.owner()).start("menu").shows("⏳ Ждут оплаты: 2 заказа на 2 587,00 ₽");
+        talk.press("Оплатить · 2 заказа").sees("documents.title");
+    }
+
+    @Test
+    void leadsAManagerToTheOrderWhosePriceLapsesFirst() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.MANAGER).withClient("Daisy").saved();
+        Order first = purchases.unpaid(north);
+        clock.advance(Duration.ofHours(1));
+        purchases.unpaid(north);
+        talk.as(north.member(Role.MANAGER)).start("menu").press("Оплатить · 2 заказа");
+        talk.isAt(FlowNames.ORDER, "card").shows(first.number()).offers("Оплатить");
+    }
+
+    @Test
+    void anAccountantSeesWhatWaitsToBePaidAndIsNotOfferedToPay() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
+        purchases.unpaid(north);
+        talk.as(north.member(Role.ACCOUNTANT)).start("menu").shows("Ждут оплаты: 1 заказ");
+        talk.offersNot("Оплатить");
+    }
+
+    @Test
     void aNewPartnerIsNotAskedToRenew() {
         SavedPartner north = fixtures.aPartner().saved();
         talk.as(north.owner()).start("menu").shows("Реферальный, 10 %").shows("ничего не закончится");
@@ -105,7 +170,9 @@ class MenuFlowTest {
         shop.lineEnding(north.client(), TODAY.plusDays(2));
         shop.lineEnding(north.client(), TODAY.minusDays(2));
         shop.lineEnding(north.client(), TODAY.minusDays(3));
+        purchases.unpaid(north);
         talk.as(north.owner()).in(language).start("menu").shows("North Ltd").showsNot("{");
+        talk.shows("⏳");
         talk.press(" · 2").sees("off_lines.list").offers("🔴").showsNot("{");
     }
 }
