@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PartnerAtAGlance {
 
-    /** By an index that begins with the partner, such as {@code line_order_recent}. */
+    /** By {@code line_order_unpaid}. */
     private static final String UNPAID = "select partner, currency, count(*) as orders, sum(net_minor) as net_minor,"
             + " (array_agg(id order by quoted_until, id))[1] as first_order from line_order"
             + " where partner = :partner and state = 'PLACED' and quoted_until > :now group by partner, currency";
