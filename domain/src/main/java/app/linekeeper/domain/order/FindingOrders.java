@@ -14,7 +14,6 @@ import app.linekeeper.domain.shared.Page;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +29,23 @@ public class FindingOrders {
     private final Ownership ownership;
     private final OwnOrders orders;
     private final OrderLists lists;
+    private final UnpaidOrders unpaid;
     private final Lines lines;
     private final Clock clock;
 
-    FindingOrders(Access access, Ownership ownership, OwnOrders orders, OrderLists lists, Lines lines, Clock clock) {
+    FindingOrders(
+            Access access,
+            Ownership ownership,
+            OwnOrders orders,
+            OrderLists lists,
+            UnpaidOrders unpaid,
+            Lines lines,
+            Clock clock) {
         this.access = access;
         this.ownership = ownership;
         this.orders = orders;
         this.lists = lists;
+        this.unpaid = unpaid;
         this.lines = lines;
         this.clock = clock;
     }
@@ -72,11 +80,12 @@ public class FindingOrders {
      *
      * @return refused as not_allowed
      */
-    public Outcome<Optional<OrderRow>> unpaidOf(MemberId member, List<LineId> wanted) {
+    public Outcome<Optional<UnpaidOrder>> unpaidOf(MemberId member, List<LineId> wanted) {
         return access.of(member)
                 .allowed(Permission.SEE_MONEY)
-                .map(acting -> lists.unpaidOf(acting.partnerOrThrow(), wanted, clock.instant(), Limit.of(1)).stream()
-                        .findFirst());
+                .map(acting -> wanted.isEmpty()
+                        ? Optional.empty()
+                        : unpaid.newestOf(acting.partnerOrThrow(), wanted, clock.instant()));
     }
 
     /**

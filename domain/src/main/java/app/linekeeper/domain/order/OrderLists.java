@@ -2,8 +2,6 @@ package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.partner.PartnerId;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -28,12 +26,6 @@ interface OrderLists extends Repository<Order, OrderId> {
     @Query(ROW + "where exists (select 1 from o.lines ol where ol.line = :line)"
             + " order by o.placedAt desc, o.id.value")
     List<OrderRow> ofLine(LineId line, Pageable page);
-
-    /** Unpaid, at prices that still hold; newest first, by {@code order_line_by_line}. */
-    @Query(ROW + "where o.partner = :partner and o.state = app.linekeeper.domain.order.OrderState.PLACED"
-            + " and o.quotedUntil > :now and exists (select 1 from o.lines ol where ol.line in :lines)"
-            + " order by o.placedAt desc, o.id.value")
-    List<OrderRow> unpaidOf(PartnerId partner, Collection<LineId> lines, Instant now, Limit limit);
 
     @Query("select count(distinct o.id.value) from Order o join o.lines ol where ol.line = :line")
     long countOfLine(LineId line);

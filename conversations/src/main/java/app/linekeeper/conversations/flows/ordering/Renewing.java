@@ -9,10 +9,10 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.FindingOrders;
-import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.Quoting;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.order.UnpaidOrder;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
@@ -66,7 +66,7 @@ final class Renewing {
 
     /** Fills {@code number} and {@code sum} of that order, and {@code lines}, ONE or SEVERAL that are to be renewed now. */
     Text unpaid(Text text, Turn turn) {
-        OrderRow order = unpaid(turn).orElseThrow();
+        UnpaidOrder order = unpaid(turn).orElseThrow();
         return text.with("number", order.number())
                 .with("sum", order.sum())
                 .with("lines", lines(turn).size() == 1 ? "ONE" : "SEVERAL");
@@ -87,7 +87,7 @@ final class Renewing {
         return turn.find(LINES).orElseGet(() -> List.of(turn.get(LINE)));
     }
 
-    private Optional<OrderRow> unpaid(Turn turn) {
+    private Optional<UnpaidOrder> unpaid(Turn turn) {
         return turn.once("unpaid", () -> turn.need(orders.unpaidOf(turn.acting().member(), lines(turn))));
     }
 }
