@@ -3,7 +3,11 @@ package app.linekeeper.bot;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +17,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The fences of ARCHITECTURE.md, over all modules. */
 @AnalyzeClasses(packages = "app.linekeeper", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -100,4 +107,16 @@ class ArchitectureTest {
                     com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(OffsetDateTime.class, "now")))
             .andShould(
                     com.tngtech.archunit.lang.conditions.ArchConditions.never(callMethod(ZonedDateTime.class, "now")));
+
+    @ArchTest
+    static final ArchRule TOPICS_OF_THE_DOMAIN_STAND_ON_EACH_OTHER_ONE_WAY =
+            slices().matching("app.linekeeper.domain.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void aThingHasOneName(JavaClasses all) {
+        Map<String, List<JavaClass>> byName = all.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        assertThat(byName.values()).allSatisfy(named -> assertThat(named).hasSize(1));
+    }
 }

@@ -1,6 +1,6 @@
 package app.linekeeper.domain;
 
-import app.linekeeper.domain.access.LinkTerms;
+import app.linekeeper.domain.link.LinkTerms;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;

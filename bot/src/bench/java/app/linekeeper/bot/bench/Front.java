@@ -1,6 +1,6 @@
 package app.linekeeper.bot.bench;
 
-import app.linekeeper.bot.sandbox.botapi.Answer;
+import app.linekeeper.bot.sandbox.botapi.ApiAnswer;
 import app.linekeeper.bot.sandbox.botapi.BotApiServer;
 import app.linekeeper.bot.sandbox.botapi.Call;
 import java.io.IOException;
@@ -77,7 +77,7 @@ final class Front implements AsyncServerRequestHandler<Message<HttpRequest, byte
             polls.execute(() -> write(api.answer(call), trigger, context));
             return;
         }
-        Answer answer = api.answer(call);
+        ApiAnswer answer = api.answer(call);
         if (delay == 0) {
             write(answer, trigger, context);
         } else {
@@ -85,7 +85,7 @@ final class Front implements AsyncServerRequestHandler<Message<HttpRequest, byte
         }
     }
 
-    private static void write(Answer answer, ResponseTrigger trigger, HttpContext context) {
+    private static void write(ApiAnswer answer, ResponseTrigger trigger, HttpContext context) {
         try {
             trigger.submitResponse(
                     AsyncResponseBuilder.create(answer.status())

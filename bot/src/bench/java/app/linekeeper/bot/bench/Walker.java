@@ -4,7 +4,7 @@ import app.linekeeper.bot.bench.Script.Choice;
 import app.linekeeper.bot.sandbox.botapi.Bot;
 import app.linekeeper.bot.sandbox.botapi.Key;
 import app.linekeeper.bot.sandbox.botapi.Message;
-import app.linekeeper.bot.sandbox.botapi.Person;
+import app.linekeeper.bot.sandbox.botapi.TelegramUser;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Walker {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     private final Bot bot;
-    private final Person person;
+    private final TelegramUser person;
     private final Script script;
     private final Latencies latencies;
     private long pressedAt;
@@ -26,7 +26,7 @@ final class Walker {
 
     Walker(Bot bot, long id, Script script, Latencies latencies) {
         this.bot = bot;
-        this.person = Person.named(id, "Person " + id, "ru");
+        this.person = TelegramUser.named(id, "TelegramUser " + id, "ru");
         this.script = script;
         this.latencies = latencies;
         bot.people().open(person);

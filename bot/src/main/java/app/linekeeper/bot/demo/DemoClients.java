@@ -1,9 +1,6 @@
 package app.linekeeper.bot.demo;
 
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.ChangingSettings;
-import app.linekeeper.domain.access.LinkToken;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ConsentingClient;
@@ -18,10 +15,13 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineStart;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.line.Provisioning;
+import app.linekeeper.domain.link.LinkToken;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.person.ChangingSettings;
+import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import java.time.Clock;
@@ -87,9 +87,9 @@ class DemoClients {
         LinkToken token =
                 inviting.toAccount(owner.member(), client.id()).orElseThrow().token();
         Acting representative = consenting
-                .consent(new Visitor(person.telegramId(), person.name(), person.language()), token.text())
+                .consent(new Guest(person.telegramId(), person.name(), person.language()), token.text())
                 .orElseThrow();
-        settings.zone(representative.member(), person.zone().getId());
+        settings.zone(representative.person(), person.zone().getId());
     }
 
     private Line start(Acting owner, ClientAccount client, DemoStory.Line told) {

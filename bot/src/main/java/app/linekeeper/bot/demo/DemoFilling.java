@@ -2,7 +2,7 @@ package app.linekeeper.bot.demo;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.AdmittingOperators;
-import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.locales.Language;
 import java.time.ZoneId;
 import java.util.Set;

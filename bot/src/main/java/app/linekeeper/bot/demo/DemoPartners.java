@@ -1,20 +1,20 @@
 package app.linekeeper.bot.demo;
 
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.ChangingSettings;
-import app.linekeeper.domain.access.LinkToken;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.ledger.CreditingBonuses;
 import app.linekeeper.domain.ledger.CreditingWallet;
+import app.linekeeper.domain.link.LinkToken;
 import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Joining;
+import app.linekeeper.domain.person.ChangingSettings;
+import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import java.util.Currency;
 import java.util.List;
@@ -83,9 +83,9 @@ class DemoPartners {
     }
 
     private Acting join(DemoStory.Person person, LinkToken token) {
-        Acting acting = joining.join(new Visitor(person.telegramId(), person.name(), person.language()), token.text())
+        Acting acting = joining.join(new Guest(person.telegramId(), person.name(), person.language()), token.text())
                 .orElseThrow();
-        settings.zone(acting.member(), person.zone().getId());
+        settings.zone(acting.person(), person.zone().getId());
         return acting;
     }
 

@@ -5,7 +5,7 @@ import app.linekeeper.bot.telegram.CallFailure;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
-import app.linekeeper.domain.access.People;
+import app.linekeeper.domain.person.People;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

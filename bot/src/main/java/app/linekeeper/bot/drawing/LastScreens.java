@@ -10,10 +10,10 @@ class LastScreens implements SmartLifecycle {
 
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(8);
 
-    private final Drawing drawing;
+    private final Showing drawing;
     private volatile boolean running;
 
-    LastScreens(Drawing drawing) {
+    LastScreens(Showing drawing) {
         this.drawing = drawing;
     }
 

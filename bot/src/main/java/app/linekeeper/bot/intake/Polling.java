@@ -1,6 +1,6 @@
 package app.linekeeper.bot.intake;
 
-import app.linekeeper.bot.drawing.Drawing;
+import app.linekeeper.bot.drawing.Showing;
 import app.linekeeper.bot.settings.TelegramSettings;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +29,7 @@ class Polling implements SmartLifecycle {
     private final PollSessions sessions;
     private final PollWatch watch;
     private final PollingLease lease;
-    private final Drawing drawing;
+    private final Showing drawing;
     private final CommandMenu menu;
     private final Duration longestSilence;
     private final PollBackOff startAgain;
@@ -43,7 +43,7 @@ class Polling implements SmartLifecycle {
             PollSessions sessions,
             PollWatch watch,
             LockProvider locks,
-            Drawing drawing,
+            Showing drawing,
             CommandMenu menu,
             TelegramSettings settings) {
         this.sessions = sessions;

@@ -1,11 +1,11 @@
 package app.linekeeper.bot.intake;
 
-import app.linekeeper.bot.drawing.Drawing;
+import app.linekeeper.bot.drawing.Showing;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.Reply;
-import app.linekeeper.domain.access.People;
+import app.linekeeper.domain.person.People;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class TurnTaking {
     private final Inbox inbox;
     private final Conversations conversations;
     private final People people;
-    private final Drawing drawing;
+    private final Showing drawing;
     private final TransactionTemplate transaction;
     private final Timer turns;
 
@@ -35,7 +35,7 @@ class TurnTaking {
             Inbox inbox,
             Conversations conversations,
             People people,
-            Drawing drawing,
+            Showing drawing,
             PlatformTransactionManager transactions,
             MeterRegistry meters) {
         this.inbox = inbox;

@@ -1,7 +1,7 @@
 package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.telegram.CallFailure;
-import app.linekeeper.domain.access.People;
+import app.linekeeper.domain.person.People;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

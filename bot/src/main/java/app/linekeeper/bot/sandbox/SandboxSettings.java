@@ -1,6 +1,6 @@
 package app.linekeeper.bot.sandbox;
 
-import app.linekeeper.bot.sandbox.botapi.Person;
+import app.linekeeper.bot.sandbox.botapi.TelegramUser;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -40,8 +40,8 @@ public record SandboxSettings(
             String role,
             @DefaultValue("ru") String languageCode) {
 
-        public Person person() {
-            return new Person(id, firstName, lastName, null, languageCode);
+        public TelegramUser person() {
+            return new TelegramUser(id, firstName, lastName, null, languageCode);
         }
     }
 }

@@ -93,7 +93,7 @@ class DrawingTroubleTest {
         api.next("editmessagetext", Fault.answer(403, "Forbidden: bot was blocked by the user"));
         api.presses(6, live, "again");
         await().until(() -> seen(6) == 2);
-        assertThat(bot.get(Drawing.class).redrawBehind()).isZero();
+        assertThat(bot.get(Showing.class).redrawBehind()).isZero();
     }
 
     @Test
@@ -112,7 +112,7 @@ class DrawingTroubleTest {
         api.presses(8, live, "again");
         await().until(() -> api.calls("editmessagetext", 8).size() == 1);
         await().pollInterval(Duration.ofMillis(500)).until(() -> {
-            bot.get(Drawing.class).redrawBehind();
+            bot.get(Showing.class).redrawBehind();
             return seen(8) == 2;
         });
         assertThat(api.calls("sendmessage", 8)).as("nothing was sent twice").hasSize(1);

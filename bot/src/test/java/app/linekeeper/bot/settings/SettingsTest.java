@@ -3,7 +3,7 @@ package app.linekeeper.bot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.linekeeper.domain.access.LinkTerms;
+import app.linekeeper.domain.link.LinkTerms;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -2,23 +2,23 @@ package app.linekeeper.bot.testing;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
-import app.linekeeper.domain.access.OneTimeLink;
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.client.CreatingClient;
 import app.linekeeper.domain.client.NewClient;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.KeepingCompanies;
-import app.linekeeper.domain.company.LegalForm;
 import app.linekeeper.domain.ledger.CreditingWallet;
+import app.linekeeper.domain.link.OneTimeLink;
 import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.partner.Level;
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.locales.Language;
 import java.util.Currency;
 import java.util.List;
@@ -98,7 +98,7 @@ public final class NewTeam {
         return linekeeper
                 .get(Joining.class)
                 .join(
-                        new Visitor(telegramId, "Участник " + telegramId, Language.RU),
+                        new Guest(telegramId, "Участник " + telegramId, Language.RU),
                         link.token().text())
                 .orElseThrow();
     }

@@ -3,7 +3,7 @@ package app.linekeeper.bot.testing;
 import app.linekeeper.bot.sandbox.botapi.Bot;
 import app.linekeeper.bot.sandbox.botapi.BotApiServer;
 import app.linekeeper.bot.sandbox.botapi.Fault;
-import app.linekeeper.bot.sandbox.botapi.Person;
+import app.linekeeper.bot.sandbox.botapi.TelegramUser;
 import app.linekeeper.bot.sandbox.botapi.http.StandAlone;
 import java.time.Clock;
 import java.util.Map;
@@ -75,7 +75,7 @@ public final class SandboxBotApi implements AutoCloseable {
 
     public TalkingPerson person(long id, String languageCode) {
         return people.computeIfAbsent(
-                id, key -> TalkingPerson.of(bot, Person.named(key, "Person " + key, languageCode)));
+                id, key -> TalkingPerson.of(bot, TelegramUser.named(key, "TelegramUser " + key, languageCode)));
     }
 
     /** From here on something goes wrong, as often as the fault says. */

@@ -7,7 +7,7 @@ import app.linekeeper.bot.sandbox.botapi.ChatEvent;
 import app.linekeeper.bot.sandbox.botapi.Document;
 import app.linekeeper.bot.sandbox.botapi.Key;
 import app.linekeeper.bot.sandbox.botapi.Message;
-import app.linekeeper.bot.sandbox.botapi.Person;
+import app.linekeeper.bot.sandbox.botapi.TelegramUser;
 import app.linekeeper.bot.sandbox.botapi.Upload;
 import java.time.Duration;
 import java.util.List;
@@ -24,17 +24,17 @@ public final class TalkingPerson {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Bot bot;
-    private final Person person;
+    private final TelegramUser person;
     private final long chatId;
     private final List<ChatEvent> seen = new CopyOnWriteArrayList<>();
 
-    private TalkingPerson(Bot bot, Person person, long chatId) {
+    private TalkingPerson(Bot bot, TelegramUser person, long chatId) {
         this.bot = bot;
         this.person = person;
         this.chatId = chatId;
     }
 
-    static TalkingPerson of(Bot bot, Person person) {
+    static TalkingPerson of(Bot bot, TelegramUser person) {
         bot.people().open(person);
         return new TalkingPerson(bot, person, person.id()).listening();
     }

@@ -5,7 +5,7 @@ import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Caller;
-import app.linekeeper.domain.access.People;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.locales.Language;
 import java.time.ZoneOffset;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package app.linekeeper.conversations.engine;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.locales.Text;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record Shelf(List<String> values, List<Text> labels, int page, int pages) {
 
     /** The only value, if a person would have nothing to choose; else null. */
     static <T> @Nullable String only(Offer<T> offer, Turn turn) {
-        Options<T> options = offer.source().page(turn, new Page(0, 2, null));
+        Options<T> options = offer.source().page(turn, new PageWanted(0, 2, null));
         return options.total() == 1 && options.items().size() == 1
                 ? offer.text(options.items().get(0))
                 : null;
@@ -67,8 +67,8 @@ record Shelf(List<String> values, List<Text> labels, int page, int pages) {
     }
 
     /** The page that a moment is at. */
-    static Page page(Moment moment) {
-        return new Page(moment.page() * Offer.PAGE, Offer.PAGE, moment.search());
+    static PageWanted page(Moment moment) {
+        return new PageWanted(moment.page() * Offer.PAGE, Offer.PAGE, moment.search());
     }
 
     private static int pages(Options<?> options) {

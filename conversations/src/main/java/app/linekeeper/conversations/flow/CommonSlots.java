@@ -1,10 +1,10 @@
 package app.linekeeper.conversations.flow;
 
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.ClientId;
 
 /** The slots by which flows hand each other what they are about. */
 public final class CommonSlots {

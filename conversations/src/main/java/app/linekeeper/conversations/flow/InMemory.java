@@ -12,7 +12,7 @@ record InMemory<T>(Function<Turn, List<Option<T>>> options) implements Source<T>
     private static final Words WORDS = Words.standard();
 
     @Override
-    public Options<T> page(Turn turn, Page page) {
+    public Options<T> page(Turn turn, PageWanted page) {
         return Options.cut(found(turn, page.search()), page);
     }
 

@@ -36,7 +36,7 @@ public record Offer<T>(
      *
      * @param text the value as it was written when it was drawn
      */
-    public boolean stillOffers(String text, Turn turn, Page page) {
+    public boolean stillOffers(String text, Turn turn, PageWanted page) {
         return source.stillOffers(turn, page, each.parse(text));
     }
 }

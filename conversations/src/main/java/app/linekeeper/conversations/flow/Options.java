@@ -20,7 +20,7 @@ public record Options<T>(List<Option<T>> items, long total) {
     }
 
     /** The page of a list that is short enough to be in memory as a whole. */
-    static <T> Options<T> cut(List<Option<T>> all, Page page) {
+    static <T> Options<T> cut(List<Option<T>> all, PageWanted page) {
         int from = Math.min(page.offset(), all.size());
         int to = Math.min(from + page.limit(), all.size());
         return new Options<>(all.subList(from, to), all.size());

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 @FunctionalInterface
 public interface Source<T> {
 
-    Options<T> page(Turn turn, Page page);
+    Options<T> page(Turn turn, PageWanted page);
 
     /** Whether typed text searches the options although the step does not say so; otherwise only where it does. */
     default boolean searches(Turn turn) {
@@ -14,7 +14,7 @@ public interface Source<T> {
     }
 
     /** Whether an option that was drawn on this page can still be taken: by default, if it would be drawn there again. */
-    default boolean stillOffers(Turn turn, Page page, T value) {
+    default boolean stillOffers(Turn turn, PageWanted page, T value) {
         return page(turn, page).items().stream()
                 .anyMatch(option -> option.value().equals(value));
     }
@@ -27,12 +27,12 @@ public interface Source<T> {
     static <T> Source<T> of(Source<T> pages, BiPredicate<Turn, T> stillOffered) {
         return new Source<>() {
             @Override
-            public Options<T> page(Turn turn, Page page) {
+            public Options<T> page(Turn turn, PageWanted page) {
                 return pages.page(turn, page);
             }
 
             @Override
-            public boolean stillOffers(Turn turn, Page page, T value) {
+            public boolean stillOffers(Turn turn, PageWanted page, T value) {
                 return stillOffered.test(turn, value);
             }
         };

@@ -76,7 +76,7 @@ public final class StepBuilder {
         return this;
     }
 
-    /** Typed text searches the options, whose source gets it as {@link Page#search()}. */
+    /** Typed text searches the options, whose source gets it as {@link PageWanted#search()}. */
     public StepBuilder searchable() {
         offer.searchable = true;
         return this;

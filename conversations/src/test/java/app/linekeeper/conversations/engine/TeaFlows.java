@@ -8,7 +8,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -139,7 +139,7 @@ final class TeaFlows {
                 .build();
     }
 
-    private Options<String> page(Turn turn, Page page) {
+    private Options<String> page(Turn turn, PageWanted page) {
         largestPage = Math.max(largestPage, page.limit());
         List<String> found = teas.stream()
                 .filter(tea -> page.search() == null

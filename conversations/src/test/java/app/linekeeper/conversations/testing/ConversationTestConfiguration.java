@@ -5,7 +5,7 @@ import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.engine.Visitors;
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.People;
+import app.linekeeper.domain.person.People;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.TypeExcludeFilter;

@@ -16,7 +16,7 @@ import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.Step;
-import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.shared.MemberId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.shared.MemberId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;

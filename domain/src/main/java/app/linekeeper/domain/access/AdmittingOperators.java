@@ -1,5 +1,10 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.Newcomers;
+import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.Person;
+import app.linekeeper.domain.person.PersonId;
 import app.linekeeper.locales.Language;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,7 +48,7 @@ public class AdmittingOperators {
         Set<PersonId> named = new HashSet<>();
         for (long telegramId : telegramIds) {
             named.add(newcomers
-                    .welcome(new Visitor(telegramId, "Operator " + telegramId, language), zone)
+                    .welcome(new Guest(telegramId, "Operator " + telegramId, language), zone)
                     .id());
         }
         List<Member> present = members.inRole(Role.OPERATOR);

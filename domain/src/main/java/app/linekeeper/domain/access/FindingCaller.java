@@ -1,8 +1,10 @@
 package app.linekeeper.domain.access;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.person.PersonId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.locales.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,9 @@
 package app.linekeeper.domain.access;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.person.PersonId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,8 +1,10 @@
 package app.linekeeper.domain.access;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
+import app.linekeeper.domain.person.PersonId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;

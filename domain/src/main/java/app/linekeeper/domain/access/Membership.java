@@ -1,5 +1,6 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**

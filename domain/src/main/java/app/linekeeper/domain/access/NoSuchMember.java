@@ -1,5 +1,7 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.shared.MemberId;
+
 /** The acting member was removed, or never existed. */
 public class NoSuchMember extends RuntimeException {
 

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.access;
 
+import app.linekeeper.domain.shared.MemberId;
 import java.time.Instant;
 
 /** Somebody of a team, as its owner sees them. */

@@ -1,6 +1,6 @@
 package app.linekeeper.domain.audit;
 
-import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.shared.MemberId;
 import java.time.Instant;
 
 /**

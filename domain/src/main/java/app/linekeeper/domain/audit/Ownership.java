@@ -1,8 +1,8 @@
 package app.linekeeper.domain.audit;
 
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.partner.Region;
-import app.linekeeper.domain.shared.ShortMemory;
+import app.linekeeper.domain.shared.Region;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -21,10 +20,10 @@ public class Catalog {
     private final Terms terms;
     private final Sellers sellers;
     private final Channels channels;
-    private final ShortMemory memory;
+    private final CatalogMemory memory;
     private final Clock clock;
 
-    Catalog(PriceLists prices, Terms terms, Sellers sellers, Channels channels, ShortMemory memory, Clock clock) {
+    Catalog(PriceLists prices, Terms terms, Sellers sellers, Channels channels, CatalogMemory memory, Clock clock) {
         this.prices = prices;
         this.terms = terms;
         this.sellers = sellers;

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.shared.ShortMemory;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogChanges {
 
-    private final ShortMemory memory;
+    private final CatalogMemory memory;
 
-    CatalogChanges(ShortMemory memory) {
+    CatalogChanges(CatalogMemory memory) {
         this.memory = memory;
     }
 

@@ -1,6 +1,6 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.partner.Region;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Region;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

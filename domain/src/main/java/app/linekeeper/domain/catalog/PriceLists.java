@@ -1,7 +1,7 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.partner.Region;
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
+import app.linekeeper.domain.shared.Region;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

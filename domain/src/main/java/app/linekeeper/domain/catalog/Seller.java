@@ -1,6 +1,6 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.Region;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,6 +1,6 @@
 package app.linekeeper.domain.catalog;
 
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

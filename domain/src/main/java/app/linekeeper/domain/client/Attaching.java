@@ -4,12 +4,13 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Member;
 import app.linekeeper.domain.access.Members;
-import app.linekeeper.domain.access.Newcomers;
-import app.linekeeper.domain.access.Person;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.Newcomers;
+import app.linekeeper.domain.person.Person;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Name;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -56,11 +57,11 @@ class Attaching {
     }
 
     /** Refused if the account belongs to another partner, or the partner has one with its e-mail or tax number. */
-    Outcome<Acting> attach(ConsentLink link, Visitor visitor, Optional<Person> known) {
+    Outcome<Acting> attach(ConsentLink link, Guest guest, Optional<Person> known) {
         Partner partner = partners.lock(link.partner()).orElseThrow();
         ClientId meant = link.client() != null ? link.client() : brought(known);
         if (meant == null) {
-            return Outcome.done(speakFor(create(partner, visitor), link, visitor, partner));
+            return Outcome.done(speakFor(create(partner, guest), link, guest, partner));
         }
         ClientAccount client = clients.lock(meant).orElseThrow();
         if (client.partner() != null && !client.belongsTo(partner.id())) {
@@ -74,7 +75,7 @@ class Attaching {
                     .with("partner", partner.name())
                     .asOutcome();
         }
-        return Outcome.done(speakFor(client, link, visitor, partner));
+        return Outcome.done(speakFor(client, link, guest, partner));
     }
 
     /** The account for which the person speaks already, the latest of several. */
@@ -84,11 +85,11 @@ class Attaching {
                 .orElse(null);
     }
 
-    private ClientAccount create(Partner partner, Visitor visitor) {
+    private ClientAccount create(Partner partner, Guest guest) {
         return clients.save(new ClientAccount(
                 ClientId.next(),
                 partner.id(),
-                Name.fitting(visitor.name()),
+                Name.fitting(guest.name()),
                 null,
                 null,
                 partner.currency(),
@@ -96,10 +97,10 @@ class Attaching {
                 clock.instant()));
     }
 
-    private Acting speakFor(ClientAccount client, ConsentLink link, Visitor visitor, Partner partner) {
+    private Acting speakFor(ClientAccount client, ConsentLink link, Guest guest, Partner partner) {
         client.attachTo(partner.id());
         events.publishEvent(new ClientMoved(client.id(), partner.id()));
-        Person person = newcomers.welcome(visitor, partner.region().zone());
+        Person person = newcomers.welcome(guest, partner.region().zone());
         Member member = members.asClient(person.id()).stream()
                 .filter(one -> client.id().equals(one.client()))
                 .findFirst()

@@ -1,9 +1,10 @@
 package app.linekeeper.domain.client;
 
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.Listed;
+import app.linekeeper.domain.persistence.CountedRows;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Page;
-import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -44,7 +45,7 @@ class ClientLists {
     /** The rows and how many there are in all, in one statement; a second one where the page lies beyond the end. */
     private Page<ClientRow> page(String which, Map<String, ?> facts, int page, int size) {
         int wanted = Math.max(0, page);
-        Listed<ClientRow> listed = listed(which, facts, wanted, size);
+        CountedRows<ClientRow> listed = listed(which, facts, wanted, size);
         return Page.of(
                 wanted,
                 size,
@@ -54,7 +55,7 @@ class ClientLists {
                         : listed(which, facts, number, size).rows());
     }
 
-    private Listed<ClientRow> listed(String which, Map<String, ?> facts, int page, int size) {
+    private CountedRows<ClientRow> listed(String which, Map<String, ?> facts, int page, int size) {
         String rows = "select id, name, tax_number, touched_at" + which
                 + " order by partner, touched_at desc, id limit :size offset :skipped";
         return queries.sql("select t.total, c.id, c.name, c.tax_number from (select count(*) as total" + which
@@ -62,7 +63,7 @@ class ClientLists {
                 .params(facts)
                 .param("size", size)
                 .param("skipped", (long) page * size)
-                .query(Listed.extractor("id", ClientLists::row));
+                .query(CountedRows.extractor("id", ClientLists::row));
     }
 
     private static ClientRow row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.client;
 
+import app.linekeeper.domain.shared.ClientId;
 import org.jspecify.annotations.Nullable;
 
 /** A client in a list. */

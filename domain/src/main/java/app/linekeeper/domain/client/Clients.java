@@ -1,7 +1,8 @@
 package app.linekeeper.domain.client;
 
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;

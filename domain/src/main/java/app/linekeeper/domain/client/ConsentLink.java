@@ -1,8 +1,9 @@
 package app.linekeeper.domain.client;
 
-import app.linekeeper.domain.access.LinkUse;
-import app.linekeeper.domain.access.MemberId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.link.LinkUse;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

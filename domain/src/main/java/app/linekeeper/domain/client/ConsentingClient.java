@@ -2,11 +2,11 @@ package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.LinkToken;
-import app.linekeeper.domain.access.People;
-import app.linekeeper.domain.access.Person;
-import app.linekeeper.domain.access.Visitor;
+import app.linekeeper.domain.link.LinkToken;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -58,17 +58,17 @@ public class ConsentingClient {
     }
 
     /**
-     * Attaches the account to the partner and makes the visitor speak for it. Consenting twice is consenting once.
+     * Attaches the account to the partner and makes the guest speak for it. Consenting twice is consenting once.
      * Refused if the link is unknown, expired or used by somebody else, and if the account belongs to another partner.
      */
     @Transactional
-    public Outcome<Acting> consent(Visitor visitor, String token) {
+    public Outcome<Acting> consent(Guest guest, String token) {
         return known(links.lock(LinkToken.received(token).hash())).then(link -> {
-            Optional<Person> person = people.findByTelegramId(visitor.telegramId());
+            Optional<Person> person = people.findByTelegramId(guest.telegramId());
             Optional<Acting> before = before(link, person);
             return before.isPresent()
                     ? Outcome.done(before.get())
-                    : usable(link).then(good -> attaching.attach(good, visitor, person));
+                    : usable(link).then(good -> attaching.attach(good, guest, person));
         });
     }
 

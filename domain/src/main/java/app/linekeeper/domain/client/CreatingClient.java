@@ -2,12 +2,13 @@ package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
-import app.linekeeper.domain.company.TaxNumber;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.requisites.TaxNumber;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Name;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;

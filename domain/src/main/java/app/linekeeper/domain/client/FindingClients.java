@@ -1,11 +1,12 @@
 package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.SearchText;
 import java.time.Clock;
 import java.time.Duration;

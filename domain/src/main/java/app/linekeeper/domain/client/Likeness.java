@@ -1,6 +1,7 @@
 package app.linekeeper.domain.client;
 
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.company;
 
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;

@@ -1,6 +1,10 @@
 package app.linekeeper.domain.company;
 
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.requisites.CompanyKind;
+import app.linekeeper.domain.requisites.LegalForm;
+import app.linekeeper.domain.requisites.Requisites;
+import app.linekeeper.domain.requisites.RequisitesText;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -2,11 +2,17 @@ package app.linekeeper.domain.company;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.requisites.CompanyKind;
+import app.linekeeper.domain.requisites.FieldCheck;
+import app.linekeeper.domain.requisites.LegalForm;
+import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.Requisites;
+import app.linekeeper.domain.requisites.pasted.PastedBlock;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;

@@ -1,9 +1,9 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.MemberId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

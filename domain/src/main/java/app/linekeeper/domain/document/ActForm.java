@@ -1,6 +1,6 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.locales.Language;
 
 /** In which form a seller's acts are made (rule 29). Another country's own form becomes another constant. */

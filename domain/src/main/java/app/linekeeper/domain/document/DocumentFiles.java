@@ -1,10 +1,8 @@
 package app.linekeeper.domain.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.linekeeper.domain.shared.Sha256;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +26,7 @@ class DocumentFiles {
                 .param(document)
                 .query((row, at) -> new ActFile(row.getString(1), row.getBytes(2), row.getString(3)))
                 .optional();
-        found.filter(file -> !sha256(file.bytes()).equals(file.sha256())).ifPresent(file -> {
+        found.filter(file -> !Sha256.hex(file.bytes()).equals(file.sha256())).ifPresent(file -> {
             throw new IllegalStateException("the kept file of " + document + " was changed");
         });
         return found;
@@ -38,15 +36,7 @@ class DocumentFiles {
     void keepFirst(UUID document, String name, byte[] pdf) {
         jdbc.sql("insert into document_file (document, file_name, pdf, sha256, made_at) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(document, name, pdf, sha256(pdf), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(document, name, pdf, Sha256.hex(pdf), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

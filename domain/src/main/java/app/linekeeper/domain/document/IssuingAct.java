@@ -1,12 +1,12 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.People;
-import app.linekeeper.domain.access.Person;
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.Person;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;

@@ -2,15 +2,15 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OwnOrders;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ public class OrdersForActs {
                 .then(acting -> own.find(acting, order).map(found -> row(acting, orders.one(found.id()))));
     }
 
-    private Page<OrderRow> page(PartnerId partner, SoughtOrders sought, int page) {
+    private Page<OrderWithAct> page(PartnerId partner, SoughtOrders sought, int page) {
         UUID client = sought.clientId();
         if (!sought.isSearch()) {
             return Page.of(
@@ -77,7 +77,7 @@ public class OrdersForActs {
                 number -> orders.search(partner, client, pattern, digits, PageRequest.of(number, A_PAGE)));
     }
 
-    private static OrderForAct row(Acting acting, OrderRow row) {
+    private static OrderForAct row(Acting acting, OrderWithAct row) {
         Order order = row.order();
         PriceBasis basis = order.paidBasis() == null ? PriceBasis.PARTNER_PAYS : order.paidBasis();
         return new OrderForAct(

@@ -2,7 +2,7 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface OrdersWithActs extends Repository<Order, OrderId> {
 
     String ROW = """
-            select new app.linekeeper.domain.document.OrderRow(o, c.name, p, a.id, a.documentNumber)
+            select new app.linekeeper.domain.document.OrderWithAct(o, c.name, p, a.id, a.documentNumber)
             from Order o
             join ClientAccount c on c.id = o.client
             left join Company p on p.id = o.payer
@@ -35,16 +35,16 @@ interface OrdersWithActs extends Repository<Order, OrderId> {
     String NEWEST_FIRST = "order by o.placedAt desc, o.id.value";
 
     @Query(ROW + "where o.id = :order")
-    OrderRow one(OrderId order);
+    OrderWithAct one(OrderId order);
 
     @Query(ROW + OF_PARTNER + NEWEST_FIRST)
-    List<OrderRow> all(PartnerId partner, @Nullable UUID client, Pageable page);
+    List<OrderWithAct> all(PartnerId partner, @Nullable UUID client, Pageable page);
 
     @Query("select count(o) from Order o " + OF_PARTNER)
     long count(PartnerId partner, @Nullable UUID client);
 
     @Query(ROW + OF_PARTNER + SOUGHT + NEWEST_FIRST)
-    List<OrderRow> search(PartnerId partner, @Nullable UUID client, String pattern, String number, Pageable page);
+    List<OrderWithAct> search(PartnerId partner, @Nullable UUID client, String pattern, String number, Pageable page);
 
     @Query("select count(o) from Order o join ClientAccount c on c.id = o.client " + OF_PARTNER + SOUGHT)
     long count(PartnerId partner, @Nullable UUID client, String pattern, String number);

@@ -2,11 +2,11 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.SellerRequisites;
-import app.linekeeper.domain.company.CompanyKind;
-import app.linekeeper.domain.company.LegalForm;
-import app.linekeeper.domain.company.RequisiteField;
-import app.linekeeper.domain.company.Requisites;
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.requisites.CompanyKind;
+import app.linekeeper.domain.requisites.LegalForm;
+import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.Requisites;
+import app.linekeeper.domain.shared.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.company.Companies;
@@ -10,6 +9,7 @@ import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OwnOrders;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.SearchText;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import org.springframework.stereotype.Component;

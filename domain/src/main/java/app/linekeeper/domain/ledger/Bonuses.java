@@ -1,9 +1,9 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.partner.Partner;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.PartnerId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,11 +1,11 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.partner.Partner;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;

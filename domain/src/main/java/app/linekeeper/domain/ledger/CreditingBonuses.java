@@ -1,12 +1,12 @@
 package app.linekeeper.domain.ledger;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.partner.Partner;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;

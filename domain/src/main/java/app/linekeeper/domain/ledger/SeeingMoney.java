@@ -1,8 +1,8 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,12 +2,12 @@ package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import org.springframework.stereotype.Component;

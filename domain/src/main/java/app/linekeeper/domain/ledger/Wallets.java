@@ -1,8 +1,8 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;

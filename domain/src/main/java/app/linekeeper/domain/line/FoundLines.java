@@ -1,9 +1,9 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.Listed;
+import app.linekeeper.domain.persistence.CountedRows;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Page;
-import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.SearchText;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +35,7 @@ class FoundLines {
      * @param page from 0; beyond the end is empty
      */
     Page<LineListing> page(PartnerId partner, String pattern, int page, int size, Instant now) {
-        Listed<LineListing> found = queries.sql("select t.total, r.* from (select count(*) as total from line l"
+        CountedRows<LineListing> found = queries.sql("select t.total, r.* from (select count(*) as total from line l"
                         + " join client_account c on c.id = l.client where " + WHICH + ") t left join ("
                         + ListedLines.WHERE + WHICH + ORDER + " limit :size offset :skipped) r on true" + ORDER)
                 .param("partner", partner.value())
@@ -43,7 +43,7 @@ class FoundLines {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("size", size)
                 .param("skipped", (long) page * size)
-                .query(Listed.extractor("id", ListedLines::listing));
+                .query(CountedRows.extractor("id", ListedLines::listing));
         return new Page<>(found.rows(), page, size, found.total());
     }
 }

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.SearchText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

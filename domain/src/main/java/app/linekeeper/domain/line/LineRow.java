@@ -1,6 +1,6 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.time.ZoneId;
 import java.util.UUID;
 

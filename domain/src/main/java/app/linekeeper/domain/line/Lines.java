@@ -1,6 +1,6 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;

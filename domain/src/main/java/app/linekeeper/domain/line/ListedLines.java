@@ -1,10 +1,10 @@
 package app.linekeeper.domain.line;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.shared.Listed;
+import app.linekeeper.domain.persistence.CountedRows;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Page;
-import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.SearchText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +65,7 @@ class ListedLines {
     Page<LineListing> page(ClientId client, String pattern, int page, int size, Instant now) {
         Which which = new Which(client, pattern, now);
         long from = (long) page * size;
-        Listed<LineListing> running = running(which, from, size);
+        CountedRows<LineListing> running = running(which, from, size);
         List<LineListing> rows = new ArrayList<>(running.rows());
         if (rows.size() < size && from + rows.size() < running.total()) {
             long skipped = rows.isEmpty() ? Math.max(0, from - countRunning(which)) : 0;
@@ -75,7 +75,7 @@ class ListedLines {
     }
 
     /** Such running lines, and how many lines there are, off or not. */
-    private Listed<LineListing> running(Which which, long from, int rows) {
+    private CountedRows<LineListing> running(Which which, long from, int rows) {
         return asked(
                         "select t.total, r.* from (select count(*) as total from line l where " + which.condition()
                                 + ") t left join (" + WHERE + which.condition() + RUNNING + " order by l.off_at, l.id"
@@ -83,7 +83,7 @@ class ListedLines {
                         which)
                 .param("skipped", from)
                 .param("size", rows)
-                .query(Listed.extractor("id", ListedLines::listing));
+                .query(CountedRows.extractor("id", ListedLines::listing));
     }
 
     private List<LineListing> off(Which which, long skipped, int rows) {

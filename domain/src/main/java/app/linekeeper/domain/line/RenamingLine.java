@@ -2,9 +2,9 @@ package app.linekeeper.domain.line;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;

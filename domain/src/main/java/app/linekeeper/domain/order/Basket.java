@@ -1,9 +1,9 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.Currency;
 
 /** What an order is made of, priced today: for whom, by whom sold, at which price. */

@@ -1,8 +1,8 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.List;
 import org.springframework.data.domain.Limit;

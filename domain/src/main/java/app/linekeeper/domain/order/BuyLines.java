@@ -1,10 +1,10 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.catalog.ChannelCode;
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
+import app.linekeeper.domain.shared.MemberId;
 import java.util.List;
 
 /**

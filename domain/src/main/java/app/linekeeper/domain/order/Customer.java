@@ -1,8 +1,8 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Region;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.client.ClientId;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.partner.PartnerState;
-import app.linekeeper.domain.partner.Region;
-import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package app.linekeeper.domain.order;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;

@@ -2,15 +2,15 @@ package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.PartnerId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.catalog.Catalog;
 import app.linekeeper.domain.catalog.PricedChannel;
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;

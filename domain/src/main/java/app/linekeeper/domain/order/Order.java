@@ -1,15 +1,15 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.partner.PartnerId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

@@ -1,9 +1,9 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;

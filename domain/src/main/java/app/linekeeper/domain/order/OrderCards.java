@@ -2,7 +2,6 @@ package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.Clients;
@@ -13,6 +12,7 @@ import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.time.Clock;
 import java.time.Instant;

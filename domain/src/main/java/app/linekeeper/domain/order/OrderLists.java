@@ -1,7 +1,7 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;

@@ -1,8 +1,8 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Money;
 import java.time.Instant;
 import java.util.Currency;

@@ -1,11 +1,11 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.catalog.ChannelCode;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.List;
 import org.springframework.stereotype.Component;

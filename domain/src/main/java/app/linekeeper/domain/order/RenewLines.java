@@ -1,9 +1,9 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
+import app.linekeeper.domain.shared.MemberId;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package app.linekeeper.domain.order;
 import app.linekeeper.domain.line.ChannelSet;
 import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

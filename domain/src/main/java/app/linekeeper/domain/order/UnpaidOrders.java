@@ -1,9 +1,9 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.PlainQueries;
+import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package app.linekeeper.domain.overview;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.client.ClientAccount;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.sql.Date;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.overview;
 
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.overview;
 
 import app.linekeeper.domain.client.ClientAccount;
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

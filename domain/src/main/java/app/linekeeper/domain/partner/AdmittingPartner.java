@@ -2,13 +2,15 @@ package app.linekeeper.domain.partner;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
-import app.linekeeper.domain.access.OneTimeLink;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.link.OneTimeLink;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Name;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Region;
 import java.time.Clock;
 import java.util.Currency;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,9 @@
 package app.linekeeper.domain.partner;
 
-import app.linekeeper.domain.access.LinkUse;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.link.LinkUse;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

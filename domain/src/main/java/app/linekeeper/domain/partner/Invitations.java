@@ -1,6 +1,6 @@
 package app.linekeeper.domain.partner;
 
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;

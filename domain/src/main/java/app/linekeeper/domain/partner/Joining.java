@@ -2,13 +2,13 @@ package app.linekeeper.domain.partner;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.LinkToken;
 import app.linekeeper.domain.access.Member;
 import app.linekeeper.domain.access.Members;
-import app.linekeeper.domain.access.Newcomers;
-import app.linekeeper.domain.access.Person;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.link.LinkToken;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.Newcomers;
+import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -66,20 +66,20 @@ public class Joining {
     }
 
     /**
-     * Makes the visitor a member, and that their current membership. Whoever is in the team already stays what they
+     * Makes the guest a member, and that their current membership. Whoever is in the team already stays what they
      * are, and the link stays good for another. Refused if the link is unknown, used by somebody else, or expired.
      */
     @Transactional
-    public Outcome<Acting> join(Visitor visitor, String token) {
+    public Outcome<Acting> join(Guest guest, String token) {
         Optional<Invitation> found = invitations.lock(LinkToken.received(token).hash());
         if (found.isEmpty()) {
             return Refusal.of(Reason.LINK_UNKNOWN).asOutcome();
         }
-        return join(visitor, found.get());
+        return join(guest, found.get());
     }
 
-    private Outcome<Acting> join(Visitor visitor, Invitation invitation) {
-        Optional<Acting> already = access.ofTelegram(visitor.telegramId())
+    private Outcome<Acting> join(Guest guest, Invitation invitation) {
+        Optional<Acting> already = access.ofTelegram(guest.telegramId())
                 .flatMap(acting -> members.inTeam(acting.person(), invitation.partner()))
                 .map(member -> access.of(member.id()));
         if (already.isPresent()) {
@@ -90,12 +90,12 @@ public class Joining {
                 .link()
                 .refusalAt(now)
                 .map(Refusal::<Acting>asOutcome)
-                .orElseGet(() -> Outcome.done(admit(visitor, invitation, now)));
+                .orElseGet(() -> Outcome.done(admit(guest, invitation, now)));
     }
 
-    private Acting admit(Visitor visitor, Invitation invitation, Instant now) {
+    private Acting admit(Guest guest, Invitation invitation, Instant now) {
         Partner partner = partners.findById(invitation.partner()).orElseThrow();
-        Person person = newcomers.welcome(visitor, partner.region().zone());
+        Person person = newcomers.welcome(guest, partner.region().zone());
         Member member = members.save(Member.ofTeam(person.id(), invitation.partner(), invitation.role(), now));
         person.actAs(member.id());
         invitation.link().use(member.id(), now);

@@ -1,5 +1,7 @@
 package app.linekeeper.domain.partner;
 
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Region;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;

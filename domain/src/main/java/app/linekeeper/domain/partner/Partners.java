@@ -1,6 +1,7 @@
 package app.linekeeper.domain.partner;
 
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;

@@ -1,11 +1,11 @@
 package app.linekeeper.domain.payment;
 
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.shared.Saving;
+import app.linekeeper.domain.persistence.Saving;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

@@ -2,7 +2,6 @@ package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
@@ -14,6 +13,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.OwnOrders;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;

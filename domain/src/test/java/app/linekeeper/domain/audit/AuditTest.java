@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.client.ClientId;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;

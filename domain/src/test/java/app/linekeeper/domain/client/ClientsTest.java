@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.audit.AuditEntries;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
@@ -186,7 +187,7 @@ class ClientsTest {
                 .text();
         assertThat(token).matches("c[A-Za-z0-9_-]{32}");
         assertThat(consenting.open(token).orElseThrow()).isEqualTo(new ConsentRequest("North", "Daisy"));
-        Visitor anna = visitor();
+        Guest anna = visitor();
 
         Acting acting = consenting.consent(anna, token).orElseThrow();
 
@@ -202,7 +203,7 @@ class ClientsTest {
     void aClientBelongsToOnePartnerAtATimeAndCanLeave() {
         SavedPartner north = fixtures.aPartner().named("North").saved();
         SavedPartner south = fixtures.aPartner().named("South").saved();
-        Visitor anna = visitor();
+        Guest anna = visitor();
         Acting acting = consenting.consent(anna, attachLink(north)).orElseThrow();
         String toSouth = attachLink(south);
         assertThat(reason(consenting.consent(anna, toSouth))).isEqualTo(Reason.CLIENT_OF_ANOTHER_PARTNER);
@@ -238,8 +239,8 @@ class ClientsTest {
         return String.join("\n", lines).toLowerCase(Locale.ROOT);
     }
 
-    private static Visitor visitor() {
-        return new Visitor(Fixtures.aTelegramId(), "Anna", Language.RU);
+    private static Guest visitor() {
+        return new Guest(Fixtures.aTelegramId(), "Anna", Language.RU);
     }
 
     private static Reason reason(Outcome<?> outcome) {

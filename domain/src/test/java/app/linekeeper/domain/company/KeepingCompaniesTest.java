@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.AuditEntries;
+import app.linekeeper.domain.requisites.CompanyKind;
+import app.linekeeper.domain.requisites.LegalForm;
+import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.Requisites;
+import app.linekeeper.domain.requisites.pasted.ReadingRequisites;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.Sellers;
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
 import java.util.ArrayList;
 import java.util.Collections;

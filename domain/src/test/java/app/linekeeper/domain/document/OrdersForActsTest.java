@@ -3,9 +3,9 @@ package app.linekeeper.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;

@@ -2,15 +2,16 @@ package app.linekeeper.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linekeeper.domain.access.ChangingSettings;
-import app.linekeeper.domain.access.MemberId;
+import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.person.ChangingSettings;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.locales.Language;
@@ -45,6 +46,9 @@ class RequestingActTest {
 
     @Autowired
     ChangingSettings settings;
+
+    @Autowired
+    Access access;
 
     @Autowired
     JdbcClient jdbc;
@@ -199,7 +203,7 @@ class RequestingActTest {
         SavedPartner steppe = orders.rich(orders.aPartner().in(Region.KAZAKHSTAN));
 
         for (Language language : Language.values()) {
-            settings.language(steppe.owner(), language);
+            settings.language(access.of(steppe.owner()).person(), language);
             Act act =
                     requesting.request(steppe.owner(), orders.paid(steppe).id()).orElseThrow();
 

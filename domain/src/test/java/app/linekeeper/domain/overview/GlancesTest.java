@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.DetachingClient;
@@ -22,7 +20,9 @@ import app.linekeeper.domain.partner.InvitationOffer;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -258,8 +258,8 @@ class GlancesTest {
         return consenting.consent(visitor(), token).orElseThrow();
     }
 
-    private static Visitor visitor() {
-        return new Visitor(Fixtures.aTelegramId(), "Somebody", Language.RU);
+    private static Guest visitor() {
+        return new Guest(Fixtures.aTelegramId(), "Somebody", Language.RU);
     }
 
     private static Reason reason(Outcome<?> outcome) {

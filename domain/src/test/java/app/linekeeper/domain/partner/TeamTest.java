@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.AdmittingOperators;
-import app.linekeeper.domain.access.ChangingSettings;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Membership;
 import app.linekeeper.domain.access.NoSuchMember;
-import app.linekeeper.domain.access.OneTimeLink;
-import app.linekeeper.domain.access.People;
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.access.SwitchingPartner;
-import app.linekeeper.domain.access.Visitor;
 import app.linekeeper.domain.audit.AuditEntries;
+import app.linekeeper.domain.link.OneTimeLink;
+import app.linekeeper.domain.person.ChangingSettings;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.PersonId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -78,7 +79,7 @@ class TeamTest {
     void anInvitedVisitorJoinsOnce() {
         SavedPartner north = fixtures.aPartner().saved();
         OneTimeLink link = inviting.invite(north.owner(), Role.MANAGER).orElseThrow();
-        Visitor anna = visitor();
+        Guest anna = visitor();
 
         Acting joined = joining.join(anna, link.token().text()).orElseThrow();
 
@@ -146,7 +147,7 @@ class TeamTest {
     void onePersonWorksForSeveralPartnersAndChooses() {
         SavedPartner north = fixtures.aPartner().named("North").saved();
         SavedPartner south = fixtures.aPartner().named("South").saved();
-        Visitor anna = visitor();
+        Guest anna = visitor();
         Acting inNorth = joining.join(anna, invite(north)).orElseThrow();
         clock.advanceDays(1);
         Acting inSouth = joining.join(anna, invite(south)).orElseThrow();
@@ -166,27 +167,27 @@ class TeamTest {
     @Test
     void settingsBelongToThePerson() {
         SavedPartner north = fixtures.aPartner().saved();
-        Visitor anna = visitor();
-        MemberId member = joining.join(anna, invite(north)).orElseThrow().member();
-        settings.language(member, Language.KK).orElseThrow();
-        settings.zone(member, "utc+5").orElseThrow();
+        Guest anna = visitor();
+        PersonId person = joining.join(anna, invite(north)).orElseThrow().person();
+        settings.language(person, Language.KK).orElseThrow();
+        settings.zone(person, "utc+5").orElseThrow();
         assertThat(access.callerOf(anna.telegramId()).orElseThrow())
                 .satisfies(caller -> assertThat(caller.language()).isEqualTo(Language.KK))
                 .satisfies(caller -> assertThat(caller.zone()).isEqualTo(ZoneOffset.ofHours(5)));
-        assertThat(settings.zone(member, "asia/almaty").orElseThrow()).isEqualTo(ZoneId.of("Asia/Almaty"));
-        assertThat(settings.zone(member, "-03:30").orElseThrow()).isEqualTo(ZoneOffset.ofHoursMinutes(-3, -30));
-        assertThat(settings.zone(member, "5").orElseThrow()).isEqualTo(ZoneOffset.ofHours(5));
-        assertThat(settings.zone(member, "GMT 3").orElseThrow()).isEqualTo(ZoneOffset.ofHours(3));
-        assertThat(reason(settings.zone(member, "15"))).isEqualTo(Reason.ZONE_UNKNOWN);
-        assertThat(reason(settings.zone(member, "1200"))).isEqualTo(Reason.ZONE_UNKNOWN);
-        assertThat(reason(settings.zone(member, "+15"))).isEqualTo(Reason.ZONE_UNKNOWN);
-        assertThat(reason(settings.zone(member, "the moon"))).isEqualTo(Reason.ZONE_UNKNOWN);
+        assertThat(settings.zone(person, "asia/almaty").orElseThrow()).isEqualTo(ZoneId.of("Asia/Almaty"));
+        assertThat(settings.zone(person, "-03:30").orElseThrow()).isEqualTo(ZoneOffset.ofHoursMinutes(-3, -30));
+        assertThat(settings.zone(person, "5").orElseThrow()).isEqualTo(ZoneOffset.ofHours(5));
+        assertThat(settings.zone(person, "GMT 3").orElseThrow()).isEqualTo(ZoneOffset.ofHours(3));
+        assertThat(reason(settings.zone(person, "15"))).isEqualTo(Reason.ZONE_UNKNOWN);
+        assertThat(reason(settings.zone(person, "1200"))).isEqualTo(Reason.ZONE_UNKNOWN);
+        assertThat(reason(settings.zone(person, "+15"))).isEqualTo(Reason.ZONE_UNKNOWN);
+        assertThat(reason(settings.zone(person, "the moon"))).isEqualTo(Reason.ZONE_UNKNOWN);
     }
 
     @Test
     void whoBlockedTheBotIsUnreachableUntilTheyReturn() {
         SavedPartner north = fixtures.aPartner().saved();
-        Visitor anna = visitor();
+        Guest anna = visitor();
         joining.join(anna, invite(north)).orElseThrow();
         assertThat(people.markUnreachable(anna.telegramId())).isEqualTo(1);
         assertThat(people.markUnreachable(anna.telegramId())).isZero();
@@ -222,8 +223,8 @@ class TeamTest {
                 .text();
     }
 
-    private static Visitor visitor() {
-        return new Visitor(Fixtures.aTelegramId(), "Anna", Language.RU);
+    private static Guest visitor() {
+        return new Guest(Fixtures.aTelegramId(), "Anna", Language.RU);
     }
 
     private static Reason reason(Outcome<?> outcome) {

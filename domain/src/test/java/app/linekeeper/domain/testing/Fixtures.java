@@ -1,10 +1,10 @@
 package app.linekeeper.domain.testing;
 
 import app.linekeeper.domain.access.Members;
-import app.linekeeper.domain.access.People;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.person.People;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;

@@ -1,12 +1,12 @@
 package app.linekeeper.domain.testing;
 
 import app.linekeeper.domain.access.Member;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.partner.Partner;
-import app.linekeeper.domain.partner.PartnerId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 
 /** A stored partner and what was stored with it. */

@@ -41,7 +41,7 @@ final class ApiError extends RuntimeException {
         return new ApiError(413, "Request Entity Too Large");
     }
 
-    Answer answer() {
-        return Answer.refused(code, String.valueOf(getMessage()), 0);
+    ApiAnswer answer() {
+        return ApiAnswer.refused(code, String.valueOf(getMessage()), 0);
     }
 }

@@ -56,8 +56,8 @@ public final class Bot {
     }
 
     /** What people do in their chats with this bot. */
-    public People people() {
-        return new People(this);
+    public TelegramUsers people() {
+        return new TelegramUsers(this);
     }
 
     public void listen(ChatListener listener) {
@@ -69,7 +69,7 @@ public final class Bot {
     }
 
     /** The command menu that a person sees. */
-    public List<Command> commandsSeenBy(long chatId, String language) {
+    public List<MenuCommand> commandsSeenBy(long chatId, String language) {
         return commands.seenBy(chatId, language);
     }
 

@@ -32,7 +32,7 @@ public final class BotApiServer implements AutoCloseable {
     }
 
     /** Reads a call and answers it; what cannot be read is refused. */
-    public Answer answer(Supplier<Call> reader) {
+    public ApiAnswer answer(Supplier<Call> reader) {
         try {
             return answer(reader.get());
         } catch (ApiError unreadable) {
@@ -41,21 +41,21 @@ public final class BotApiServer implements AutoCloseable {
     }
 
     /** Answers one call, unless a fault befalls it. Holds a long poll for as long as it asks, at most 50 seconds. */
-    public Answer answer(Call call) {
+    public ApiAnswer answer(Call call) {
         @Nullable Fault fault = faults.next(call.method()).orElse(null);
         if (fault == null) {
             return honest(call);
         }
         return switch (fault.kind()) {
             case TOO_MANY_REQUESTS ->
-                Answer.refused(429, "Too Many Requests: retry after " + fault.retryAfter(), fault.retryAfter());
-            case SERVER_ERROR -> Answer.refused(500, "Internal Server Error", 0);
+                ApiAnswer.refused(429, "Too Many Requests: retry after " + fault.retryAfter(), fault.retryAfter());
+            case SERVER_ERROR -> ApiAnswer.refused(500, "Internal Server Error", 0);
             case HTML_PAGE ->
-                Answer.page(502, "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>");
-            case DROP_BEFORE -> Answer.dropped();
+                ApiAnswer.page(502, "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>");
+            case DROP_BEFORE -> ApiAnswer.dropped();
             case DROP_AFTER -> {
                 honest(call);
-                yield Answer.dropped();
+                yield ApiAnswer.dropped();
             }
             case SLOW -> late(call, fault);
             case REPEAT_UPDATES -> {
@@ -80,13 +80,13 @@ public final class BotApiServer implements AutoCloseable {
         bots.values().forEach(bot -> bot.updates().close());
     }
 
-    private Answer honest(Call call) {
+    private ApiAnswer honest(Call call) {
         try {
             @Nullable Bot bot = bots.get(call.token());
             if (bot == null) {
                 throw call.token().matches("\\d+:.+") ? ApiError.unauthorized() : ApiError.notFound();
             }
-            return Answer.of(methods.named(call.method()).answer(bot, call));
+            return ApiAnswer.of(methods.named(call.method()).answer(bot, call));
         } catch (ApiError refused) {
             return refused.answer();
         }
@@ -96,8 +96,8 @@ public final class BotApiServer implements AutoCloseable {
         return Optional.ofNullable(bots.get(call.token())).map(Bot::updates);
     }
 
-    private Answer late(Call call, Fault fault) {
-        Answer answer = honest(call);
+    private ApiAnswer late(Call call, Fault fault) {
+        ApiAnswer answer = honest(call);
         try {
             Thread.sleep(fault.delay().toMillis());
         } catch (InterruptedException stop) {

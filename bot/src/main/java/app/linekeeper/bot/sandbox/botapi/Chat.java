@@ -13,20 +13,20 @@ final class Chat {
     private static final int MESSAGES_KEPT = 500;
 
     private final long id;
-    private final @Nullable Person person;
+    private final @Nullable TelegramUser person;
     private final String title;
     private final Map<Integer, Message> messages = new LinkedHashMap<>();
     private int lastId;
     private boolean blocked;
 
-    private Chat(long id, @Nullable Person person, String title, int firstId) {
+    private Chat(long id, @Nullable TelegramUser person, String title, int firstId) {
         this.id = id;
         this.person = person;
         this.title = title;
         this.lastId = firstId;
     }
 
-    static Chat with(Person person, int firstId) {
+    static Chat with(TelegramUser person, int firstId) {
         return new Chat(person.id(), person, person.fullName(), firstId);
     }
 
@@ -41,7 +41,7 @@ final class Chat {
 
     /** The other side of a private chat; null for a group. */
     @Nullable
-    Person person() {
+    TelegramUser person() {
         return person;
     }
 

@@ -33,13 +33,13 @@ final class CommandMethods {
         if (list.size() > MOST) {
             throw ApiError.badRequest("BOT_COMMANDS_TOO_MUCH");
         }
-        List<Command> commands = new ArrayList<>();
+        List<MenuCommand> commands = new ArrayList<>();
         list.forEach(node -> commands.add(command(node)));
         bot.commands().set(scope(call), language(call), commands);
         return BooleanNode.TRUE;
     }
 
-    private static Command command(JsonNode node) {
+    private static MenuCommand command(JsonNode node) {
         String name = node.path("command").asString("");
         String description = node.path("description").asString("");
         name = name.startsWith("/") ? name.substring(1) : name;
@@ -49,7 +49,7 @@ final class CommandMethods {
         if (description.isBlank() || description.length() > LONGEST_DESCRIPTION) {
             throw ApiError.badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
         }
-        return new Command(name, description);
+        return new MenuCommand(name, description);
     }
 
     private static ArrayNode get(Bot bot, Call call) {

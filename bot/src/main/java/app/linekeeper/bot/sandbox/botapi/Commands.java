@@ -11,9 +11,9 @@ final class Commands {
 
     static final String DEFAULT = "default";
 
-    private final Map<String, List<Command>> menus = new ConcurrentHashMap<>();
+    private final Map<String, List<MenuCommand>> menus = new ConcurrentHashMap<>();
 
-    void set(String scope, String language, List<Command> commands) {
+    void set(String scope, String language, List<MenuCommand> commands) {
         menus.put(scope + "/" + language, List.copyOf(commands));
     }
 
@@ -21,16 +21,16 @@ final class Commands {
         menus.remove(scope + "/" + language);
     }
 
-    List<Command> get(String scope, String language) {
+    List<MenuCommand> get(String scope, String language) {
         return menus.getOrDefault(scope + "/" + language, List.of());
     }
 
     /** The menu that a person sees in a chat. */
-    List<Command> seenBy(long chatId, String language) {
+    List<MenuCommand> seenBy(long chatId, String language) {
         String kind = chatId > 0 ? "all_private_chats" : "all_group_chats";
         for (String scope : List.of("chat:" + chatId, kind, DEFAULT)) {
             @Nullable
-            List<Command> menu = Stream.of(language, "")
+            List<MenuCommand> menu = Stream.of(language, "")
                     .map(l -> menus.get(scope + "/" + l))
                     .filter(m -> m != null)
                     .findFirst()

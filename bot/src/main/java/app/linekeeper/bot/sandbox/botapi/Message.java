@@ -15,7 +15,7 @@ public record Message(
         int id,
         Instant sent,
         @Nullable Instant edited,
-        @Nullable Person sender,
+        @Nullable TelegramUser sender,
         FormattedText content,
         Keyboard keyboard,
         @Nullable Document document,
@@ -25,7 +25,8 @@ public record Message(
         return new Message(id, sent, null, null, content, keyboard, document, null);
     }
 
-    static Message ofPerson(int id, Instant sent, Person sender, FormattedText content, @Nullable Document document) {
+    static Message ofPerson(
+            int id, Instant sent, TelegramUser sender, FormattedText content, @Nullable Document document) {
         return new Message(id, sent, null, sender, content, Keyboard.NONE, document, null);
     }
 

@@ -12,7 +12,7 @@ final class Wire {
 
     private Wire() {}
 
-    static ObjectNode person(Person person) {
+    static ObjectNode person(TelegramUser person) {
         ObjectNode node = NODES.objectNode();
         node.put("id", person.id()).put("is_bot", false);
         putName(node, person);
@@ -21,7 +21,7 @@ final class Wire {
 
     static ObjectNode chat(Chat chat) {
         ObjectNode node = NODES.objectNode().put("id", chat.id());
-        @Nullable Person person = chat.person();
+        @Nullable TelegramUser person = chat.person();
         if (person == null) {
             return node.put("type", "group").put("title", chat.title());
         }
@@ -29,7 +29,7 @@ final class Wire {
         return node.put("type", "private");
     }
 
-    private static void putName(ObjectNode node, Person person) {
+    private static void putName(ObjectNode node, TelegramUser person) {
         node.put("first_name", person.firstName());
         if (person.lastName() != null) {
             node.put("last_name", person.lastName());
@@ -41,7 +41,7 @@ final class Wire {
 
     static ObjectNode message(Bot bot, Chat chat, Message message) {
         ObjectNode node = NODES.objectNode().put("message_id", message.id());
-        @Nullable Person sender = message.sender();
+        @Nullable TelegramUser sender = message.sender();
         node.set("from", sender == null ? bot.me() : person(sender));
         node.set("chat", chat(chat));
         node.put("date", message.sent().getEpochSecond());

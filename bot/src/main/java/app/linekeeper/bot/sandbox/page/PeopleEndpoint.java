@@ -2,7 +2,7 @@ package app.linekeeper.bot.sandbox.page;
 
 import app.linekeeper.bot.sandbox.SandboxSettings;
 import app.linekeeper.bot.sandbox.botapi.Bot;
-import app.linekeeper.bot.sandbox.botapi.Person;
+import app.linekeeper.bot.sandbox.botapi.TelegramUser;
 import app.linekeeper.bot.sandbox.botapi.Upload;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class PeopleEndpoint {
                 .orElseGet(PeopleEndpoint::unknown);
     }
 
-    private Optional<Person> person(long id) {
+    private Optional<TelegramUser> person(long id) {
         return settings.personas().stream()
                 .filter(persona -> persona.id() == id)
                 .map(SandboxSettings.Persona::person)

@@ -2,7 +2,7 @@ package app.linekeeper.bot.sandbox.page;
 
 import app.linekeeper.bot.sandbox.SandboxSettings;
 import app.linekeeper.bot.sandbox.botapi.Bot;
-import app.linekeeper.bot.sandbox.botapi.Command;
+import app.linekeeper.bot.sandbox.botapi.MenuCommand;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +45,7 @@ final class StateEndpoint {
     }
 
     @GetMapping("/sandbox/people/{id}/commands")
-    List<Command> commands(@PathVariable long id) {
+    List<MenuCommand> commands(@PathVariable long id) {
         return settings.personas().stream()
                 .filter(persona -> persona.id() == id)
                 .flatMap(persona -> bot.commandsSeenBy(id, persona.languageCode()).stream())

@@ -175,8 +175,8 @@ class LibraryTest {
         client.execute(commands("Menu", null));
         client.execute(commands("Меню", "ru"));
 
-        assertThat(telegram.bot().commandsSeenBy(1001, "ru")).containsExactly(new Command("menu", "Меню"));
-        assertThat(telegram.bot().commandsSeenBy(1001, "kk")).containsExactly(new Command("menu", "Menu"));
+        assertThat(telegram.bot().commandsSeenBy(1001, "ru")).containsExactly(new MenuCommand("menu", "Меню"));
+        assertThat(telegram.bot().commandsSeenBy(1001, "kk")).containsExactly(new MenuCommand("menu", "Menu"));
     }
 
     private static SetMyCommands commands(String description, String language) {

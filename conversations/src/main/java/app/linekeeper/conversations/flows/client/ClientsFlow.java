@@ -10,13 +10,13 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Source;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.client.ClientRow;
 import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.shared.ClientId;
 import org.springframework.stereotype.Component;
 
 /** Picks a client, recently used ones first: for the flow that asks, or else to show the client's card. */
@@ -55,7 +55,7 @@ final class ClientsFlow implements Flow {
                 .build();
     }
 
-    private Options<ClientId> page(Turn turn, Page page) {
+    private Options<ClientId> page(Turn turn, PageWanted page) {
         String sought = page.search() == null ? "" : page.search();
         var found = turn.need(finding.page(turn.acting().member(), sought, page.offset() / FindingClients.A_PAGE));
         turn.once("empty", () -> sought.isEmpty() && found.isEmpty());
@@ -70,7 +70,7 @@ final class ClientsFlow implements Flow {
 
     /** Drawn behind the page, so nothing is asked for twice. */
     private boolean isEmpty(Turn turn) {
-        return turn.once("empty", () -> page(turn, new Page(0, 1, null)).total() == 0);
+        return turn.once("empty", () -> page(turn, new PageWanted(0, 1, null)).total() == 0);
     }
 
     private static Option<ClientId> option(ClientRow client) {

@@ -13,7 +13,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.company.RequisiteField;
+import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package app.linekeeper.conversations.flows.company;
 
 import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.domain.company.RequisiteField;
-import app.linekeeper.domain.company.Requisites;
+import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static app.linekeeper.conversations.flows.company.Draft.FIELD;
 
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.company.CompanyKind;
-import app.linekeeper.domain.company.LegalForm;
-import app.linekeeper.domain.company.RequisiteField;
-import app.linekeeper.domain.company.Requisites;
+import app.linekeeper.domain.requisites.CompanyKind;
+import app.linekeeper.domain.requisites.LegalForm;
+import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.locales.Text;
 import java.util.Comparator;
 import java.util.List;

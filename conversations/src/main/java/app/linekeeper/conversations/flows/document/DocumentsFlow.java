@@ -11,7 +11,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.document.OrdersForActs;
@@ -72,7 +72,7 @@ final class DocumentsFlow implements Flow {
                 .findFirst();
     }
 
-    private Options<OrderId> orders(Turn turn, Page page) {
+    private Options<OrderId> orders(Turn turn, PageWanted page) {
         Listed listed = list(turn, page.search(), page.offset() / Offer.PAGE);
         return Options.of(listed.rows(), listed.total(), DocumentsFlow::option);
     }

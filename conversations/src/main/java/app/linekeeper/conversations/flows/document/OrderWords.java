@@ -4,12 +4,12 @@ import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.document.OrdersForActs;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;

@@ -11,7 +11,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.client.DetachingClient;
 import app.linekeeper.domain.line.LineId;
@@ -77,7 +77,7 @@ final class ClientHomeFlow implements Flow {
                 .build();
     }
 
-    private Options<LineId> page(Turn turn, Page page) {
+    private Options<LineId> page(Turn turn, PageWanted page) {
         String sought = page.search() == null ? "" : page.search();
         var found = turn.need(lines.page(turn.acting().member(), sought, page.offset() / Offer.PAGE));
         if (sought.isEmpty()) {
@@ -89,7 +89,8 @@ final class ClientHomeFlow implements Flow {
     /** Drawn behind the page, so nothing is asked for twice. */
     private boolean hasLines(Turn turn) {
         return turn.once(
-                        "lines", () -> page(turn, new Page(0, Offer.PAGE, null)).total())
+                        "lines",
+                        () -> page(turn, new PageWanted(0, Offer.PAGE, null)).total())
                 > 0;
     }
 

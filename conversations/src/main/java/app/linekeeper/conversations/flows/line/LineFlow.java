@@ -12,12 +12,13 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
@@ -77,12 +78,12 @@ final class LineFlow implements Flow {
         return turn.once("any", () -> !page(turn, 0).isEmpty());
     }
 
-    private Options<OrderId> orders(Turn turn, Page page) {
-        app.linekeeper.domain.shared.Page<OrderRow> rows = page(turn, page.offset() / Offer.PAGE);
+    private Options<OrderId> orders(Turn turn, PageWanted page) {
+        Page<OrderRow> rows = page(turn, page.offset() / Offer.PAGE);
         return Options.of(rows.rows(), rows.total(), row -> option(row, turn));
     }
 
-    private app.linekeeper.domain.shared.Page<OrderRow> page(Turn turn, int page) {
+    private Page<OrderRow> page(Turn turn, int page) {
         return turn.need(orders.ofLine(turn.acting().member(), turn.get(LINE), page));
     }
 

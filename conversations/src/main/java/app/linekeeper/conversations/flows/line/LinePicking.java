@@ -6,16 +6,17 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.conversations.flow.Page;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Source;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.line.ClientEnding;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.order.OrderTerms;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.Page;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -68,8 +69,8 @@ public final class LinePicking {
                 this::ofClient, (turn, line) -> line(turn, line).client().equals(turn.get(CLIENT)));
     }
 
-    private Options<LineId> ofClient(Turn turn, Page page) {
-        app.linekeeper.domain.shared.Page<LineRow> rows = ofClient(turn, sought(page), page.offset() / Offer.PAGE);
+    private Options<LineId> ofClient(Turn turn, PageWanted page) {
+        Page<LineRow> rows = ofClient(turn, sought(page), page.offset() / Offer.PAGE);
         return Options.of(rows.rows(), rows.total(), LineTexts::option);
     }
 
@@ -96,31 +97,30 @@ public final class LinePicking {
         return true;
     }
 
-    private Options<LineId> endingSoon(Turn turn, Page page) {
+    private Options<LineId> endingSoon(Turn turn, PageWanted page) {
         int number = page.offset() / Offer.PAGE;
         turn.once("searching", () -> page.search() != null);
-        app.linekeeper.domain.shared.Page<LineRow> rows = turn.need(
+        Page<LineRow> rows = turn.need(
                 page.search() == null
                         ? lines.endingSoon(turn.acting().member(), SOON, number)
                         : lines.search(turn.acting().member(), page.search(), number));
         return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
     }
 
-    private Options<LineId> offLately(Turn turn, Page page) {
-        app.linekeeper.domain.shared.Page<LineRow> rows =
-                turn.need(lines.offLately(turn.acting().member(), page.offset() / Offer.PAGE));
+    private Options<LineId> offLately(Turn turn, PageWanted page) {
+        Page<LineRow> rows = turn.need(lines.offLately(turn.acting().member(), page.offset() / Offer.PAGE));
         return Options.of(rows.rows(), rows.total(), LineTexts::optionWithClient);
     }
 
     /** The clients whose lines end soon, the most urgent first; typed text finds any client. */
-    public Options<ClientId> clientsEndingSoon(Turn turn, Page page) {
+    public Options<ClientId> clientsEndingSoon(Turn turn, PageWanted page) {
         int number = page.offset() / Offer.PAGE;
         turn.once("searching", () -> page.search() != null);
         if (page.search() != null) {
             var found = turn.need(clients.page(turn.acting().member(), page.search(), number));
             return Options.of(found.rows(), found.total(), client -> Option.of(client.id(), client.name()));
         }
-        app.linekeeper.domain.shared.Page<ClientEnding> rows =
+        Page<ClientEnding> rows =
                 turn.need(lines.clientsEndingSoon(turn.acting().member(), SOON, number));
         return Options.of(rows.rows(), rows.total(), ending -> LineTexts.client(ending, turn.today()));
     }
@@ -170,14 +170,14 @@ public final class LinePicking {
                         .name());
     }
 
-    private app.linekeeper.domain.shared.Page<LineRow> ofClient(Turn turn, String sought, int page) {
+    private Page<LineRow> ofClient(Turn turn, String sought, int page) {
         ClientId client = turn.get(CLIENT);
         return turn.lasting(
                 List.of("lines", client, sought, page),
                 () -> turn.need(lines.ofClient(turn.acting().member(), client, sought, page)));
     }
 
-    private static String sought(Page page) {
+    private static String sought(PageWanted page) {
         return page.search() == null ? "" : page.search();
     }
 }

@@ -1,10 +1,10 @@
 package app.linekeeper.conversations.flows.line;
 
 import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.domain.client.ClientId;
 import app.linekeeper.domain.line.ClientEnding;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.ledger.BonusHistory;
 import app.linekeeper.domain.ledger.Movement;
@@ -51,7 +52,7 @@ final class BonusHistoryFlow implements Flow {
         return text.with("rows", MovementTexts.rows(page(turn, 0), turn));
     }
 
-    private Options<OrderId> orders(Turn turn, app.linekeeper.conversations.flow.Page wanted) {
+    private Options<OrderId> orders(Turn turn, PageWanted wanted) {
         return MovementTexts.orders(page(turn, wanted.offset() / Offer.PAGE));
     }
 

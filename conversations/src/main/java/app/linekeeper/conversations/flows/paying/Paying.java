@@ -7,12 +7,12 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.payment.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import org.springframework.stereotype.Component;
 

@@ -9,11 +9,11 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.access.ChangingSettings;
-import app.linekeeper.domain.access.MemberId;
 import app.linekeeper.domain.access.Membership;
-import app.linekeeper.domain.access.SwitchingPartner;
+import app.linekeeper.domain.partner.SwitchingPartner;
+import app.linekeeper.domain.person.ChangingSettings;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
@@ -90,11 +90,11 @@ final class SettingsFlow implements Flow {
     }
 
     private Outcome<Facts> speak(Turn turn, IdempotencyKey key) {
-        return changing.language(turn.acting().member(), turn.get(LANGUAGE)).map(chosen -> Facts.none());
+        return changing.language(turn.acting().person(), turn.get(LANGUAGE)).map(chosen -> Facts.none());
     }
 
     private Outcome<Facts> moveTo(Turn turn, IdempotencyKey key) {
-        return changing.zone(turn.acting().member(), turn.get(ZONE)).map(chosen -> Facts.none());
+        return changing.zone(turn.acting().person(), turn.get(ZONE)).map(chosen -> Facts.none());
     }
 
     private Outcome<Facts> switchTo(Turn turn, IdempotencyKey key) {

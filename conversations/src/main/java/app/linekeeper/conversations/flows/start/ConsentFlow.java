@@ -56,7 +56,7 @@ final class ConsentFlow implements Flow {
 
     private Outcome<Facts> consent(Turn turn, IdempotencyKey key) {
         return consenting
-                .consent(Guest.of(turn), turn.get(TOKEN))
+                .consent(FrontDoor.guest(turn), turn.get(TOKEN))
                 .map(acting -> turn.facts().without(TOKEN));
     }
 

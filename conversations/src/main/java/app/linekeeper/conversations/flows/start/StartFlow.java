@@ -88,7 +88,7 @@ final class StartFlow implements Flow {
     }
 
     private Outcome<Facts> join(Turn turn, IdempotencyKey key) {
-        return joining.join(Guest.of(turn), turn.get(TOKEN))
+        return joining.join(FrontDoor.guest(turn), turn.get(TOKEN))
                 .map(acting -> turn.facts().without(TOKEN));
     }
 }

@@ -7,7 +7,7 @@ import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
-import app.linekeeper.domain.partner.Region;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;

@@ -1,6 +1,6 @@
 package app.linekeeper.bot.sandbox.botapi.http;
 
-import app.linekeeper.bot.sandbox.botapi.Answer;
+import app.linekeeper.bot.sandbox.botapi.ApiAnswer;
 import app.linekeeper.bot.sandbox.botapi.BotApiServer;
 import app.linekeeper.bot.sandbox.botapi.Document;
 import jakarta.servlet.ServletException;
@@ -49,7 +49,7 @@ public final class BotApiValve extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    private static void write(Answer answer, Request request, Response response) throws IOException {
+    private static void write(ApiAnswer answer, Request request, Response response) throws IOException {
         if (answer.isDropped()) {
             request.getCoyoteRequest().action(ActionCode.CLOSE_NOW, null);
             return;

@@ -1,0 +1,157 @@
+package app.linekeeper.bot.drawing;
+
+import app.linekeeper.bot.telegram.BotApi;
+import app.linekeeper.bot.telegram.CallFailure;
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Conversations;
+import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.Reply;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** Shows people what their turns came to, after commit and without keeping the deciding thread. */
+@Component
+public class Showing {
+
+    private static final Logger log = LoggerFactory.getLogger(Showing.class);
+    private static final int BEHIND_AT_ONCE = 100;
+    private static final int LONGEST_HINT = 200;
+
+    private final ConcurrentHashMap<ChatKey, Lane> lanes = new ConcurrentHashMap<>();
+    private final BotApi api;
+    private final Conversations conversations;
+    private final Brush brush;
+    private final SendCount sends;
+    private final Words words = Words.standard();
+
+    Showing(BotApi api, Conversations conversations, Brush brush, SendCount sends) {
+        this.api = api;
+        this.conversations = conversations;
+        this.brush = brush;
+        this.sends = sends;
+    }
+
+    /**
+     * Answers the press and draws the screen, both at once. Screens of one dialogue are drawn in order.
+     *
+     * @param callbackId the press that is still busy; null if nothing was pressed
+     */
+    public void show(Reply reply, @Nullable String callbackId) {
+        answer(callbackId, reply.hint());
+        if (reply.screen() == null) {
+            return;
+        }
+        draw(reply);
+    }
+
+    /** Ends the waiting of a pressed button, with a word of explanation where there is one. A press has one answer. */
+    public void answer(@Nullable String callbackId, @Nullable String hint) {
+        if (callbackId == null || callbackId.isEmpty()) {
+            return;
+        }
+        AnswerCallbackQuery answer = new AnswerCallbackQuery(callbackId);
+        answer.setText(hint == null ? null : hint.substring(0, Math.min(hint.length(), LONGEST_HINT)));
+        sends.interactive();
+        api.call(answer).whenComplete((done, thrown) -> {
+            if (thrown != null) {
+                CallFailure failure = CallFailure.of(thrown);
+                sends.failed("answer", failure);
+                log.debug("A press was not answered: {}", failure.words());
+            }
+        });
+    }
+
+    /** Tells a person that something is wrong on our side and their deed is not lost. */
+    public void tellTrouble(Incoming.Sender sender, @Nullable String callbackId, boolean outage) {
+        Text text = Text.of(outage ? "delivery.outage" : "delivery.trouble");
+        String said = words.plain(text, Language.ofTelegramCode(sender.languageCode()));
+        if (callbackId != null) {
+            answer(callbackId, said);
+            return;
+        }
+        sends.interactive();
+        api.call(new SendMessage(String.valueOf(sender.chat().chatId()), said)).exceptionally(thrown -> {
+            sends.failed("trouble", CallFailure.of(thrown));
+            return null;
+        });
+    }
+
+    /**
+     * Draws again what people have not seen, because of a crash or because Telegram was away.
+     *
+     * @return how many screens were put on their way
+     */
+    public int redrawBehind() {
+        List<ChatKey> behind = conversations.behind(BEHIND_AT_ONCE);
+        int drawn = 0;
+        for (ChatKey chat : behind) {
+            if (!lanes.containsKey(chat)) {
+                drawn += redraw(chat);
+            }
+        }
+        return drawn;
+    }
+
+    /** Whether every screen that was put on its way has arrived or failed. */
+    boolean isSettled() {
+        return lanes.isEmpty();
+    }
+
+    private int redraw(ChatKey chat) {
+        Reply reply = conversations.redraw(chat).orElse(null);
+        if (reply == null || reply.screen() == null) {
+            return 0;
+        }
+        draw(reply);
+        return 1;
+    }
+
+    private void draw(Reply reply) {
+        Lane lane;
+        Lane.Entry entry;
+        do {
+            lane = lanes.computeIfAbsent(reply.chat(), chat -> new Lane());
+            entry = lane.enter(reply);
+        } while (entry == Lane.Entry.CLOSED);
+        if (entry == Lane.Entry.START) {
+            start(lane, reply);
+        }
+    }
+
+    private void start(Lane lane, Reply reply) {
+        drawn(lane, reply).whenComplete((done, thrown) -> {
+            if (thrown != null) {
+                log.error("A screen was not drawn; it will be drawn again", thrown);
+            }
+            follow(lane, reply);
+        });
+    }
+
+    /** Whatever is wrong with a screen must not block its lane. */
+    private CompletableFuture<Void> drawn(Lane lane, Reply reply) {
+        try {
+            return brush.draw(reply, lane);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void follow(Lane lane, Reply done) {
+        Reply next = lane.next();
+        if (next == null) {
+            lanes.remove(done.chat(), lane);
+        } else {
+            start(lane, next);
+        }
+    }
+}

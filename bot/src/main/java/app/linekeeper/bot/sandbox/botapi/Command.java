@@ -1,4 +1,0 @@
-package app.linekeeper.bot.sandbox.botapi;
-
-/** A command of the menu, without its slash. */
-public record Command(String command, String description) {}

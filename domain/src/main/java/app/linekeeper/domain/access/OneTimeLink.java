@@ -1,6 +1,0 @@
-package app.linekeeper.domain.access;
-
-import java.time.Instant;
-
-/** A link that was just made; its token can be read only now, since only the hash is kept. */
-public record OneTimeLink(LinkToken token, Instant expiresAt) {}

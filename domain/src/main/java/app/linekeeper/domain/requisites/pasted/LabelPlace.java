@@ -1,0 +1,95 @@
+package app.linekeeper.domain.requisites.pasted;
+
+import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.pasted.RequisiteLabels.Found;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by what stands around a word whether it is a label there or part of a value. */
+final class LabelPlace {
+
+    private static final Pattern BOUND_AFTER = Pattern.compile("[ ]?(?:[:=\\t\\n;/.]|[\u2013\u2014-](?= )|$)[ .:]*");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s:=.-]*");
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?: ?\\([^()\\n]{1,20}\\))?[\\s:=.\u2013\u2014-]*[+(]?\\d");
+    private static final Pattern BEFORE_NAME = Pattern.compile(" [\\p{Lu}\u00ab\"\u201c\u201e]");
+
+    private LabelPlace() {}
+
+    /**
+     * A number's label counts anywhere, but that of the beneficiary's code, which is a name of people, too, only before a
+     * number. A word such as "bank" counts where it begins a line, or stands between a comma and a colon; a director
+     * before the name of a person after a comma, too.
+     *
+     * @param last the label before this one; null if it is the first
+     */
+    static boolean isRight(Found label, String block, @Nullable Found last) {
+        RequisiteField field = label.field();
+        if (field == null) {
+            return isOfSomethingElse(label, block);
+        }
+        if (!field.isWords()) {
+            return field != RequisiteField.KBE || follows(BEFORE_NUMBER, label, block);
+        }
+        return switch (before(block, label.start())) {
+            case '\n', '\t', ';', '|' -> beginsLine(field, label, block, last);
+            case ',' ->
+                block.startsWith(":", label.end())
+                        || (SignatoryLabel.position(label.in(block)) != null
+                                && follows(BEFORE_NAME, label, block)
+                                && isBeforePerson(label, block));
+            default -> false;
+        };
+    }
+
+    /** A telephone counts before its number, and like a word where a line or a part of it begins. */
+    private static boolean isOfSomethingElse(Found label, String block) {
+        boolean begins = "\n\t;|,(".indexOf(before(block, label.start())) >= 0;
+        return follows(BEFORE_NUMBER, label, block)
+                || (begins
+                        && (follows(BOUND_AFTER, label, block)
+                                || label.in(block).indexOf(' ') > 0));
+    }
+
+    /**
+     * If nothing but a space parts a word from what follows, it counts only before what can be its value, and where it is
+     * not itself the value of the label above. A line that is only "Director" is the value of "Position" above it.
+     */
+    private static boolean beginsLine(RequisiteField field, Found label, String block, @Nullable Found last) {
+        Found above = last != null && isDirectlyAbove(last, label, block) ? last : null;
+        if (follows(BOUND_AFTER, label, block)) {
+            boolean isPosition = above != null && above.field() == RequisiteField.POSITION;
+            return !(isPosition && block.startsWith("\n", label.end()));
+        }
+        return above == null
+                && block.startsWith(" ", label.end())
+                && switch (field) {
+                    case NAME, BANK, COUNTRY -> follows(BEFORE_NAME, label, block);
+                    case SIGNATORY -> isBeforePerson(label, block);
+                    default -> true;
+                };
+    }
+
+    private static boolean follows(Pattern what, Found label, String block) {
+        return what.matcher(block).region(label.end(), block.length()).lookingAt();
+    }
+
+    private static boolean isBeforePerson(Found label, String block) {
+        int end = block.indexOf('\n', label.end());
+        return PersonName.beginning(block.substring(label.end(), end < 0 ? block.length() : end)) != null;
+    }
+
+    /** Whether there is no value between two labels. */
+    private static boolean isDirectlyAbove(Found last, Found label, String block) {
+        return SEPARATORS.matcher(block.substring(last.end(), label.start())).matches();
+    }
+
+    /** The sign before a place, spaces left out; the beginning of the block is like that of a line. */
+    private static char before(String block, int start) {
+        int place = start - 1;
+        while (place >= 0 && block.charAt(place) == ' ') {
+            place--;
+        }
+        return place < 0 ? '\n' : block.charAt(place);
+    }
+}
