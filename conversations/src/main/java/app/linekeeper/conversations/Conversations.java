@@ -46,6 +46,13 @@ public interface Conversations {
      */
     Optional<Reply> redraw(ChatKey chat);
 
+    /**
+     * The same, if the screen still lives by this.
+     *
+     * @return nothing for a dialogue that is elsewhere by now
+     */
+    Optional<Reply> redraw(ChatKey chat, Topic topic);
+
     /** Notes what people have before their eyes; in whatever order, for an older screen never replaces a newer one. */
     void shown(List<Shown> screens);
 

@@ -12,6 +12,9 @@ public interface Deliveries {
     /** A message of its own. Where the connection breaks while it is sent, it may come twice. */
     void message(ChatKey chat, Screen screen);
 
+    /** Draws every screen anew that lives by this, at once after commit. */
+    void redraw(Topic topic);
+
     /** The act as a PDF, once. */
     void act(ChatKey chat, ActId act, Language language);
 }

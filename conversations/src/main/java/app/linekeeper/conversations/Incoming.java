@@ -25,6 +25,9 @@ public sealed interface Incoming {
      */
     record Commanded(Sender sender, String name, String payload) implements Incoming {}
 
-    /** Something that is no text was sent: a sticker, a voice, a file. */
+    /** A file was sent as a document. */
+    record Sent(Sender sender, SentFile file) implements Incoming {}
+
+    /** Something else that is no text was sent: a sticker, a voice, a picture. */
     record Attached(Sender sender, String kind) implements Incoming {}
 }

@@ -38,6 +38,9 @@ public interface Positions {
      */
     void shown(List<Shown> screens);
 
+    /** The dialogues whose newest screen lives by this. */
+    List<ChatKey> livingBy(Topic topic);
+
     /** The dialogues whose {@code seen} is behind {@code screen}, least recently updated first. */
     List<ChatKey> behind(int atMost);
 }

@@ -23,8 +23,15 @@ class Courier {
     private final SendPermits permits;
     private final MessageDelivery plain;
     private final ActDelivery acts;
+    private final RedrawDelivery redraws;
 
-    Courier(OutboxMessages messages, SendPermits permits, MessageDelivery plain, ActDelivery acts) {
+    Courier(
+            OutboxMessages messages,
+            SendPermits permits,
+            MessageDelivery plain,
+            ActDelivery acts,
+            RedrawDelivery redraws) {
+        this.redraws = redraws;
         this.messages = messages;
         this.permits = permits;
         this.plain = plain;
@@ -47,6 +54,7 @@ class Courier {
         Delivered delivered = switch (message.kind()) {
             case SCREEN -> plain.deliver(message);
             case ACT -> acts.deliver(message);
+            case REDRAW -> redraws.deliver(message);
         };
         return afterwards(message, delivered);
     }

@@ -3,7 +3,9 @@ package app.linekeeper.bot.outbox;
 import app.linekeeper.bot.jobs.Scheduling;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Outbox implements Deliveries {
 
     private final OutboxMessages messages;
+    private final Positions positions;
     private final Scheduling scheduling;
     private final JsonMapper json;
 
-    Outbox(OutboxMessages messages, Scheduling scheduling, JsonMapper json) {
+    Outbox(OutboxMessages messages, Positions positions, Scheduling scheduling, JsonMapper json) {
+        this.positions = positions;
         this.messages = messages;
         this.scheduling = scheduling;
         this.json = json;
@@ -29,6 +33,12 @@ class Outbox implements Deliveries {
     @Transactional(propagation = Propagation.MANDATORY)
     public void message(ChatKey chat, Screen screen) {
         add(chat, OutboxMessage.Kind.SCREEN, json.writeValueAsString(screen));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redraw(Topic topic) {
+        positions.livingBy(topic).forEach(chat -> add(chat, OutboxMessage.Kind.REDRAW, topic.toString()));
     }
 
     @Override

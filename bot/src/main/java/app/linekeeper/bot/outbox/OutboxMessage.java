@@ -23,6 +23,8 @@ record OutboxMessage(
         /** A screen. */
         SCREEN,
         /** The number of an act and a language. */
-        ACT
+        ACT,
+        /** The topic by which the chat's screen lived when something happened to it. */
+        REDRAW
     }
 }

@@ -4,6 +4,7 @@ import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Shown;
+import app.linekeeper.conversations.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,8 +32,8 @@ class JdbcPositions implements Positions {
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(4);
 
     private static final String COLUMNS = """
-            chat_id, user_id, flow, flow_version, step, facts, page_no, search, callers, trail, drawn, note, screen,
-            seen, message_id, updated_at
+            id, chat_id, user_id, flow, flow_version, step, facts, page_no, search, callers, trail, drawn, note, lives_by,
+            screen, seen, message_id, updated_at
             """;
 
     private final JdbcTemplate jdbc;
@@ -72,12 +74,13 @@ class JdbcPositions implements Positions {
     @Override
     public void create(PositionRow row) {
         @Nullable Object[] written = written(row);
-        @Nullable Object[] values = Arrays.copyOf(written, written.length + 1);
+        @Nullable Object[] values = Arrays.copyOf(written, written.length + 2);
         values[written.length] = row.seen();
+        values[written.length + 1] = row.id();
         jdbc.update("""
                 insert into dialogue_position (flow, flow_version, step, facts, page_no, search, callers, trail, drawn,
-                    note, screen, message_id, updated_at, chat_id, user_id, seen)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    note, lives_by, screen, message_id, updated_at, chat_id, user_id, seen, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, values);
     }
 
@@ -86,7 +89,7 @@ class JdbcPositions implements Positions {
         jdbc.batchUpdate("""
                 update dialogue_position
                 set flow = ?, flow_version = ?, step = ?, facts = ?, page_no = ?, search = ?, callers = ?, trail = ?,
-                    drawn = ?, note = ?, screen = ?, message_id = ?, updated_at = ?
+                    drawn = ?, note = ?, lives_by = ?, screen = ?, message_id = ?, updated_at = ?
                 where chat_id = ? and user_id = ?
                 """, rows.stream().map(JdbcPositions::written).toList());
     }
@@ -104,6 +107,7 @@ class JdbcPositions implements Positions {
             row.trail(),
             row.drawn(),
             row.note(),
+            row.livesBy(),
             row.screen(),
             row.messageId(),
             OffsetDateTime.ofInstant(row.updatedAt(), ZoneOffset.UTC),
@@ -143,9 +147,18 @@ class JdbcPositions implements Positions {
                 atMost);
     }
 
+    @Override
+    public List<ChatKey> livingBy(Topic topic) {
+        return jdbc.query(
+                "select chat_id, user_id from dialogue_position where lives_by = ?",
+                (found, n) -> new ChatKey(found.getLong(1), found.getLong(2)),
+                topic.toString());
+    }
+
     private static PositionRow row(ResultSet found, int n) throws SQLException {
         Timestamp updated = found.getTimestamp("updated_at");
         return new PositionRow(
+                found.getObject("id", UUID.class),
                 new ChatKey(found.getLong("chat_id"), found.getLong("user_id")),
                 found.getString("flow"),
                 found.getInt("flow_version"),
@@ -157,6 +170,7 @@ class JdbcPositions implements Positions {
                 found.getString("trail"),
                 found.getString("drawn"),
                 found.getString("note"),
+                found.getString("lives_by"),
                 found.getLong("screen"),
                 found.getLong("seen"),
                 found.getObject("message_id", Integer.class),

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Shown;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.domain.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -67,6 +69,13 @@ class JdbcPositionsTest {
     }
 
     @Test
+    void theScreensThatLiveBySomethingAreFound() {
+        positions.create(row(1, "{}", null));
+        assertThat(positions.livingBy(Topic.parse("order:1"))).containsExactly(CHAT);
+        assertThat(positions.livingBy(Topic.parse("order:2"))).isEmpty();
+    }
+
+    @Test
     void aSecondFirstRowIsRefused() {
         positions.create(row(1, "{}", null));
         assertThatThrownBy(() -> positions.create(row(1, "{}", null))).isInstanceOf(DuplicateKeyException.class);
@@ -120,6 +129,22 @@ class JdbcPositionsTest {
     private PositionRow row(ChatKey chat, long screen, String facts, String search) {
         Instant now = clock.instant();
         return new PositionRow(
-                chat, "renew", 2, "term", facts, 1, search, "[]", "[]", "[\"a\"]", null, screen, 0, null, now);
+                new UUID(0, chat.chatId()),
+                chat,
+                "renew",
+                2,
+                "term",
+                facts,
+                1,
+                search,
+                "[]",
+                "[]",
+                "[\"a\"]",
+                null,
+                "order:1",
+                screen,
+                0,
+                null,
+                now);
     }
 }

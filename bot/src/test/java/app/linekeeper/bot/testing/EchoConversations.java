@@ -11,6 +11,7 @@ import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Shown;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
 import java.time.Clock;
@@ -121,6 +122,11 @@ public final class EchoConversations implements Conversations {
     }
 
     @Override
+    public Optional<Reply> redraw(ChatKey chat, Topic topic) {
+        return redraw(chat);
+    }
+
+    @Override
     public void shown(List<Shown> screens) {
         transaction.executeWithoutResult(status -> positions.shown(screens));
     }
@@ -139,6 +145,7 @@ public final class EchoConversations implements Conversations {
         long seen = before == null ? 0 : before.seen();
         Integer message = before == null ? null : before.messageId();
         return new PositionRow(
+                before == null ? UUID.randomUUID() : before.id(),
                 chat,
                 "echo",
                 1,
@@ -149,6 +156,7 @@ public final class EchoConversations implements Conversations {
                 "[]",
                 "[]",
                 "[]",
+                null,
                 null,
                 number,
                 seen,

@@ -1,17 +1,17 @@
 package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.SentFile;
+import app.linekeeper.conversations.flow.Choice;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Move;
-import app.linekeeper.conversations.flow.Offer;
-import app.linekeeper.conversations.flow.Question;
+import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +70,10 @@ final class Decision {
             command(commanded);
         } else if (incoming instanceof Incoming.Typed typed) {
             typed(typed.text().strip());
+        } else if (incoming instanceof Incoming.Sent sent) {
+            sent(sent.file());
         } else {
-            note(Text.of(walk.step().question() == null ? "common.press_a_button" : "common.type_an_answer"));
+            note(whatElse());
         }
     }
 
@@ -133,27 +135,23 @@ final class Decision {
         if (press.screen() != position.screen()) {
             return false;
         }
-        Step step = walk.step();
-        Offer<?> offer = step.offer();
+        boolean chooses = walk.step().choice() != null;
         return switch (press.event()) {
             case Press.BACK -> !walk.trail().isEmpty();
             case Press.HOME -> true;
-            case Press.EARLIER, Press.LATER, Press.PAGES, Press.ALL -> offer != null;
-            case Press.PICK -> offer != null && isOnShelf(press.ordinal(), offer, position);
-            case Press.DONE ->
-                offer != null
-                        && offer.several()
-                        && !Shelf.ticked(offer, walk.turn(null)).isEmpty();
-            default ->
-                step.button(press.event())
-                        .filter(button -> button.address() == null && button.isShown(walk.turn(position.note())))
-                        .isPresent();
+            case Press.EARLIER, Press.LATER, Press.PAGES, Press.ALL -> chooses;
+            case Press.PICK ->
+                chooses
+                        && press.ordinal() < position.drawn().size()
+                        && before().stillOffers(position.drawn().get(press.ordinal()));
+            case Press.DONE -> chooses && !before().ticked().isEmpty();
+            default -> before().lets(press.event());
         };
     }
 
-    private boolean isOnShelf(int ordinal, Offer<?> offer, Position position) {
-        return ordinal < position.drawn().size()
-                && offer.stillOffers(position.drawn().get(ordinal), walk.turn(null), Shelf.page(walk.moment()));
+    /** The screen as the person has it before their eyes. */
+    private Scene<?> before() {
+        return walk.scene(position == null ? null : position.note());
     }
 
     private void act(Press press, Position position) {
@@ -166,19 +164,19 @@ final class Decision {
             case Press.PAGES -> keep();
             case Press.ALL -> walk.search(null);
             case Press.PICK -> pick(position.drawn().get(press.ordinal()), facts);
-            case Press.DONE -> fire(Move.ON, facts);
+            case Press.DONE -> fire(Move.CHOSEN, facts);
             default -> fire(press.event(), facts);
         }
     }
 
     private void pick(String value, Facts facts) {
-        Offer<?> offer = Objects.requireNonNull(walk.step().offer());
-        String slot = offer.slot().name();
-        if (!offer.several()) {
-            fire(Move.ON, facts.withText(slot, value));
+        Choice<?, ?> choice = Objects.requireNonNull(walk.step().choice());
+        String slot = choice.slot().name();
+        if (!choice.isSeveral()) {
+            fire(Move.CHOSEN, facts.withText(slot, value));
             return;
         }
-        Set<String> ticked = new LinkedHashSet<>(Shelf.ticked(offer, walk.turn(null)));
+        Set<String> ticked = before().ticked();
         if (!ticked.remove(value)) {
             ticked.add(value);
         }
@@ -186,32 +184,43 @@ final class Decision {
     }
 
     private void typed(String text) {
-        Step step = walk.step();
-        Question<?> question = step.question();
-        boolean searches = step.searches(walk.turn(null));
-        if (question != null && !text.isEmpty()) {
-            Outcome<Facts> answer = question.read(text, walk.turn(null));
-            if (answer.isDone() || !searches) {
-                answer(answer);
-                return;
-            }
-        }
-        if (searches && !text.isEmpty()) {
+        Outcome<Facts> answer = text.isEmpty() ? null : before().answer(text);
+        if (answer != null && (answer.isDone() || !before().searches())) {
+            answer(answer, Move.ANSWERED);
+        } else if (!text.isEmpty() && before().searches()) {
             walk.search(text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SEARCH / 2, points(text)))));
         } else {
-            note(Text.of(question == null ? "common.press_a_button" : "common.type_an_answer"));
+            note(whatElse());
         }
+    }
+
+    private void sent(SentFile file) {
+        Outcome<Facts> taken = before().take(file);
+        if (taken == null) {
+            note(whatElse());
+        } else {
+            answer(taken, Move.SENT);
+        }
+    }
+
+    /** What is expected here, for somebody who did something else. */
+    private Text whatElse() {
+        Step<?> step = walk.step();
+        if (step.question() != null) {
+            return Text.of("common.type_an_answer");
+        }
+        return Text.of(step.file() == null ? "common.press_a_button" : "common.send_a_file");
     }
 
     private static int points(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    private void answer(Outcome<Facts> answer) {
+    private void answer(Outcome<Facts> answer, String event) {
         if (answer instanceof Outcome.Refused<Facts> refused) {
             refuse(refused.refusal());
         } else {
-            fire(Move.ON, answer.orElseThrow());
+            fire(event, answer.orElseThrow());
         }
     }
 

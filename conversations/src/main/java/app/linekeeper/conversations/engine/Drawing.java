@@ -1,8 +1,7 @@
 package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Screen;
-import app.linekeeper.conversations.flow.Offer;
-import app.linekeeper.conversations.flow.Saying;
+import app.linekeeper.conversations.flow.Shelf;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.util.ArrayList;
@@ -21,36 +20,30 @@ final class Drawing {
     }
 
     Drawn draw(View view) {
-        Offer<?> offer = view.step().offer();
-        Shelf shelf = offer == null ? Shelf.EMPTY : Shelf.of(offer, view.moment(), view.turn());
+        Shelf shelf = view.scene().shelf();
         List<String> paragraphs = new ArrayList<>();
         if (view.note() != null) {
             paragraphs.add(view.note().html());
         }
-        for (Saying saying : view.step().sayings()) {
-            if (saying.when().test(view.turn())) {
-                paragraphs.add(html(saying.in(view.turn()), view));
-            }
-        }
-        if (view.step().searches(view.turn())) {
+        view.scene().paragraphs().forEach(said -> paragraphs.add(html(said, view)));
+        if (view.scene().searches()) {
             search(view, shelf, paragraphs);
         }
-        Screen screen = new Screen(fitted(String.join("\n\n", paragraphs)), new Rows(words, view).build(shelf));
-        return new Drawn(screen, shelf.values(), shelf.page());
+        Screen screen = new Screen(fitted(String.join("\n\n", paragraphs)), new Rows(words, view).build());
+        return new Drawn(screen, shelf.values(), shelf.page(), view.scene().livesBy());
     }
 
     private void search(View view, Shelf shelf, List<String> paragraphs) {
-        String search = view.moment().search();
-        if (search != null) {
+        if (view.search() != null) {
             String key = shelf.values().isEmpty() ? "common.nothing_found" : "common.found";
-            paragraphs.add(html(Text.of(key).with("search", search), view));
+            paragraphs.add(html(Text.of(key).with("search", view.search()), view));
         } else if (shelf.hasPages()) {
             paragraphs.add(html(Text.of("common.type_to_search"), view));
         }
     }
 
     private String html(Text text, View view) {
-        return words.html(text, view.turn().language());
+        return words.html(text, view.scene().turn().language());
     }
 
     /** A text beyond Telegram's limit loses its markup and its end rather than the whole message. */

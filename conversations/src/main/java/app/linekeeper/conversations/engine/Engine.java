@@ -8,6 +8,7 @@ import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Shown;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -91,6 +92,11 @@ public final class Engine implements Conversations {
     @Override
     public Optional<Reply> redraw(ChatKey chat) {
         return Objects.requireNonNull(transactions.execute(status -> turns.redraw(chat)));
+    }
+
+    @Override
+    public Optional<Reply> redraw(ChatKey chat, Topic topic) {
+        return Objects.requireNonNull(transactions.execute(status -> turns.redraw(chat, topic)));
     }
 
     @Override

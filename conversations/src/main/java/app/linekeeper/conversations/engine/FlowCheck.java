@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds what is wrong with the flows before anybody meets it. */
 final class FlowCheck {
@@ -68,7 +68,7 @@ final class FlowCheck {
         if (flow.commandKey() != null) {
             written(flow.commandKey(), flow.name());
         }
-        for (Step step : flow.steps().values()) {
+        for (Step<?> step : flow.steps().values()) {
             String where = flow.name() + "." + step.name();
             targets(flow, step, where);
             buttons(step, where);
@@ -81,9 +81,9 @@ final class FlowCheck {
                 .forEach(step -> problems.add(flow.name() + "." + step + " is never reached"));
     }
 
-    private void targets(FlowDefinition flow, Step step, String where) {
-        for (Move move : step.moves().values()) {
-            for (Exit exit : move.exits()) {
+    private void targets(FlowDefinition flow, Step<?> step, String where) {
+        for (Move<?> move : step.moves().values()) {
+            for (Exit<?> exit : move.exits()) {
                 boolean known = flow.has(exit.target()) || exit.target().equals(Exit.AWAY) && move.opening() != null;
                 require(known, where + " leads to unknown " + exit.target());
             }
@@ -107,9 +107,9 @@ final class FlowCheck {
         return flow.steps().values().stream().anyMatch(step -> step.passage() instanceof Passage.Returning);
     }
 
-    private void buttons(Step step, String where) {
+    private void buttons(Step<?> step, String where) {
         Set<String> events = new HashSet<>();
-        for (StepButton button : step.buttons()) {
+        for (StepButton<?> button : step.buttons()) {
             require(events.add(button.event()), where + " has two buttons " + button.event());
             require(
                     !RESERVED.contains(button.event()),
@@ -117,28 +117,31 @@ final class FlowCheck {
         }
     }
 
-    private void shape(Step step, String where) {
+    private void shape(Step<?> step, String where) {
         require(!step.name().equals(Exit.AWAY), where + " has a reserved name");
         if (step.passage() != null) {
-            boolean shows = !step.sayings().isEmpty() || !step.buttons().isEmpty() || step.offer() != null;
-            require(!shows, where + " says something that nobody sees");
             return;
         }
         require(!step.sayings().isEmpty(), where + " says nothing");
         boolean leadsOn = step.moves().values().stream()
                 .flatMap(move -> move.exits().stream())
                 .anyMatch(exit -> !exit.target().equals(step.name()));
-        require(leadsOn || step.ends() || step.own() == null && !step.buttons().isEmpty(), where + " is a dead end");
+        boolean onlyButtons = step.choice() == null && step.question() == null && step.file() == null;
+        require(leadsOn || step.ends() || onlyButtons && !step.buttons().isEmpty(), where + " is a dead end");
     }
 
-    private static Stream<String> texts(Step step) {
-        Stream<String> said = step.sayings().stream().map(saying -> saying.key());
-        Stream<String> labels =
-                step.buttons().stream().map(button -> button.label().key());
-        Stream<String> done = step.offer() == null || step.offer().done() == null
-                ? Stream.empty()
-                : Stream.of(step.offer().done().key());
-        return Stream.of(said, labels, done).flatMap(keys -> keys);
+    private static List<String> texts(Step<?> step) {
+        List<String> keys = new ArrayList<>();
+        step.sayings().forEach(saying -> keys.add(saying.key()));
+        step.buttons().forEach(button -> keys.add(button.label().key()));
+        if (step.choice() != null && step.choice().done() != null) {
+            keys.add(step.choice().done().key());
+        }
+        step.moves().values().stream()
+                .map(Move::receipt)
+                .filter(Objects::nonNull)
+                .forEach(receipt -> keys.add(receipt.key()));
+        return keys;
     }
 
     private void written(String key, String where) {

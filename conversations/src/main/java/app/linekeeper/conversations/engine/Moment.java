@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.PageWanted;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ record Moment(
         return next.equals(step)
                 ? new Moment(flow, version, step, settled, page, search, callers)
                 : new Moment(flow, version, next, settled, 0, null, callers);
+    }
+
+    /** Which page of the options is wanted. */
+    PageWanted pageWanted() {
+        return new PageWanted(page, search == null ? "" : search);
     }
 
     Moment turnedTo(int otherPage) {

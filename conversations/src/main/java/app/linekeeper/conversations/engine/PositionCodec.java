@@ -23,6 +23,7 @@ final class PositionCodec {
     static PositionRow row(Position position) {
         Moment moment = position.moment();
         return new PositionRow(
+                position.id(),
                 position.chat(),
                 moment.flow(),
                 moment.version(),
@@ -34,6 +35,7 @@ final class PositionCodec {
                 position.trail().write(),
                 drawn(position.drawn()),
                 note(position.note()),
+                position.livesBy(),
                 position.screen(),
                 position.seen(),
                 position.messageId(),
@@ -53,11 +55,13 @@ final class PositionCodec {
         List<String> drawn = new ArrayList<>();
         JSON.readTree(row.drawn()).forEach(each -> drawn.add(each.asString()));
         return new Position(
+                row.id(),
                 row.chat(),
                 moment,
                 Trail.read(row.trail()),
                 drawn,
                 row.note() == null ? null : note(JSON.readTree(row.note())),
+                row.livesBy(),
                 row.screen(),
                 row.seen(),
                 row.messageId(),

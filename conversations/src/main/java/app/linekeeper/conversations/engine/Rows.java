@@ -2,7 +2,8 @@ package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Button;
 import app.linekeeper.conversations.Button.Style;
-import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.Choice;
+import app.linekeeper.conversations.flow.Shelf;
 import app.linekeeper.conversations.flow.StepButton;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -24,35 +25,33 @@ final class Rows {
         this.view = view;
     }
 
-    List<List<Button>> build(Shelf shelf) {
-        Offer<?> offer = view.step().offer();
-        if (offer != null) {
-            options(offer, shelf);
+    List<List<Button>> build() {
+        Choice<?, ?> choice = view.scene().step().choice();
+        if (choice != null) {
+            options(choice, view.scene().shelf());
         }
-        view.step().buttons().stream()
-                .filter(button -> button.isShown(view.turn()))
-                .forEach(this::add);
+        view.scene().buttons().forEach(this::add);
         wayBack();
         return rows;
     }
 
-    private void options(Offer<?> offer, Shelf shelf) {
-        Set<String> ticked = offer.several() ? Shelf.ticked(offer, view.turn()) : Set.of();
+    private void options(Choice<?, ?> choice, Shelf shelf) {
+        Set<String> ticked = view.scene().ticked();
         for (int i = 0; i < shelf.values().size(); i++) {
             Text label = shelf.labels().get(i);
-            if (offer.several()) {
+            if (choice.isSeveral()) {
                 String key = ticked.contains(shelf.values().get(i)) ? "common.ticked" : "common.unticked";
                 label = Text.of(key).with("label", label);
             }
-            put(i % offer.columns() > 0, button(label, Style.PLAIN, Press.PICK, i));
+            put(i % choice.layout().columns() > 0, button(label, Style.PLAIN, Press.PICK, i));
         }
         pages(shelf);
-        if (view.moment().search() != null) {
+        if (view.search() != null) {
             put(false, button(Text.of("common.clear_search"), Style.PLAIN, Press.ALL, 0));
         }
-        if (offer.done() != null && !ticked.isEmpty()) {
-            Text done = offer.done().in(view.turn()).with("n", ticked.size());
-            put(false, button(done, Style.PRIMARY, Press.DONE, 0));
+        Text done = view.scene().done();
+        if (done != null && !ticked.isEmpty()) {
+            put(false, button(done.with("n", ticked.size()), Style.PRIMARY, Press.DONE, 0));
         }
     }
 
@@ -70,17 +69,14 @@ final class Rows {
         }
     }
 
-    private void add(StepButton button) {
-        Text label = button.label().in(view.turn());
+    private void add(StepButton<?> button) {
+        Text label = view.scene().label(button);
         put(
                 button.beside(),
                 button.address() == null
                         ? button(label, button.style(), button.event(), 0)
                         : new Button(
-                                said(label),
-                                button.style(),
-                                null,
-                                button.address().apply(view.turn())));
+                                said(label), button.style(), null, view.scene().address(button)));
     }
 
     private void wayBack() {
@@ -105,7 +101,7 @@ final class Rows {
 
     private String said(Text label) {
         String words = this.words
-                .plain(label, view.turn().language())
+                .plain(label, view.scene().turn().language())
                 .replace('\n', ' ')
                 .strip();
         if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {

@@ -5,6 +5,7 @@ import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.ScreenRefused;
 import app.linekeeper.conversations.flow.Visitor;
@@ -53,7 +54,7 @@ final class Turns {
     }
 
     /** A turn as it was decided: what is to be stored and what is to be shown. */
-    private record Decided(@Nullable PositionRow before, PositionRow after, Reply reply) {}
+    private record Decided(boolean isNew, PositionRow after, Reply reply) {}
 
     /** What the person did, decided. */
     Reply take(Incoming incoming) {
@@ -118,23 +119,30 @@ final class Turns {
     /** Home with an apology, where even the screen of before cannot be drawn. */
     Reply apologiseAtHome(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        PositionRow row = positions.lock(sender.chat()).orElse(null);
-        long screen = row == null ? 0 : row.screen();
-        Walk walk =
-                new Walk(flows, clock, sender.chat(), () -> visitors.of(sender), screen, false, nowhere(), Trail.EMPTY);
+        Optional<PositionRow> row = positions.lock(sender.chat());
+        Dialogue dialogue = Dialogue.of(sender.chat(), row);
+        Walk walk = new Walk(flows, clock, dialogue, () -> visitors.of(sender), false, nowhere(), Trail.EMPTY);
         walk.home();
         Decision decision = new Decision(flows, words, notices, walk, null);
         decision.note(Text.of("common.failed").with("id", errorId));
-        return stored(shown(sender.chat(), walk, decision, row));
+        return stored(shown(dialogue, walk, decision));
+    }
+
+    /** The present screen anew, if it lives by this. */
+    Optional<Reply> redraw(ChatKey chat, Topic topic) {
+        return positions
+                .lock(chat)
+                .filter(row -> topic.toString().equals(row.livesBy()))
+                .map(row -> redrawn(chat, row));
     }
 
     /** The present screen anew; nothing where there is none. */
     Optional<Reply> redraw(ChatKey chat) {
-        Optional<PositionRow> row = positions.lock(chat);
-        if (row.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(stored(turn(chat, () -> visitors.of(chat, "", null), row, false, null, Decision::redraw)));
+        return positions.lock(chat).map(row -> redrawn(chat, row));
+    }
+
+    private Reply redrawn(ChatKey chat, PositionRow row) {
+        return stored(turn(chat, () -> visitors.of(chat, "", null), Optional.of(row), false, null, Decision::redraw));
     }
 
     private Decided turn(
@@ -145,12 +153,12 @@ final class Turns {
             @Nullable Incoming incoming,
             Consumer<Decision> decide) {
         Position position = row.flatMap(Turns::read).orElse(null);
+        Dialogue dialogue = Dialogue.of(chat, row);
         Walk walk = new Walk(
                 flows,
                 clock,
-                chat,
+                dialogue,
                 visitor,
-                row.map(PositionRow::screen).orElse(0L),
                 onlyLooks,
                 position == null ? nowhere() : position.moment(),
                 position == null ? Trail.EMPTY : position.trail());
@@ -167,7 +175,7 @@ final class Turns {
         if (!stands && position != null && !walk.visitor().isStranger() && decision.note() == null) {
             decision.note(Text.of("common.moved"));
         }
-        return shown(chat, walk, decision, row.orElse(null));
+        return shown(dialogue, walk, decision);
     }
 
     /** Whether this makes sense only on the screen that the person had; commands and notices do everywhere. */
@@ -187,25 +195,27 @@ final class Turns {
         }
     }
 
-    private Decided shown(ChatKey chat, Walk walk, Decision decision, @Nullable PositionRow row) {
-        long number = row == null ? 1 : row.screen() + 1;
+    private Decided shown(Dialogue dialogue, Walk walk, Decision decision) {
+        long number = dialogue.screen() + 1;
         Drawn drawn = drawn(walk, decision, number);
         PositionRow after = PositionCodec.row(new Position(
-                chat,
+                dialogue.id(),
+                dialogue.chat(),
                 walk.moment().turnedTo(drawn.page()),
                 walk.trail(),
                 drawn.values(),
                 decision.note(),
+                drawn.livesBy() == null ? null : drawn.livesBy().toString(),
                 number,
-                row == null ? 0 : row.seen(),
+                dialogue.seen(),
                 decision.editMessageId(),
                 clock.instant()));
-        Reply reply = new Reply(chat, number, drawn.screen(), decision.editMessageId(), decision.hint());
-        return new Decided(row, after, reply);
+        Reply reply = new Reply(dialogue.chat(), number, drawn.screen(), decision.editMessageId(), decision.hint());
+        return new Decided(dialogue.isNew(), after, reply);
     }
 
     private Reply stored(Decided decided) {
-        if (decided.before() == null) {
+        if (decided.isNew()) {
             positions.create(decided.after());
         } else {
             positions.save(decided.after());
@@ -220,9 +230,8 @@ final class Turns {
                 Note note = decision.note();
                 boolean home = walk.isHome();
                 return drawing.draw(new View(
-                        walk.step(),
-                        walk.moment(),
-                        walk.turn(note),
+                        walk.scene(note),
+                        walk.moment().search(),
                         note,
                         number,
                         !walk.trail().isEmpty(),

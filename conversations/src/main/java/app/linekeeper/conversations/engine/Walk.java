@@ -1,20 +1,18 @@
 package app.linekeeper.conversations.engine;
 
-import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.flow.Choice;
 import app.linekeeper.conversations.flow.Exit;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Move;
-import app.linekeeper.conversations.flow.Offer;
-import app.linekeeper.conversations.flow.Opening;
 import app.linekeeper.conversations.flow.Passage;
+import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.conversations.machine.Firing;
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
@@ -32,36 +30,35 @@ final class Walk {
 
     private final Flows flows;
     private final Clock clock;
-    private final ChatKey chat;
+    private final Dialogue dialogue;
     private final Supplier<Visitor> asking;
-    private final long screen;
     private final boolean onlyLooks;
-    private final Map<Object, Object> lasting = new HashMap<>();
+    private final Map<Object, Object> recalled = new HashMap<>();
     private Moment moment;
     private Trail trail;
     private boolean noReturn;
     private Visitor visitor;
+    private @Nullable Scene<?> scene;
+    private @Nullable Moment sceneAt;
+    private @Nullable Reason sceneAfter;
 
     /**
      * @param asking who the person is, as the database knows them at the moment of asking
-     * @param screen the number of the screen that the person acted on
      * @param onlyLooks whether a deed is not run but answered with {@link HasADeed}
      */
     Walk(
             Flows flows,
             Clock clock,
-            ChatKey chat,
+            Dialogue dialogue,
             Supplier<Visitor> asking,
-            long screen,
             boolean onlyLooks,
             Moment moment,
             Trail trail) {
         this.flows = flows;
         this.clock = clock;
-        this.chat = chat;
+        this.dialogue = dialogue;
         this.asking = asking;
         this.visitor = asking.get();
-        this.screen = screen;
         this.onlyLooks = onlyLooks;
         this.moment = moment;
         this.trail = trail;
@@ -80,12 +77,24 @@ final class Walk {
         return trail;
     }
 
-    Step step() {
+    Step<?> step() {
         return flows.get(moment.flow()).step(moment.step());
     }
 
-    Turn turn(@Nullable Note note) {
-        return turn(moment.facts(), note);
+    /** The step where the walk stands, as it is now: the same one until something moves or is done. */
+    Scene<?> scene(@Nullable Note note) {
+        Reason after = note == null ? null : note.reason();
+        if (scene == null || sceneAt != moment || sceneAfter != after) {
+            scene = step().before(turn(after), moment.pageWanted());
+            sceneAt = moment;
+            sceneAfter = after;
+        }
+        return scene;
+    }
+
+    /** The same, as it was looked at last. */
+    private Scene<?> scene() {
+        return scene != null && sceneAt == moment ? scene : scene(null);
     }
 
     void turnTo(int page) {
@@ -183,12 +192,15 @@ final class Walk {
     }
 
     private @Nullable Refusal advance(String event, Facts facts) {
-        Move move = Objects.requireNonNull(step().moves().get(event));
+        Firing<?> firing = new Firing<>(scene(), event, facts, dialogue.key(moment.step(), event));
+        Move<?> move = firing.move();
         if (onlyLooks && move.deed() != null) {
             throw new HasADeed();
         }
-        Firing firing = new Firing(turn(facts, null), key(event));
         String leaf = flows.machine(moment.flow()).fire(moment.step(), event, firing);
+        if (move.deed() != null) {
+            scene = null;
+        }
         if (firing.refusal() != null) {
             return firing.refusal();
         }
@@ -196,9 +208,8 @@ final class Walk {
         if (move.deed() != null) {
             visitor = asking.get();
         }
-        Opening opening = move.opening();
-        if (leaf.equals(Exit.AWAY) && opening != null) {
-            return jump(opening.flow(), opening.with().apply(firing.turn()));
+        if (leaf.equals(Exit.AWAY) && move.opening() != null) {
+            return jump(move.opening().flow(), firing.opened());
         }
         moment = moment.to(leaf, firing.facts());
         return null;
@@ -207,29 +218,18 @@ final class Walk {
     /** Walks on over steps that show nothing. */
     private @Nullable Refusal goOn() {
         for (int way = 0; way < FARTHEST; way++) {
-            Step step = step();
-            Turn turn = turn(moment.facts(), null);
-            Facts passing = passing(step, turn);
-            if (step.passage() instanceof Passage.Entering entering && passing == null) {
-                FlowDefinition flow = flows.get(entering.flow());
-                if (!flow.admits(visitor)) {
-                    return notAllowed();
-                }
-                moment = moment.entering(
-                        flow.name(),
-                        flow.version(),
-                        flow.first(),
-                        entering.with().apply(turn));
-            } else if (step.passage() instanceof Passage.Returning returning && moment.isCalled()) {
-                passing = comeBack(returning);
-            } else if (step.passage() instanceof Passage.Returning && leadsNowhere(step)) {
-                jump(flows.home(visitor).name(), Facts.none());
-                continue;
-            } else if (passing == null) {
+            Step<?> step = step();
+            Refusal refusal;
+            if (step.passage() != null) {
+                refusal = pass(step.passage());
+            } else if (step.skip().test(turn(null))) {
+                refusal = advance(Move.ON, moment.facts());
+            } else if (scene().only() != null) {
+                refusal = advance(Move.CHOSEN, chosen(step, Objects.requireNonNull(scene().only())));
+            } else {
                 noReturn |= step.ends();
                 return null;
             }
-            Refusal refusal = passing == null ? null : advance(Move.ON, passing);
             if (refusal != null) {
                 return refusal;
             }
@@ -237,23 +237,24 @@ final class Walk {
         throw new IllegalStateException("round in circles at " + moment.flow() + "." + moment.step());
     }
 
-    private static boolean leadsNowhere(Step step) {
-        return step.own() == null
-                || step.own().exits().stream().allMatch(exit -> exit.target().equals(step.name()));
+    private @Nullable Refusal pass(Passage passage) {
+        if (passage instanceof Passage.Entering entering && !entering.unless().test(turn(null))) {
+            return enter(entering);
+        }
+        if (passage instanceof Passage.Returning returning && moment.isCalled()) {
+            return advance(Move.ON, comeBack(returning));
+        }
+        return step().own() == null ? jump(flows.home(visitor).name(), Facts.none()) : advance(Move.ON, moment.facts());
     }
 
-    /** The facts with which a step is passed over; null for one where the person has something to do. */
-    private static @Nullable Facts passing(Step step, Turn turn) {
-        boolean fork = step.passage() != null && !(step.passage() instanceof Passage.Entering);
-        if (fork || step.own() != null && step.skip().test(turn)) {
-            return turn.facts();
+    private @Nullable Refusal enter(Passage.Entering entering) {
+        FlowDefinition flow = flows.get(entering.flow());
+        if (!flow.admits(visitor)) {
+            return notAllowed();
         }
-        Offer<?> offer = step.offer();
-        if (offer == null || !offer.passIfOnly()) {
-            return null;
-        }
-        String only = Shelf.only(offer, turn);
-        return only == null ? null : turn.facts().withText(offer.slot().name(), only);
+        Facts brought = entering.with().apply(turn(null));
+        moment = moment.entering(flow.name(), flow.version(), flow.first(), brought);
+        return null;
     }
 
     /** The caller's facts with the result. */
@@ -263,6 +264,11 @@ final class Walk {
         moment = moment.returning();
         Slot<?> into = step().passage() instanceof Passage.Entering entering ? entering.into() : null;
         return text == null || into == null ? moment.facts() : moment.facts().withText(into.name(), text);
+    }
+
+    private Facts chosen(Step<?> step, String value) {
+        Choice<?, ?> choice = Objects.requireNonNull(step.choice());
+        return moment.facts().withText(choice.slot().name(), value);
     }
 
     private @Nullable Refusal jump(String name, Facts facts) {
@@ -289,12 +295,7 @@ final class Walk {
         return Moment.at(home.name(), home.version(), home.first(), Facts.none());
     }
 
-    private Turn turn(Facts facts, @Nullable Note note) {
-        return new Turn(chat, visitor, facts, clock, note == null ? null : note.reason(), lasting);
-    }
-
-    private IdempotencyKey key(String event) {
-        return new IdempotencyKey(chat.chatId() + "/" + chat.userId() + "/" + Long.toString(screen, 36) + "/"
-                + moment.step() + "/" + event);
+    private Turn turn(@Nullable Reason after) {
+        return new Turn(dialogue.chat(), visitor, moment.facts(), clock, after, recalled);
     }
 }

@@ -28,7 +28,7 @@ public record FlowDefinition(
         @Nullable Slot<String> payload,
         boolean forStrangers,
         @Nullable Permission needed,
-        Map<String, Step> steps,
+        Map<String, Step<?>> steps,
         Set<Slot<?>> takes) {
 
     public FlowDefinition {
@@ -57,8 +57,8 @@ public record FlowDefinition(
     }
 
     /** @throws IllegalArgumentException if there is no such step */
-    public Step step(String step) {
-        Step found = steps.get(step);
+    public Step<?> step(String step) {
+        Step<?> found = steps.get(step);
         if (found == null) {
             throw new IllegalArgumentException("no step " + step + " in " + name);
         }

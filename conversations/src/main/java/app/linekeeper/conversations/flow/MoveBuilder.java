@@ -2,70 +2,104 @@ package app.linekeeper.conversations.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what happens upon one event. */
-final class MoveBuilder {
+/**
+ * Writes down what happens when a step is left one way. It ends in {@code then}, {@code stays} or {@code opens}.
+ *
+ * @param <M> the model of the step
+ * @param <B> the builder itself
+ */
+public abstract class MoveBuilder<M, B extends MoveBuilder<M, B>> {
 
-    private final String where;
-    private final List<FactChange> changes = new ArrayList<>();
-    private final List<Exit> exits = new ArrayList<>();
+    private final String step;
+    private final List<BiFunction<Scene<M>, Turn, Facts>> changes = new ArrayList<>();
+    private final List<Exit<M>> exits = new ArrayList<>();
     private @Nullable Deed deed;
-    private @Nullable Opening opening;
+    private @Nullable Saying<Turn> receipt;
     private boolean noReturn;
-    private boolean closed;
 
-    MoveBuilder(String where) {
-        this.where = where;
+    MoveBuilder(String step) {
+        this.step = step;
     }
 
-    void change(FactChange change) {
-        changes.add(change);
+    /** Forgets slots on the way. */
+    public B forgets(Slot<?>... slots) {
+        return change((scene, turn) -> turn.facts().without(slots));
     }
 
-    void runs(Deed run) {
-        require(deed == null, "runs two deeds");
+    /** Changes what is settled, where more has to be asked for than the model holds. */
+    public B changes(Function<Turn, Facts> facts) {
+        return change((scene, turn) -> facts.apply(turn));
+    }
+
+    /** Runs one use case; only when it is done the facts change and an exit is taken. */
+    public B runs(Deed run) {
         deed = run;
+        return self();
     }
 
-    void noReturn() {
+    /**
+     * What stays in the chat in place of this screen once the use case is done: words of what was paid, which no later
+     * press overwrites. The next screen is a message of its own.
+     */
+    public B leaves(String key, Filling<Turn> filling) {
+        receipt = Saying.always(key, filling);
+        return self();
+    }
+
+    /** The point of no return: from the next screen on there is no Back to here or before. */
+    public B noBack() {
         noReturn = true;
+        return self();
     }
 
-    void exit(Predicate<Turn> when, String target) {
-        require(!closed, "has an exit behind the last one");
-        exits.add(new Exit(when, target));
+    /** An exit taken if the condition holds, with what is settled by then, and none before it did. */
+    public B thenIf(Predicate<Turn> when, String target) {
+        exits.add(new Exit<>((scene, turn) -> when.test(turn), target));
+        return self();
     }
 
-    void last(String target) {
-        require(!closed, "has two last exits");
+    /** The last exit. */
+    public Onward<M> then(String target) {
+        return ends(target, null);
+    }
+
+    /** Draws the same step again, as after a switch. */
+    public Onward<M> stays() {
+        return then(step);
+    }
+
+    /** Leaves for another flow, with what is settled in these slots; Back leads here again. */
+    public Onward<M> opens(String flow, Slot<?>... slots) {
+        return ends(Exit.AWAY, new Opening<>(flow, (scene, turn) -> turn.facts().only(slots)));
+    }
+
+    /** The same, with facts of the model. */
+    public Onward<M> opensWith(String flow, Function<? super M, Facts> with) {
+        return ends(Exit.AWAY, new Opening<>(flow, (scene, turn) -> with.apply(scene.model())));
+    }
+
+    B change(BiFunction<Scene<M>, Turn, Facts> change) {
+        changes.add(change);
+        return self();
+    }
+
+    B exit(Exit<M> exit) {
+        exits.add(exit);
+        return self();
+    }
+
+    private Onward<M> ends(String target, @Nullable Opening<M> opening) {
         exits.add(Exit.always(target));
-        closed = true;
+        return new Onward<>(new Move<>(changes, deed, receipt, exits, opening, noReturn));
     }
 
-    void opens(String flow, Function<Turn, Facts> with) {
-        require(opening == null, "opens two flows");
-        opening = new Opening(flow, with);
-        last(Exit.AWAY);
-    }
-
-    boolean isWritten() {
-        return closed || !exits.isEmpty() || deed != null || !changes.isEmpty();
-    }
-
-    /** A move without a last exit stays where it is. */
-    Move build(String stay) {
-        if (!closed) {
-            last(stay);
-        }
-        return new Move(changes, deed, exits, opening, noReturn);
-    }
-
-    private void require(boolean good, String problem) {
-        if (!good) {
-            throw new IllegalArgumentException(where + " " + problem);
-        }
+    @SuppressWarnings("unchecked")
+    final B self() {
+        return (B) this;
     }
 }

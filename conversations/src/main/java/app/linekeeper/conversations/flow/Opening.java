@@ -1,10 +1,10 @@
 package app.linekeeper.conversations.flow;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A jump into another flow.
  *
  * @param with what is settled there from the beginning
  */
-public record Opening(String flow, Function<Turn, Facts> with) {}
+public record Opening<M>(String flow, BiFunction<Scene<M>, Turn, Facts> with) {}

@@ -1,12 +1,20 @@
 package app.linekeeper.conversations.flow;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Which options are wanted.
+ * Which page of a list is wanted.
  *
- * @param offset how many to pass over
- * @param limit how many at most
- * @param search what the person typed to find them, trimmed; null for all
+ * @param number from 0
+ * @param search what the person typed to find something, trimmed; empty for all there is
  */
-public record PageWanted(int offset, int limit, @Nullable String search) {}
+public record PageWanted(int number, String search) {
+
+    /** Options a page. */
+    public static final int SIZE = 8;
+
+    /** The first page of all there is. */
+    public static final PageWanted FIRST = new PageWanted(0, "");
+
+    public boolean isSearch() {
+        return !search.isEmpty();
+    }
+}

@@ -2,11 +2,15 @@ package app.linekeeper.conversations.flow;
 
 import app.linekeeper.domain.shared.Outcome;
 
-/** What a person is asked to type. */
-public record Question<T>(Slot<T> slot, Answer<T> answer) {
+/**
+ * What a person is asked to type.
+ *
+ * @param move what happens with the answer
+ */
+public record Question<M, T>(Slot<T> slot, Answer<T> answer, Move<M> move) {
 
     /** The facts with the answer, or why it was not understood. */
-    public Outcome<Facts> read(String text, Turn turn) {
+    Outcome<Facts> read(String text, Turn turn) {
         return answer.read(text, turn).map(value -> turn.facts().with(slot, value));
     }
 }

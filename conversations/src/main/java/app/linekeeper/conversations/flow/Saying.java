@@ -4,13 +4,13 @@ import app.linekeeper.locales.Text;
 import java.util.function.Predicate;
 
 /** A paragraph of a screen or the label of a button. */
-public record Saying(String key, Filling filling, Predicate<Turn> when) {
+public record Saying<M>(String key, Filling<? super M> filling, Predicate<? super M> when) {
 
-    static Saying always(String key, Filling filling) {
-        return new Saying(key, filling, turn -> true);
+    static <M> Saying<M> always(String key, Filling<? super M> filling) {
+        return new Saying<>(key, filling, model -> true);
     }
 
-    public Text in(Turn turn) {
-        return filling.fill(Text.of(key), turn);
+    Text in(M model) {
+        return filling.fill(model, Text.of(key));
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the functions of a flow may know: who acts, when, and what is settled so far. Lives as long as one screen; what
- * is {@link #lasting} is shared by the screens that one turn passes until something is done.
+ * What the functions of a flow may know: who acts, when, and what is settled so far. What is read by a
+ * {@link Reading} is shared by all screens that one turn passes, until something is done.
  */
 public final class Turn {
 
@@ -26,27 +26,26 @@ public final class Turn {
     private final Facts facts;
     private final Clock clock;
     private final @Nullable Reason refusedFor;
-    private final Map<String, Object> known = new HashMap<>();
-    private final Map<Object, Object> lasting;
+    private final Map<Object, Object> recalled;
 
     public Turn(ChatKey chat, Visitor visitor, Facts facts, Clock clock, @Nullable Reason refusedFor) {
         this(chat, visitor, facts, clock, refusedFor, new HashMap<>());
     }
 
-    /** @param lasting what other screens of this turn have asked for and what still holds */
+    /** @param recalled what other screens of this turn have read and what still holds */
     public Turn(
             ChatKey chat,
             Visitor visitor,
             Facts facts,
             Clock clock,
             @Nullable Reason refusedFor,
-            Map<Object, Object> lasting) {
+            Map<Object, Object> recalled) {
         this.chat = chat;
         this.visitor = visitor;
         this.facts = facts;
         this.clock = clock;
         this.refusedFor = refusedFor;
-        this.lasting = lasting;
+        this.recalled = recalled;
     }
 
     public ChatKey chat() {
@@ -120,47 +119,25 @@ public final class Turn {
         return outcome.orElseThrow();
     }
 
-    /** A value that several functions of one screen need, such as a quote: asked for once. It may ask for others so. */
+    /** What was read already in this turn and still holds, or what is read now. */
     @SuppressWarnings("unchecked")
-    public <T> T once(String name, Supplier<T> ask) {
-        Object found = known.get(name);
+    <K, V> V recall(Reading<K, V> reading, K key, Supplier<V> read) {
+        Object question = List.of(reading, key);
+        Object found = recalled.get(question);
         if (found == null) {
-            found = ask.get();
-            known.put(name, found);
+            found = read.get();
+            recalled.put(question, found);
         }
-        return (T) found;
+        return (V) found;
     }
 
-    /**
-     * A value that the check of a press, the next screen and the screens between may need alike: asked for once until
-     * something is done.
-     *
-     * @param question names the value together with every fact that it depends on, such as the line and the term
-     */
-    @SuppressWarnings("unchecked")
-    public <T> T lasting(List<?> question, Supplier<T> ask) {
-        Object found = lasting.get(question);
-        if (found == null) {
-            found = ask.get();
-            lasting.put(question, found);
-        }
-        return (T) found;
-    }
-
-    /** What was asked for as {@link #lasting}, if it was and still holds: for a question that another one answers, too. */
-    @SuppressWarnings("unchecked")
-    public <T> Optional<T> asked(List<?> question) {
-        return Optional.ofNullable((T) lasting.get(question));
-    }
-
-    /** The same turn with other facts and nothing known of its screen. */
+    /** The same turn with other facts. */
     public Turn with(Facts others) {
-        return new Turn(chat, visitor, others, clock, refusedFor, lasting);
+        return new Turn(chat, visitor, others, clock, refusedFor, recalled);
     }
 
-    /** Something was done: nothing that was asked for before holds any more. */
+    /** Something was done: nothing that was read before holds any more. */
     public void doneSomething() {
-        known.clear();
-        lasting.clear();
+        recalled.clear();
     }
 }

@@ -1,26 +1,33 @@
 package app.linekeeper.conversations.machine;
 
-import app.linekeeper.conversations.flow.FactChange;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Move;
+import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One event on its way through the machine, with what came of it. Used once, by one thread. */
-public final class Firing {
+public final class Firing<M> {
 
+    private final Scene<M> scene;
+    private final Move<M> move;
     private final IdempotencyKey key;
     private Turn turn;
     private @Nullable Refusal refusal;
     private @Nullable RuntimeException failure;
 
-    /** @param turn with the facts that the event brings */
-    public Firing(Turn turn, IdempotencyKey key) {
-        this.turn = turn;
+    /**
+     * @param event one that the step of the scene has
+     * @param brought the facts that the event brings
+     */
+    public Firing(Scene<M> scene, String event, Facts brought, IdempotencyKey key) {
+        this.scene = scene;
+        this.move = scene.move(event);
+        this.turn = scene.turn().with(brought);
         this.key = key;
     }
 
@@ -33,21 +40,24 @@ public final class Firing {
         return turn.facts();
     }
 
+    public Move<M> move() {
+        return move;
+    }
+
+    /** What is settled from the beginning in the flow that the event opens. */
+    public Facts opened() {
+        return move.opening() == null ? Facts.none() : move.opening().with().apply(scene, turn);
+    }
+
     /** Why the deed was refused; null if it was done. */
     public @Nullable Refusal refusal() {
         return refusal;
     }
 
-    boolean isRefused() {
-        return refusal != null;
-    }
-
     /** Changes the facts and runs the deed. What is thrown is kept, for the machine would swallow it. */
-    void act(Move move) {
+    void act() {
         guarded(() -> {
-            for (FactChange change : move.changes()) {
-                turn = turn.with(change.apply(turn));
-            }
+            move.changes().forEach(change -> turn = turn.with(change.apply(scene, turn)));
             if (move.deed() != null) {
                 Outcome<Facts> outcome = move.deed().run(turn, key);
                 turn.doneSomething();
@@ -57,9 +67,13 @@ public final class Firing {
         });
     }
 
+    boolean isRefused() {
+        return refusal != null;
+    }
+
     /** Whether an exit is open; none is after a failure. */
-    boolean isOpen(Predicate<Turn> exit) {
-        return failure == null && guarded(() -> exit.test(turn));
+    boolean isOpen(int exit) {
+        return failure == null && guarded(() -> move.exits().get(exit).when().test(scene, turn));
     }
 
     /** @throws RuntimeException what an action or a guard threw */
@@ -77,7 +91,7 @@ public final class Firing {
         }
     }
 
-    private boolean guarded(java.util.function.BooleanSupplier work) {
+    private boolean guarded(BooleanSupplier work) {
         try {
             return work.getAsBoolean();
         } catch (RuntimeException e) {

@@ -30,8 +30,8 @@ public final class FlowMachine {
      * @throws RuntimeException what the deed or a condition threw
      * @throws IllegalArgumentException if the step has no such event
      */
-    public String fire(String step, String event, Firing firing) {
-        if (!flow.step(step).moves().containsKey(event)) {
+    public String fire(String step, String event, Firing<?> firing) {
+        if (flow.step(step).move(event) == null) {
             throw new IllegalArgumentException("no event " + event + " at " + flow.name() + "." + step);
         }
         return steps.computeIfAbsent(step, name -> StepMachines.compile(flow.name(), flow.step(name)))

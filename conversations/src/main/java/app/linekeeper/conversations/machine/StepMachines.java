@@ -38,12 +38,12 @@ final class StepMachines {
     private final StateMachineContext<String, String> beginning;
     private final BlockingQueue<StateMachine<String, String>> rested = new ArrayBlockingQueue<>(KEPT);
 
-    private StepMachines(StateMachineFactory<String, String> factory, String id, Step step) {
+    private StepMachines(StateMachineFactory<String, String> factory, String id, Step<?> step) {
         this.factory = factory;
         this.beginning = new DefaultStateMachineContext<>(step.name(), null, null, null, null, id);
     }
 
-    static StepMachines compile(String flow, Step step) {
+    static StepMachines compile(String flow, Step<?> step) {
         String id = flow + "." + step.name();
         try {
             StateMachineBuilder.Builder<String, String> builder = new StateMachineBuilder.Builder<>();
@@ -57,7 +57,7 @@ final class StepMachines {
     }
 
     /** A machine in which something was thrown is not used again. */
-    String fire(String event, Firing firing) {
+    String fire(String event, Firing<?> firing) {
         StateMachine<String, String> machine = atTheStep();
         Message<String> message =
                 MessageBuilder.withPayload(event).setHeader(HEADER, firing).build();
@@ -81,7 +81,7 @@ final class StepMachines {
         return kept;
     }
 
-    private static void states(Step step, StateMachineStateConfigurer<String, String> configurer) throws Exception {
+    private static void states(Step<?> step, StateMachineStateConfigurer<String, String> configurer) throws Exception {
         StateConfigurer<String, String> states = configurer.withStates().initial(step.name());
         step.moves().forEach((event, move) -> {
             if (!isStraight(move)) {
@@ -91,17 +91,17 @@ final class StepMachines {
         });
     }
 
-    private static void transitions(Step step, StateMachineTransitionConfigurer<String, String> configurer)
+    private static void transitions(Step<?> step, StateMachineTransitionConfigurer<String, String> configurer)
             throws Exception {
-        for (Map.Entry<String, Move> each : step.moves().entrySet()) {
-            Move move = each.getValue();
+        for (Map.Entry<String, ? extends Move<?>> each : step.moves().entrySet()) {
+            Move<?> move = each.getValue();
             String choice = choice(step, each.getKey());
             configurer
                     .withExternal()
                     .source(step.name())
                     .event(each.getKey())
                     .target(isStraight(move) ? move.exits().get(0).target() : choice)
-                    .action(context -> firing(context).act(move));
+                    .action(context -> firing(context).act());
             if (!isStraight(move)) {
                 exits(step, choice, move.exits(), configurer);
             }
@@ -109,28 +109,33 @@ final class StepMachines {
     }
 
     /** Whether it can lead to one place only. */
-    private static boolean isStraight(Move move) {
+    private static boolean isStraight(Move<?> move) {
         return move.deed() == null && move.exits().size() == 1;
     }
 
     private static void exits(
-            Step step, String choice, List<Exit> exits, StateMachineTransitionConfigurer<String, String> configurer)
+            Step<?> step,
+            String choice,
+            List<? extends Exit<?>> exits,
+            StateMachineTransitionConfigurer<String, String> configurer)
             throws Exception {
         var branches = configurer
                 .withChoice()
                 .source(choice)
                 .first(step.name(), context -> firing(context).isRefused());
-        for (Exit exit : exits.subList(0, exits.size() - 1)) {
-            branches.then(exit.target(), context -> firing(context).isOpen(exit.when()));
+        int last = exits.size() - 1;
+        for (int i = 0; i < last; i++) {
+            int exit = i;
+            branches.then(exits.get(i).target(), context -> firing(context).isOpen(exit));
         }
-        branches.last(exits.get(exits.size() - 1).target());
+        branches.last(exits.get(last).target());
     }
 
-    private static Firing firing(StateContext<String, String> context) {
-        return Objects.requireNonNull((Firing) context.getMessageHeader(HEADER));
+    private static Firing<?> firing(StateContext<String, String> context) {
+        return Objects.requireNonNull((Firing<?>) context.getMessageHeader(HEADER));
     }
 
-    private static String choice(Step step, String event) {
+    private static String choice(Step<?> step, String event) {
         return step.name() + "/" + event;
     }
 }

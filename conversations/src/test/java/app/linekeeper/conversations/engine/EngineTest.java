@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.conversations.Button;
 import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.locales.Language;
@@ -36,7 +37,7 @@ class EngineTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("1001/1001/")
+                .startsWith(talk.row().id() + "/")
                 .endsWith("/confirm/pay");
     }
 
@@ -133,7 +134,6 @@ class EngineTest {
         talk.press("›").offers("2 of 3").offers("Tea 16").isEdited();
         talk.press("Tea 16").back().offers("2 of 3").offers("Tea 16");
         talk.press("‹").offers("1 of 3");
-        assertThat(tea.largestPage).isEqualTo(8);
     }
 
     @Test
@@ -260,6 +260,38 @@ class EngineTest {
                 .sees("common.moved")
                 .isAt("order", "amount");
         assertThat(later.row().facts()).isEqualTo("{\"tea\":\"Tea 3\",\"cups\":\"2\"}");
+    }
+
+    @Test
+    void aScreenReadsItsModelOnce() {
+        talk.start("order");
+        tea.models = 0;
+        talk.press("1 of 3");
+        assertThat(tea.models).isEqualTo(1);
+        talk.press("Tea 3").press("Two").press("Honey").press("Done");
+        tea.models = 0;
+        talk.press("Urgent");
+        assertThat(tea.models).as("one for the check, one for the next screen").isEqualTo(2);
+    }
+
+    @Test
+    void aFileIsTakenByItsIdWhereItsKindAndSizeAreRight() {
+        talk.start("recipe").types("green").sees("common.send_a_file");
+        talk.sends("tea.exe", 10).shows("pdf, txt");
+        talk.sends("tea.pdf", 2 << 20).shows("1 MB").isAt("recipe", "send");
+        talk.attaches("photo").sees("common.send_a_file");
+        talk.sends("a recipe of tea.PDF", 1 << 20).isAt("recipe", "thanks").shows("file-1");
+        talk.start("order").sends("tea.pdf", 10).sees("common.press_a_button");
+    }
+
+    @Test
+    void aScreenIsDrawnAnewByWhatItLivesByAndByNothingElse() {
+        talk.start("recipe").sends("tea.pdf", 10);
+        long screen = talk.row().screen();
+        talk.happens(Topic.of("recipe", "another"));
+        assertThat(talk.row().screen()).isEqualTo(screen);
+        talk.happens(Topic.of("recipe", "file-1")).isEdited();
+        assertThat(talk.row().screen()).isGreaterThan(screen);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.locales.Language;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Positions that were written by hand, by an earlier version, or not at all; and people who are no members. */
@@ -90,6 +91,7 @@ class OtherPositionsTest {
     private void put(String flow, int version, String step, String facts) {
         talk.positions()
                 .put(new PositionRow(
+                        UUID.randomUUID(),
                         new ChatKey(1001, 1001),
                         flow,
                         version,
@@ -100,6 +102,7 @@ class OtherPositionsTest {
                         "[]",
                         "[]",
                         "[\"honey\"]",
+                        null,
                         null,
                         9,
                         8,

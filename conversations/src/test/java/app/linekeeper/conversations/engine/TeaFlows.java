@@ -2,18 +2,23 @@ package app.linekeeper.conversations.engine;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.SentFile;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FileRule;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
@@ -31,6 +36,7 @@ final class TeaFlows {
     static final Slot<Integer> CUPS = Slot.number("cups");
     static final Slot<String> EXTRA = Slot.text("extra");
     static final Slot<List<String>> EXTRAS = Slot.many("extras", EXTRA);
+    static final Slot<SentFile> RECIPE = Slot.id("recipe", SentFile::parse);
     static final Slot<Boolean> URGENT = Slot.flag("urgent");
 
     final List<String> teas = new ArrayList<>(
@@ -38,11 +44,11 @@ final class TeaFlows {
     final Set<String> vanished = new HashSet<>();
     final List<String> paid = new ArrayList<>();
     int version = 1;
-    int largestPage;
+    int models;
     long purse = 1_000;
 
     Flow[] all() {
-        return new Flow[] {this::menu, this::order, this::find};
+        return new Flow[] {this::menu, this::order, this::find, this::recipe};
     }
 
     private FlowDefinition menu() {
@@ -51,12 +57,15 @@ final class TeaFlows {
                 .step(
                         "menu",
                         s -> s.says("tea.menu")
-                                .button("order", "tea.order")
-                                .opens("order")
-                                .beside("broken", "tea.broken")
-                                .runs((turn, key) -> {
-                                    throw new IllegalStateException("a cup broke");
-                                })
+                                .button("order", "tea.order", b -> b.opens("order"))
+                                .button(
+                                        "broken",
+                                        "tea.broken",
+                                        b -> b.beside()
+                                                .runs((turn, key) -> {
+                                                    throw new IllegalStateException("a cup broke");
+                                                })
+                                                .stays())
                                 .link("visit", "tea.visit", turn -> "https://example.org"))
                 .build();
     }
@@ -65,110 +74,158 @@ final class TeaFlows {
         return flow("order", version)
                 .command("order", "tea.order_command")
                 .takes(TEA)
-                .step(
+                .enter(
                         "tea",
-                        s -> s.enters("find")
-                                .into(TEA)
-                                .skipIf(turn -> turn.has(TEA))
-                                .then("amount"))
+                        "find",
+                        e -> e.into(TEA).unless(turn -> turn.has(TEA)).then("amount"))
                 .step(
                         "amount",
-                        s -> s.says("tea.amount", this::withTea)
-                                .choose(CUPS, turn -> List.of(Option.of(2, Text.of("tea.two"))))
-                                .asks(CUPS, Answers.number(1, 50))
-                                .thenIf(turn -> turn.get(CUPS) > 10, "confirm")
-                                .then("extras"))
+                        this::tea,
+                        s -> s.says("tea.amount", TeaFlows::withTea)
+                                .choose(
+                                        CUPS,
+                                        tea -> List.of(Option.of(2, Text.of("tea.two"))),
+                                        c -> c.thenIf(turn -> turn.get(CUPS) > 10, "confirm")
+                                                .then("extras"))
+                                .asks(
+                                        CUPS,
+                                        Answers.number(1, 50),
+                                        a -> a.thenIf(turn -> turn.get(CUPS) > 10, "confirm")
+                                                .then("extras")))
                 .step(
                         "extras",
                         s -> s.says("tea.extras")
-                                .toggle(EXTRAS, EXTRA, turn -> extras(), "tea.extras_done")
-                                .then("confirm"))
+                                .toggle(EXTRAS, EXTRA, turn -> extras(), "tea.extras_done", c -> c.then("confirm")))
+                .step("confirm", this::pot, this::confirm)
+                .step("topped", s -> s.says("tea.topped").button("go_on", "tea.order", b -> b.then("confirm")))
                 .step(
-                        "confirm",
-                        s -> s.says("tea.confirm", this::withCups)
-                                .button("pay", "tea.pay", (text, turn) -> text.with("sum", sum(turn)))
-                                .primary()
-                                .runs(this::pay)
-                                .noBack()
-                                .then("done")
-                                .button("urgent", "tea.urgent")
-                                .when(turn -> !turn.has(URGENT))
-                                .sets(URGENT, turn -> true)
-                                .stays()
-                                .button("calm", "tea.calm")
-                                .when(turn -> turn.has(URGENT))
-                                .forgets(URGENT)
-                                .stays()
-                                .button("top_up", "tea.top_up")
-                                .afterRefusal(Reason.NOT_ALLOWED)
+                        "done",
+                        this::tea,
+                        s -> s.says("tea.done", TeaFlows::withTea)
+                                .button("again", "tea.again", b -> b.opens("order", TEA))
+                                .ends())
+                .build();
+    }
+
+    private StepBuilder<Pot> confirm(StepBuilder<Pot> s) {
+        return s.says("tea.confirm", Pot::cups)
+                .button(
+                        "pay",
+                        "tea.pay",
+                        Pot::sum,
+                        b -> b.primary().runs(this::pay).noBack().then("done"))
+                .button(
+                        "urgent",
+                        "tea.urgent",
+                        b -> b.when(Pot::isCalm).sets(URGENT, pot -> true).stays())
+                .button(
+                        "calm",
+                        "tea.calm",
+                        b -> b.when(Pot::isUrgent).forgets(URGENT).stays())
+                .button(
+                        "top_up",
+                        "tea.top_up",
+                        b -> b.afterRefusal(Reason.NOT_ALLOWED)
                                 .runs((turn, key) -> {
                                     purse += 100_000;
                                     return Outcome.done(turn.facts());
                                 })
-                                .then("topped")
-                                .button("fail", "tea.fail")
-                                .danger()
+                                .then("topped"))
+                .button(
+                        "fail",
+                        "tea.fail",
+                        b -> b.danger()
                                 .runs((turn, key) -> {
                                     purse -= 1;
                                     throw new IllegalStateException("the tea was spilt");
                                 })
-                                .then("done"))
-                .step(
-                        "topped",
-                        s -> s.says("tea.topped").button("go_on", "tea.order").then("confirm"))
-                .step(
-                        "done",
-                        s -> s.says("tea.done", this::withTea)
-                                .button("again", "tea.again")
-                                .opens("order", turn -> turn.facts().only(TEA))
-                                .ends())
-                .build();
+                                .then("done"));
     }
 
     private FlowDefinition find() {
         return flow("find", 1)
                 .step(
                         "list",
+                        this::page,
                         s -> s.says("tea.find")
-                                .choosePaged(TEA, this::page)
-                                .searchable()
-                                .columns(2)
-                                .then("back"))
-                .step("back", s -> s.returns(TEA).then("alone"))
-                .step("alone", s -> s.says("tea.amount", this::withTea).ends())
+                                .choosePaged(
+                                        TEA,
+                                        page -> Options.of(page, tea -> Option.of(tea, tea)),
+                                        c -> c.searchable().columns(2).then("back")))
+                .comesBack("back", TEA, b -> b.then("alone"))
+                .step(
+                        "alone",
+                        this::tea,
+                        s -> s.says("tea.amount", TeaFlows::withTea).ends())
                 .build();
     }
 
-    private Options<String> page(Turn turn, PageWanted page) {
-        largestPage = Math.max(largestPage, page.limit());
+    private FlowDefinition recipe() {
+        return flow("recipe", 1)
+                .command("recipe", "tea.order_command")
+                .step(
+                        "send",
+                        s -> s.says("tea.recipe").asksFile(RECIPE, FileRule.of(1, "pdf", "txt"), a -> a.then("thanks")))
+                .step(
+                        "thanks",
+                        s -> s.says(
+                                        "tea.thanks",
+                                        (turn, text) ->
+                                                text.with("id", turn.get(RECIPE).id()))
+                                .livesBy(turn ->
+                                        Topic.of("recipe", turn.get(RECIPE).id()))
+                                .ends())
+                .build();
+    }
+
+    /** What is about to be served. */
+    record Pot(String tea, int cups, boolean isUrgent) {
+
+        boolean isCalm() {
+            return !isUrgent;
+        }
+
+        Text cups(Text text) {
+            return withTea(tea, text).with("cups", cups);
+        }
+
+        Text sum(Text text) {
+            return text.with("sum", Money.of(cups * 100 + ".50", "RUB"));
+        }
+    }
+
+    private Pot pot(Turn turn) {
+        models++;
+        return new Pot(tea(turn), turn.get(CUPS), turn.has(URGENT));
+    }
+
+    private Page<String> page(Turn turn, PageWanted page) {
+        models++;
         List<String> found = teas.stream()
-                .filter(tea -> page.search() == null
-                        || tea.toLowerCase(Locale.ROOT).contains(page.search().toLowerCase(Locale.ROOT)))
+                .filter(tea ->
+                        tea.toLowerCase(Locale.ROOT).contains(page.search().toLowerCase(Locale.ROOT)))
                 .toList();
-        return Options.of(
-                found.stream().skip(page.offset()).limit(page.limit()).toList(),
+        return Page.of(
+                page.number(),
+                PageWanted.SIZE,
                 found.size(),
-                tea -> Option.of(tea, tea));
+                number -> found.stream()
+                        .skip((long) number * PageWanted.SIZE)
+                        .limit(PageWanted.SIZE)
+                        .toList());
     }
 
     private static List<Option<String>> extras() {
         return List.of(Option.of("honey", Text.of("tea.honey")), Option.of("lemon", Text.of("tea.lemon")));
     }
 
-    private Text withTea(Text text, Turn turn) {
+    private String tea(Turn turn) {
         String tea = turn.get(TEA);
-        return text.with(
-                "tea",
-                turn.need(
-                        vanished.contains(tea) ? Refusal.of(Reason.NOT_FOUND).<String>asOutcome() : Outcome.done(tea)));
+        return turn.need(vanished.contains(tea) ? Refusal.of(Reason.NOT_FOUND).<String>asOutcome() : Outcome.done(tea));
     }
 
-    private Text withCups(Text text, Turn turn) {
-        return withTea(text, turn).with("cups", turn.get(CUPS));
-    }
-
-    private static Money sum(Turn turn) {
-        return Money.of(turn.get(CUPS) * 100 + ".50", "RUB");
+    private static Text withTea(String tea, Text text) {
+        return text.with("tea", tea);
     }
 
     private Outcome<Facts> pay(Turn turn, IdempotencyKey key) {

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.flow.Exit;
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Move;
+import app.linekeeper.conversations.flow.PageWanted;
+import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -36,60 +40,74 @@ class FlowMachineTest {
 
     private final List<Thread> threads = new ArrayList<>();
 
-    private final FlowMachine machine = FlowMachine.compile(flow("sample", 1)
-            .step(
-                    "ask",
-                    s -> s.says("sample.ask")
-                            .asks(NUMBER, (text, turn) -> Outcome.done(Integer.valueOf(text)))
-                            .thenIf(turn -> turn.get(NUMBER) > 100, "large")
-                            .thenIf(turn -> turn.get(NUMBER) > 10, "middle")
-                            .then("small")
-                            .button("work", "sample.work")
-                            .runs((turn, key) -> {
-                                threads.add(Thread.currentThread());
-                                return Outcome.done(turn.facts().with(SEEN, key.value()));
-                            })
-                            .thenIf(turn -> turn.has(SEEN), "large")
-                            .then("small")
-                            .button("refuse", "sample.refuse")
-                            .runs((turn, key) -> Refusal.of(Reason.NOT_FOUND).asOutcome())
-                            .then("small")
-                            .button("burst", "sample.burst")
-                            .runs((turn, key) -> {
-                                throw new IllegalStateException("the outside world broke");
-                            })
-                            .then("small")
-                            .button("error", "sample.error")
-                            .runs((turn, key) -> {
-                                throw new StackOverflowError("deep");
-                            })
-                            .then("small")
-                            .button("doubt", "sample.doubt")
-                            .thenIf(
-                                    turn -> {
-                                        throw new IllegalArgumentException("a guard broke");
-                                    },
-                                    "large")
-                            .then("small")
-                            .button("leave", "sample.leave")
-                            .opens("other")
-                            .button("stay", "sample.stay")
-                            .stays())
+    private final FlowDefinition flow = flow("sample", 1)
+            .step("ask", this::ask)
             .step("small", s -> s.says("sample.small").ends())
             .step("middle", s -> s.says("sample.middle").ends())
             .step("large", s -> s.says("sample.large").ends())
-            .build());
+            .build();
+
+    private final FlowMachine machine = FlowMachine.compile(flow);
+
+    private StepBuilder<Turn> ask(StepBuilder<Turn> s) {
+        return s.says("sample.ask")
+                .asks(
+                        NUMBER,
+                        (text, turn) -> Outcome.done(Integer.valueOf(text)),
+                        a -> a.thenIf(turn -> turn.get(NUMBER) > 100, "large")
+                                .thenIf(turn -> turn.get(NUMBER) > 10, "middle")
+                                .then("small"))
+                .button(
+                        "work",
+                        "sample.work",
+                        b -> b.runs((turn, key) -> {
+                                    threads.add(Thread.currentThread());
+                                    return Outcome.done(turn.facts().with(SEEN, key.value()));
+                                })
+                                .thenIf(turn -> turn.has(SEEN), "large")
+                                .then("small"))
+                .button(
+                        "refuse",
+                        "sample.refuse",
+                        b -> b.runs((turn, key) -> Refusal.of(Reason.NOT_FOUND).asOutcome())
+                                .then("small"))
+                .button(
+                        "burst",
+                        "sample.burst",
+                        b -> b.runs((turn, key) -> {
+                                    throw new IllegalStateException("the outside world broke");
+                                })
+                                .then("small"))
+                .button(
+                        "error",
+                        "sample.error",
+                        b -> b.runs((turn, key) -> {
+                                    throw new StackOverflowError("deep");
+                                })
+                                .then("small"))
+                .button(
+                        "doubt",
+                        "sample.doubt",
+                        b -> b.thenIf(
+                                        turn -> {
+                                            throw new IllegalArgumentException("a guard broke");
+                                        },
+                                        "large")
+                                .then("small"))
+                .button("leave", "sample.leave", b -> b.opens("other"))
+                .button("stay", "sample.stay", b -> b.stays());
+    }
 
     @Test
     void exitsAreTriedInTheirOrder() {
-        assertThat(fire(Move.ON, 101)).isEqualTo("large");
-        assertThat(fire(Move.ON, 11)).isEqualTo("middle");
-        assertThat(fire(Move.ON, 1)).isEqualTo("small");
+        assertThat(fire(Move.ANSWERED, 101)).isEqualTo("large");
+        assertThat(fire(Move.ANSWERED, 11)).isEqualTo("middle");
+        assertThat(fire(Move.ANSWERED, 1)).isEqualTo("small");
     }
 
     @Test
     void aDeedIsDoneBeforeTheExitsAreTried() {
-        Firing firing = firing(1);
+        Firing<?> firing = firing("work", 1);
         assertThat(machine.fire("ask", "work", firing)).isEqualTo("large");
         assertThat(firing.facts().get(SEEN)).isEqualTo("chat/1");
     }
@@ -102,7 +120,7 @@ class FlowMachineTest {
 
     @Test
     void aRefusalStaysWhereItIsAlthoughTheMachineSaysAccepted() {
-        Firing firing = firing(1);
+        Firing<?> firing = firing("refuse", 1);
         assertThat(machine.fire("ask", "refuse", firing)).isEqualTo("ask");
         assertThat(firing.refusal()).isEqualTo(Refusal.of(Reason.NOT_FOUND));
     }
@@ -126,15 +144,16 @@ class FlowMachineTest {
 
     @Test
     void anEventThatTheStepDoesNotHaveIsAnError() {
-        assertThatThrownBy(() -> fire("nothing", 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> machine.fire("small", Move.ON, firing(1)))
+        assertThatThrownBy(() -> machine.fire("ask", "nothing", firing("work", 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> machine.fire("small", Move.ANSWERED, firing(Move.ANSWERED, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void whateverWentBeforeAnEventBeginsAtItsStep() {
         Map<String, String> leads =
-                Map.of("work", "large", "refuse", "ask", "leave", Exit.AWAY, "stay", "ask", Move.ON, "small");
+                Map.of("work", "large", "refuse", "ask", "leave", Exit.AWAY, "stay", "ask", Move.ANSWERED, "small");
         List<String> events = new ArrayList<>(leads.keySet());
         events.add("burst");
         Random random = new Random(20261126);
@@ -169,11 +188,11 @@ class FlowMachineTest {
     void aHundredThousandEventsLeaveNothingBehind() {
         int threadsBefore = Thread.activeCount();
         for (int round = 0; round < 20_000; round++) {
-            fire(Move.ON, round % 200);
+            fire(Move.ANSWERED, round % 200);
         }
         long before = usedMemory();
         for (int round = 0; round < 80_000; round++) {
-            fire(Move.ON, round % 200);
+            fire(Move.ANSWERED, round % 200);
         }
         assertThat(usedMemory() - before).isLessThan(10L << 20);
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore + 2);
@@ -184,7 +203,7 @@ class FlowMachineTest {
         for (int round = 0; round < rounds; round++) {
             int number = random.nextInt(200);
             String expected = number > 100 ? "large" : number > 10 ? "middle" : "small";
-            wrong += fire(Move.ON, number).equals(expected) ? 0 : 1;
+            wrong += fire(Move.ANSWERED, number).equals(expected) ? 0 : 1;
         }
         return wrong;
     }
@@ -195,13 +214,14 @@ class FlowMachineTest {
     }
 
     private String fire(String event, int number) {
-        return machine.fire("ask", event, firing(number));
+        return machine.fire("ask", event, firing(event, number));
     }
 
-    private static Firing firing(int number) {
+    private Firing<?> firing(String event, int number) {
         Visitor visitor = new Visitor("Anna", Language.RU, ZoneOffset.UTC, null);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         Turn turn = new Turn(new ChatKey(1, 1), visitor, Facts.of(NUMBER, number), clock, null);
-        return new Firing(turn, new IdempotencyKey("chat/1"));
+        Scene<?> scene = flow.step("ask").before(turn, PageWanted.FIRST);
+        return new Firing<>(scene, event, turn.facts(), new IdempotencyKey("chat/1"));
     }
 }

@@ -42,13 +42,13 @@ final class Diagram {
         return permission.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private void step(Step step) {
+    private void step(Step<?> step) {
         String name = step.name();
         if (step.passage() instanceof Passage.Entering entering) {
             line("    " + name + " : " + name + " (" + entering.flow() + ")");
         }
         step.moves().forEach((event, move) -> exits(step, event, move));
-        for (StepButton button : step.buttons()) {
+        for (StepButton<?> button : step.buttons()) {
             if (button.address() != null) {
                 line("    note right of " + name + " : " + button.event() + " opens an address");
             }
@@ -58,13 +58,13 @@ final class Diagram {
         }
     }
 
-    private void exits(Step step, String event, Move move) {
-        String label = event.equals(Move.ON) ? own(step) : event;
+    private void exits(Step<?> step, String event, Move<?> move) {
+        String label = label(step, event);
         String deed = move.deed() == null ? "" : " / runs";
-        List<Exit> exits = move.exits();
+        List<? extends Exit<?>> exits = move.exits();
         for (int i = 0; i < exits.size(); i++) {
             String target = exits.get(i).target();
-            if (target.equals(step.name()) && event.equals(Move.ON)) {
+            if (target.equals(step.name()) && step.button(event).isEmpty()) {
                 continue;
             }
             String order = exits.size() == 1 ? "" : i < exits.size() - 1 ? " [" + (i + 1) + "]" : " [else]";
@@ -74,7 +74,7 @@ final class Diagram {
         }
     }
 
-    private String away(Move move) {
+    private String away(Move<?> move) {
         String id = "flow_" + move.opening().flow();
         String declared = "    state \"" + move.opening().flow() + "\" as " + id + "\n";
         if (lines.indexOf(declared) < 0) {
@@ -83,17 +83,21 @@ final class Diagram {
         return id;
     }
 
-    private static String own(Step step) {
+    private static String label(Step<?> step, String event) {
+        return switch (event) {
+            case Move.ON -> own(step);
+            case Move.CHOSEN -> step.choice() != null && step.choice().isSeveral() ? "ticks" : "chooses";
+            case Move.ANSWERED -> "answers";
+            case Move.SENT -> "sends a file";
+            default -> event;
+        };
+    }
+
+    private static String own(Step<?> step) {
         if (step.passage() instanceof Passage.Entering) {
             return "comes back";
         }
-        if (step.passage() != null) {
-            return "goes on";
-        }
-        if (step.offer() == null) {
-            return "answers";
-        }
-        return step.offer().several() ? "ticks" : "chooses";
+        return step.passage() == null ? "is passed over" : "goes on";
     }
 
     private void line(String text) {

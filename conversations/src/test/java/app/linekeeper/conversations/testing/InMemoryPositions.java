@@ -4,6 +4,7 @@ import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Shown;
+import app.linekeeper.conversations.Topic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,14 @@ public final class InMemoryPositions implements Positions {
                 .toList();
     }
 
+    @Override
+    public List<ChatKey> livingBy(Topic topic) {
+        return rows.values().stream()
+                .filter(row -> topic.toString().equals(row.livesBy()))
+                .map(PositionRow::chat)
+                .toList();
+    }
+
     /** Writes a row by hand. */
     public void put(PositionRow row) {
         rows.put(row.chat(), row);
@@ -71,6 +80,7 @@ public final class InMemoryPositions implements Positions {
 
     private static PositionRow noted(PositionRow row, long seen, Integer messageId) {
         return new PositionRow(
+                row.id(),
                 row.chat(),
                 row.flow(),
                 row.flowVersion(),
@@ -82,6 +92,7 @@ public final class InMemoryPositions implements Positions {
                 row.trail(),
                 row.drawn(),
                 row.note(),
+                row.livesBy(),
                 row.screen(),
                 seen,
                 messageId,

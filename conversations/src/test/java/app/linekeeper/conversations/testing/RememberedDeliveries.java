@@ -3,6 +3,7 @@ package app.linekeeper.conversations.testing;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.document.ActId;
 import app.linekeeper.locales.Language;
 import java.util.ArrayList;
@@ -14,10 +15,16 @@ public final class RememberedDeliveries implements Deliveries {
 
     private final List<ActId> acts = new ArrayList<>();
     private final List<Screen> messages = new ArrayList<>();
+    private final List<Topic> happened = new ArrayList<>();
 
     @Override
     public void message(ChatKey chat, Screen screen) {
         messages.add(screen);
+    }
+
+    @Override
+    public void redraw(Topic topic) {
+        happened.add(topic);
     }
 
     /** @throws IllegalStateException outside of a transaction, as the real ones do */
@@ -39,8 +46,14 @@ public final class RememberedDeliveries implements Deliveries {
         return List.copyOf(messages);
     }
 
+    /** What screens were to be drawn anew by. */
+    public List<Topic> happened() {
+        return List.copyOf(happened);
+    }
+
     public void forget() {
         acts.clear();
         messages.clear();
+        happened.clear();
     }
 }

@@ -10,7 +10,9 @@ import app.linekeeper.conversations.Incoming.Sender;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.SentFile;
 import app.linekeeper.conversations.Shown;
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.engine.Engine;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.flow.Facts;
@@ -151,6 +153,11 @@ public final class Talk {
         return take(new Incoming.Attached(sender, kind));
     }
 
+    /** Sends a file as a document. */
+    public Talk sends(String name, long bytes) {
+        return take(new Incoming.Sent(sender, new SentFile("file-1", name, bytes)));
+    }
+
     public Talk back() {
         return press(said("common.back"));
     }
@@ -162,6 +169,12 @@ public final class Talk {
     /** The same screen drawn anew, as after a crash. */
     public Talk redrawn() {
         conversations.redraw(sender.chat()).ifPresent(this::show);
+        return this;
+    }
+
+    /** Something happened to this: the screen is drawn anew if it lives by it. */
+    public Talk happens(Topic topic) {
+        conversations.redraw(sender.chat(), topic).ifPresent(this::show);
         return this;
     }
 
@@ -262,7 +275,7 @@ public final class Talk {
     }
 
     /** The step that is on the screen. */
-    public Step here() {
+    public Step<?> here() {
         return flows.all().stream()
                 .filter(flow -> flow.name().equals(row().flow()))
                 .findFirst()

@@ -8,6 +8,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.CreatingClient;
@@ -43,55 +44,57 @@ final class CreateClientFlow implements Flow {
                 .step(
                         "name",
                         s -> s.says("create_client.name")
-                                .asks(CALLED, (text, turn) -> Name.parse(text))
-                                .then("email"))
+                                .asks(CALLED, (text, turn) -> Name.parse(text), a -> a.then("email")))
                 .step(
                         "email",
                         s -> s.says("create_client.email", CreateClientFlow::named)
-                                .asks(EMAIL, (text, turn) -> EmailAddress.parse(text))
-                                .then("number")
-                                .button("skip", "create_client.skip")
-                                .forgets(EMAIL)
-                                .then("number"))
+                                .asks(EMAIL, (text, turn) -> EmailAddress.parse(text), a -> a.then("number"))
+                                .button(
+                                        "skip",
+                                        "create_client.skip",
+                                        b -> b.forgets(EMAIL).then("number")))
                 .step(
                         "number",
                         s -> s.says("create_client.number", CreateClientFlow::named)
-                                .asks(
-                                        NUMBER,
-                                        (text, turn) ->
-                                                creating.taxNumber(turn.acting().member(), text))
-                                .then("confirm")
-                                .button("skip", "create_client.skip")
-                                .forgets(NUMBER)
-                                .then("confirm"))
-                .step(
-                        "confirm",
-                        s -> s.says("create_client.confirm", CreateClientFlow::summary)
-                                .button("create", "create_client.create", CreateClientFlow::named)
-                                .primary()
-                                .runs(this::create)
-                                .noBack()
-                                .then("created")
-                                .button("other_email", "create_client.other_email")
-                                .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
-                                .then("email")
-                                .button("other_number", "create_client.other_number")
-                                .afterRefusal(Reason.CLIENT_TAX_NUMBER_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
-                                .then("number")
-                                .button("existing", "create_client.existing")
-                                .afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.CLIENT_TAX_NUMBER_TAKEN)
-                                .opens(FlowNames.CLIENTS))
-                .step(
-                        "created",
-                        s -> s.returns(CLIENT).opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
+                                .asks(NUMBER, this::taxNumber, a -> a.then("confirm"))
+                                .button(
+                                        "skip",
+                                        "create_client.skip",
+                                        b -> b.forgets(NUMBER).then("confirm")))
+                .step("confirm", this::confirm)
+                .comesBack("created", CLIENT, b -> b.opens(FlowNames.CLIENT, CLIENT))
                 .build();
     }
 
-    private static Text named(Text text, Turn turn) {
+    private StepBuilder<Turn> confirm(StepBuilder<Turn> s) {
+        return s.says("create_client.confirm", CreateClientFlow::summary)
+                .button(
+                        "create",
+                        "create_client.create",
+                        CreateClientFlow::named,
+                        b -> b.primary().runs(this::create).noBack().then("created"))
+                .button(
+                        "other_email",
+                        "create_client.other_email",
+                        b -> b.afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
+                                .then("email"))
+                .button(
+                        "other_number",
+                        "create_client.other_number",
+                        b -> b.afterRefusal(Reason.CLIENT_TAX_NUMBER_TAKEN, Reason.ONE_CLIENT_PER_ACCOUNT)
+                                .then("number"))
+                .button(
+                        "existing",
+                        "create_client.existing",
+                        b -> b.afterRefusal(Reason.CLIENT_EMAIL_TAKEN, Reason.CLIENT_TAX_NUMBER_TAKEN)
+                                .opens(FlowNames.CLIENTS));
+    }
+
+    private static Text named(Turn turn, Text text) {
         return text.with("name", turn.get(CALLED));
     }
 
-    private static Text summary(Text text, Turn turn) {
+    private static Text summary(Turn turn, Text text) {
         List<Text> known = new ArrayList<>();
         known.add(Text.of("create_client.its_name").with("name", turn.get(CALLED)));
         known.add(turn.find(EMAIL)
@@ -101,6 +104,10 @@ final class CreateClientFlow implements Flow {
                 .map(number -> Text.of("create_client.its_number").with("number", number))
                 .orElseGet(() -> Text.of("create_client.no_number")));
         return text.with("known", known);
+    }
+
+    private Outcome<String> taxNumber(String text, Turn turn) {
+        return creating.taxNumber(turn.acting().member(), text);
     }
 
     private Outcome<Facts> create(Turn turn, IdempotencyKey key) {

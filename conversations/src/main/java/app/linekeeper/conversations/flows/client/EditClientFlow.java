@@ -4,11 +4,11 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.flow.Answers;
-import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.ClientAccount;
@@ -49,45 +49,38 @@ final class EditClientFlow implements Flow {
                 .takes(CLIENT)
                 .step(
                         "what",
-                        s -> s.says("edit_client.what", this::client)
-                                .button("name", "edit_client.name")
-                                .then("name")
-                                .button("email", "edit_client.email")
-                                .then("email")
-                                .beside("number", "edit_client.number")
-                                .then("number"))
-                .step(
-                        "name",
-                        s -> s.says("edit_client.new_name", this::client)
-                                .asks(TYPED, Answers.block(400))
-                                .runs((turn, key) -> made(turn, editing::rename))
-                                .then("card"))
-                .step(
-                        "email",
-                        s -> s.says("edit_client.new_email", this::client)
-                                .asks(TYPED, Answers.block(400))
-                                .runs((turn, key) -> made(turn, editing::changeEmail))
-                                .then("card"))
-                .step(
-                        "number",
-                        s -> s.says("edit_client.new_number", this::client)
-                                .asks(TYPED, Answers.block(400))
-                                .runs((turn, key) -> made(turn, editing::changeTaxNumber))
-                                .then("card"))
-                .step(
-                        "card",
-                        s -> s.forks().noBack().opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, turn.get(CLIENT))))
+                        this::client,
+                        s -> s.says("edit_client.what", EditClientFlow::named)
+                                .button("name", "edit_client.name", b -> b.then("name"))
+                                .button("email", "edit_client.email", b -> b.then("email"))
+                                .button(
+                                        "number",
+                                        "edit_client.number",
+                                        b -> b.beside().then("number")))
+                .step("name", this::client, s -> corrected(s, "edit_client.new_name", editing::rename))
+                .step("email", this::client, s -> corrected(s, "edit_client.new_email", editing::changeEmail))
+                .step("number", this::client, s -> corrected(s, "edit_client.new_number", editing::changeTaxNumber))
+                .fork("card", f -> f.noBack().opens(FlowNames.CLIENT, CLIENT))
                 .build();
     }
 
-    private Outcome<Facts> made(Turn turn, Correction correction) {
-        return correction
-                .make(turn.acting().member(), turn.get(CLIENT), turn.get(TYPED))
-                .map(client -> turn.facts().without(TYPED));
+    private static StepBuilder<ClientAccount> corrected(
+            StepBuilder<ClientAccount> s, String key, Correction correction) {
+        return s.says(key, EditClientFlow::named)
+                .asks(
+                        TYPED,
+                        Answers.block(400),
+                        a -> a.runs((turn, once) -> correction
+                                        .make(turn.acting().member(), turn.get(CLIENT), turn.get(TYPED))
+                                        .map(client -> turn.facts().without(TYPED)))
+                                .then("card"));
     }
 
-    private Text client(Text text, Turn turn) {
-        ClientAccount client = turn.need(finding.open(turn.acting().member(), turn.get(CLIENT)));
+    private ClientAccount client(Turn turn) {
+        return turn.need(finding.open(turn.acting().member(), turn.get(CLIENT)));
+    }
+
+    private static Text named(ClientAccount client, Text text) {
         return text.with("name", client.name());
     }
 }

@@ -5,7 +5,6 @@ import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.ChatLinks;
 import app.linekeeper.conversations.flow.Facts;
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -50,12 +49,12 @@ final class InviteClientFlow implements Flow {
                 .step(
                         "offer",
                         s -> s.saysIf(turn -> turn.has(CLIENT), "invite_client.known", this::client)
-                                .saysIf(turn -> !turn.has(CLIENT), "invite_client.unknown", Filling.NONE)
+                                .saysIf(turn -> !turn.has(CLIENT), "invite_client.unknown")
                                 .says("invite_client.consent")
-                                .button("make", "invite_client.make")
-                                .primary()
-                                .runs(this::make)
-                                .then("link"))
+                                .button(
+                                        "make",
+                                        "invite_client.make",
+                                        b -> b.primary().runs(this::make).then("link")))
                 .step(
                         "link",
                         s -> s.says("invite_client.link", InviteClientFlow::link)
@@ -73,14 +72,14 @@ final class InviteClientFlow implements Flow {
                 .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
     }
 
-    private Text client(Text text, Turn turn) {
+    private Text client(Turn turn, Text text) {
         return text.with(
                 "client",
                 turn.need(finding.open(turn.acting().member(), turn.get(CLIENT)))
                         .name());
     }
 
-    private static Text link(Text text, Turn turn) {
+    private static Text link(Turn turn, Text text) {
         return text.with("link", turn.get(LINK)).with("until", turn.get(UNTIL));
     }
 

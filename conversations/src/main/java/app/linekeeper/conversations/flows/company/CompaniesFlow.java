@@ -3,7 +3,6 @@ package app.linekeeper.conversations.flows.company;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -33,27 +32,27 @@ final class CompaniesFlow implements Flow {
                 .command("companies", "companies.command")
                 .step(
                         "companies",
+                        this::companies,
                         s -> s.says("companies.title")
-                                .saysIf(turn -> companies(turn).isEmpty(), "companies.none", Filling.NONE)
-                                .choose(COMPANY, this::options)
-                                .opens(FlowNames.COMPANY, turn -> turn.facts().only(COMPANY))
-                                .button("create", "companies.create")
-                                .when(turn -> turn.acting().may(Permission.EDIT_REQUISITES))
-                                .opens(FlowNames.REQUISITES))
+                                .saysIf(List::isEmpty, "companies.none")
+                                .choose(COMPANY, CompaniesFlow::options, c -> c.opens(FlowNames.COMPANY, COMPANY))
+                                .button(
+                                        "create",
+                                        "companies.create",
+                                        b -> b.needs(Permission.EDIT_REQUISITES).opens(FlowNames.REQUISITES)))
                 .build();
     }
 
-    private List<Option<CompanyId>> options(Turn turn) {
-        return companies(turn).stream()
+    private List<CompanyRow> companies(Turn turn) {
+        return turn.need(companies.list(turn.acting().member()));
+    }
+
+    private static List<Option<CompanyId>> options(List<CompanyRow> rows) {
+        return rows.stream()
                 .map(row -> Option.of(
                         row.id(),
                         Text.of(row.isComplete() ? "companies.complete" : "companies.incomplete")
                                 .with("company", row.name())))
                 .toList();
-    }
-
-    private List<CompanyRow> companies(Turn turn) {
-        return turn.once(
-                "companies", () -> turn.need(companies.list(turn.acting().member())));
     }
 }

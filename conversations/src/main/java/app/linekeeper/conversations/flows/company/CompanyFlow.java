@@ -3,7 +3,6 @@ package app.linekeeper.conversations.flows.company;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -11,7 +10,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.ledger.Wallets;
-import app.linekeeper.domain.requisites.Requisites;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 
@@ -27,44 +26,55 @@ final class CompanyFlow implements Flow {
         this.wallets = wallets;
     }
 
+    /** A company and what stands in its wallet. */
+    private record Card(Company company, Money balance) {
+
+        boolean isComplete() {
+            return company.isComplete();
+        }
+
+        boolean lacksFields() {
+            return !company.requisites().missing().isEmpty();
+        }
+
+        boolean hasProblems() {
+            return !company.requisites().problems().isEmpty();
+        }
+
+        Text wallet(Text text) {
+            return text.with("company", company.name()).with("sum", balance);
+        }
+
+        Text missing(Text text) {
+            return text.with("fields", RequisitesTexts.missing(company.requisites()));
+        }
+
+        Text problems(Text text) {
+            return text.with("problems", company.requisites().problems());
+        }
+    }
+
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.COMPANY, 1)
                 .takes(COMPANY)
                 .step(
                         "card",
-                        s -> s.says("company.card", this::card)
-                                .saysIf(turn -> company(turn).isComplete(), "company.complete", Filling.NONE)
-                                .saysIf(
-                                        turn -> !requisites(turn).missing().isEmpty(),
-                                        "requisites_sheet.missing",
-                                        (text, turn) -> text.with("fields", RequisitesTexts.missing(requisites(turn))))
-                                .saysIf(
-                                        turn -> !requisites(turn).problems().isEmpty(),
-                                        "requisites_sheet.problems",
-                                        (text, turn) -> text.with(
-                                                "problems", requisites(turn).problems()))
-                                .button("requisites", "company.requisites")
-                                .opens(
-                                        FlowNames.REQUISITES,
-                                        turn -> turn.facts().only(COMPANY))
-                                .beside("history", "company.history")
-                                .opens(
-                                        FlowNames.WALLET_HISTORY,
-                                        turn -> turn.facts().only(COMPANY)))
+                        this::card,
+                        s -> s.says("company.card", Card::wallet)
+                                .saysIf(Card::isComplete, "company.complete")
+                                .saysIf(Card::lacksFields, "requisites_sheet.missing", Card::missing)
+                                .saysIf(Card::hasProblems, "requisites_sheet.problems", Card::problems)
+                                .button("requisites", "company.requisites", b -> b.opens(FlowNames.REQUISITES, COMPANY))
+                                .button(
+                                        "history",
+                                        "company.history",
+                                        b -> b.beside().opens(FlowNames.WALLET_HISTORY, COMPANY)))
                 .build();
     }
 
-    private Text card(Text text, Turn turn) {
-        return text.with("company", company(turn).name())
-                .with("sum", wallets.balance(turn.get(COMPANY)).orElseThrow());
-    }
-
-    private Requisites requisites(Turn turn) {
-        return company(turn).requisites();
-    }
-
-    private Company company(Turn turn) {
-        return turn.once("company", () -> turn.need(companies.find(turn.acting().member(), turn.get(COMPANY))));
+    private Card card(Turn turn) {
+        Company company = turn.need(companies.find(turn.acting().member(), turn.get(COMPANY)));
+        return new Card(company, wallets.balance(company.id()).orElseThrow());
     }
 }

@@ -3,11 +3,12 @@ package app.linekeeper.conversations.flows.company;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.requisites.CompanyKind;
 import app.linekeeper.domain.requisites.LegalForm;
@@ -15,8 +16,10 @@ import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.RequisitesText;
 import app.linekeeper.domain.requisites.pasted.ReadingRequisites;
+import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ final class Draft {
 
     private final KeepingCompanies companies;
     private final ReadingRequisites reading;
+    private final Reading<CompanyId, Company> kept = Reading.of(this::read);
 
     Draft(KeepingCompanies companies, ReadingRequisites reading) {
         this.companies = companies;
@@ -40,52 +44,39 @@ final class Draft {
     }
 
     /** The requisites as they stand now. */
-    Requisites of(Turn turn) {
-        return turn.find(DRAFT)
-                .map(RequisitesText::read)
-                .or(() -> kept(turn).map(Company::requisites))
-                .orElseGet(() ->
-                        Requisites.of(turn.get(FORM), turn.find(KIND).orElse(CompanyKind.LEGAL_ENTITY), Map.of()));
-    }
-
-    boolean isNew(Turn turn) {
-        return !turn.has(COMPANY);
-    }
-
-    boolean mayEdit(Turn turn) {
-        return turn.acting().may(Permission.EDIT_REQUISITES);
-    }
-
-    boolean isChanged(Turn turn) {
-        return turn.has(DRAFT)
-                && kept(turn)
-                        .map(company -> !company.requisites().equals(of(turn)))
-                        .orElse(true);
-    }
-
-    /** Whether there is something to keep: a company needs no more than a name. */
-    boolean canBeKept(Turn turn) {
-        return mayEdit(turn) && isChanged(turn) && !of(turn).name().isEmpty();
+    RequisitesSheet sheet(Turn turn) {
+        Requisites now = of(turn);
+        boolean changed = turn.has(DRAFT)
+                && kept(turn).map(company -> !company.requisites().equals(now)).orElse(true);
+        return new RequisitesSheet(
+                now,
+                changed,
+                turn.acting().may(Permission.EDIT_REQUISITES),
+                turn.find(FIELD).orElse(null));
     }
 
     Outcome<String> withBlock(String block, Turn turn) {
-        return allowed(turn).then(may -> reading.block(of(turn), block)).map(RequisitesText::write);
+        return turn.acting()
+                .allowed(Permission.EDIT_REQUISITES)
+                .then(may -> reading.block(of(turn), block))
+                .map(RequisitesText::write);
     }
 
     Outcome<String> withField(String typed, Turn turn) {
         return reading.field(of(turn), turn.get(FIELD), typed).map(RequisitesText::write);
     }
 
-    String withoutField(Turn turn) {
-        return RequisitesText.write(of(turn).with(turn.get(FIELD), ""));
+    /** The sheet without the field that is being looked at. */
+    static String withoutField(RequisitesSheet sheet) {
+        return RequisitesText.write(sheet.requisites().with(Objects.requireNonNull(sheet.field()), ""));
     }
 
     /** The facts of a company that is kept: no draft any more. */
-    Outcome<Facts> keep(Turn turn) {
-        Outcome<Company> company = isNew(turn)
-                ? companies.create(turn.acting().member(), of(turn))
-                : companies.keep(turn.acting().member(), turn.get(COMPANY), of(turn));
-        return company.map(kept -> Facts.of(COMPANY, kept.id()));
+    Outcome<Facts> keep(Turn turn, IdempotencyKey key) {
+        Outcome<Company> company = turn.has(COMPANY)
+                ? companies.keep(turn.acting().member(), turn.get(COMPANY), of(turn))
+                : companies.create(turn.acting().member(), of(turn));
+        return company.map(done -> Facts.of(COMPANY, done.id()));
     }
 
     /** The form that most companies of the partner have; the screen is refused to whoever may not edit. */
@@ -93,13 +84,19 @@ final class Draft {
         return turn.need(companies.usualForm(turn.acting().member()));
     }
 
-    private Optional<Company> kept(Turn turn) {
-        return turn.find(COMPANY)
-                .map(id -> turn.once(
-                        "company", () -> turn.need(companies.find(turn.acting().member(), id))));
+    private Requisites of(Turn turn) {
+        return turn.find(DRAFT)
+                .map(RequisitesText::read)
+                .or(() -> kept(turn).map(Company::requisites))
+                .orElseGet(() ->
+                        Requisites.of(turn.get(FORM), turn.find(KIND).orElse(CompanyKind.LEGAL_ENTITY), Map.of()));
     }
 
-    private static Outcome<Acting> allowed(Turn turn) {
-        return turn.acting().allowed(Permission.EDIT_REQUISITES);
+    private Optional<Company> kept(Turn turn) {
+        return turn.find(COMPANY).map(id -> kept.of(turn, id));
+    }
+
+    private Company read(Turn turn, CompanyId id) {
+        return turn.need(companies.find(turn.acting().member(), id));
     }
 }

@@ -7,7 +7,6 @@ import static app.linekeeper.conversations.flows.company.Draft.FIELD;
 import static app.linekeeper.conversations.flows.company.Draft.FORM;
 import static app.linekeeper.conversations.flows.company.Draft.KIND;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -22,100 +21,105 @@ import org.springframework.stereotype.Component;
 final class RequisitesFlow implements Flow {
 
     private final Draft draft;
-    private final SheetTexts texts;
 
-    RequisitesFlow(Draft draft, SheetTexts texts) {
+    RequisitesFlow(Draft draft) {
         this.draft = draft;
-        this.texts = texts;
     }
 
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.REQUISITES, 1)
                 .takes(COMPANY)
-                .step(
-                        "begin",
-                        s -> s.forks()
-                                .thenIf(turn -> turn.has(COMPANY), "sheet")
-                                .then("form"))
+                .fork("begin", f -> f.to("sheet", turn -> turn.has(COMPANY)).then("form"))
                 .step(
                         "form",
-                        s -> s.says("requisites_sheet.form")
-                                .choose(FORM, texts::forms)
-                                .then("block"))
+                        draft::usualForm,
+                        s -> s.says("requisites_sheet.form").choose(FORM, RequisitesTexts::forms, c -> c.then("block")))
                 .step(
                         "block",
                         s -> s.says("requisites_sheet.block")
-                                .asks(DRAFT, draft::withBlock)
-                                .then("sheet")
-                                .button("by_field", "requisites_sheet.by_field")
-                                .then("kind"))
+                                .asks(DRAFT, draft::withBlock, a -> a.then("sheet"))
+                                .button("by_field", "requisites_sheet.by_field", b -> b.then("kind")))
                 .step(
                         "kind",
                         s -> s.says("requisites_sheet.kind")
-                                .choose(KIND, texts::kinds)
-                                .sets(FIELD, turn -> RequisiteField.NAME)
-                                .then("field"))
-                .step("sheet", this::sheet)
+                                .choose(
+                                        KIND,
+                                        turn -> RequisitesTexts.kinds(),
+                                        c -> c.sets(FIELD, (turn, kind) -> RequisiteField.NAME)
+                                                .then("field")))
+                .step("sheet", draft::sheet, this::sheet)
                 .step(
                         "fields",
+                        draft::sheet,
                         s -> s.says("requisites_sheet.which")
-                                .choose(FIELD, turn -> RequisitesTexts.options(draft.of(turn)))
-                                .columns(2)
-                                .then("field"))
-                .step(
-                        "field",
-                        s -> s.says("requisites_sheet.field", texts::field)
-                                .saysIf(texts::isGiven, "requisites_sheet.now", texts::field)
-                                .saysIf(texts::isWrong, "requisites_sheet.problems", texts::problemsOfField)
-                                .asks(DRAFT, draft::withField)
-                                .then("sheet")
-                                .button("clear", "requisites_sheet.clear")
-                                .when(texts::canBeCleared)
-                                .sets(DRAFT, draft::withoutField)
-                                .then("sheet"))
-                .step("kept", this::kept)
+                                .choose(
+                                        FIELD,
+                                        RequisitesSheet::fields,
+                                        c -> c.columns(2).then("field")))
+                .step("field", draft::sheet, this::field)
+                .step("kept", draft::sheet, this::kept)
                 .build();
     }
 
-    private StepBuilder sheet(StepBuilder s) {
-        return s.says("requisites_sheet.title", texts::title)
-                .saysIf(texts::isFilled, "requisites_sheet.given", texts::given)
-                .saysIf(texts::isMissing, "requisites_sheet.missing", texts::missing)
-                .saysIf(texts::hasProblems, "requisites_sheet.problems", texts::problems)
-                .saysIf(texts::hasWarnings, "requisites_sheet.problems", texts::warnings)
-                .saysIf(draft::isChanged, "requisites_sheet.unsaved", Filling.NONE)
-                .saysIf(draft::mayEdit, "requisites_sheet.hint", Filling.NONE)
-                .asks(DRAFT, draft::withBlock)
-                .then("sheet")
-                .button("keep", "requisites_sheet.keep", texts::keeping)
-                .primary()
-                .when(draft::canBeKept)
-                .runs((turn, key) -> draft.keep(turn))
-                .noBack()
-                .then("kept")
-                .button("next", "requisites_sheet.next", texts::next)
-                .when(texts::hasNext)
-                .sets(FIELD, texts::nextField)
-                .then("field")
-                .button("fields", "requisites_sheet.fields")
-                .when(draft::mayEdit)
-                .then("fields")
-                .button("companies", "requisites_sheet.companies")
-                .afterRefusal(Reason.COMPANY_EXISTS)
-                .opens(FlowNames.COMPANIES);
+    private StepBuilder<RequisitesSheet> sheet(StepBuilder<RequisitesSheet> s) {
+        return s.says("requisites_sheet.title", RequisitesSheet::title)
+                .saysIf(RequisitesSheet::isFilled, "requisites_sheet.given", RequisitesSheet::given)
+                .saysIf(RequisitesSheet::lacksFields, "requisites_sheet.missing", RequisitesSheet::missing)
+                .saysIf(RequisitesSheet::hasProblems, "requisites_sheet.problems", RequisitesSheet::problems)
+                .saysIf(RequisitesSheet::hasWarnings, "requisites_sheet.problems", RequisitesSheet::warnings)
+                .saysIf(RequisitesSheet::isChanged, "requisites_sheet.unsaved")
+                .saysIf(RequisitesSheet::mayEdit, "requisites_sheet.hint")
+                .asks(DRAFT, draft::withBlock, a -> a.then("sheet"))
+                .button(
+                        "keep",
+                        "requisites_sheet.keep",
+                        RequisitesSheet::keeping,
+                        b -> b.primary()
+                                .when(RequisitesSheet::canBeKept)
+                                .runs(draft::keep)
+                                .noBack()
+                                .then("kept"))
+                .button(
+                        "next",
+                        "requisites_sheet.next",
+                        RequisitesSheet::next,
+                        b -> b.when(RequisitesSheet::hasNext)
+                                .sets(FIELD, RequisitesSheet::nextField)
+                                .then("field"))
+                .button(
+                        "fields",
+                        "requisites_sheet.fields",
+                        b -> b.needs(Permission.EDIT_REQUISITES).then("fields"))
+                .button(
+                        "companies",
+                        "requisites_sheet.companies",
+                        b -> b.afterRefusal(Reason.COMPANY_EXISTS).opens(FlowNames.COMPANIES));
     }
 
-    private StepBuilder kept(StepBuilder s) {
-        return s.says("requisites_sheet.kept", texts::title)
-                .saysIf(texts::isComplete, "company.complete", Filling.NONE)
-                .saysIf(texts::isMissing, "requisites_sheet.missing", texts::missing)
-                .saysIf(texts::hasProblems, "requisites_sheet.problems", texts::problems)
-                .button("company", "requisites_sheet.to_company")
-                .opens(FlowNames.COMPANY, turn -> turn.facts().only(COMPANY))
-                .beside("documents", "requisites_sheet.to_documents")
-                .when(turn -> turn.acting().may(Permission.TAKE_DOCUMENTS))
-                .opens(FlowNames.DOCUMENTS)
+    private StepBuilder<RequisitesSheet> field(StepBuilder<RequisitesSheet> s) {
+        return s.says("requisites_sheet.field", RequisitesSheet::field)
+                .saysIf(RequisitesSheet::isGiven, "requisites_sheet.now", RequisitesSheet::field)
+                .saysIf(RequisitesSheet::isWrong, "requisites_sheet.problems", RequisitesSheet::problemsOfField)
+                .asks(DRAFT, draft::withField, a -> a.then("sheet"))
+                .button(
+                        "clear",
+                        "requisites_sheet.clear",
+                        b -> b.when(RequisitesSheet::canBeCleared)
+                                .sets(DRAFT, Draft::withoutField)
+                                .then("sheet"));
+    }
+
+    private StepBuilder<RequisitesSheet> kept(StepBuilder<RequisitesSheet> s) {
+        return s.says("requisites_sheet.kept", RequisitesSheet::title)
+                .saysIf(RequisitesSheet::isComplete, "company.complete")
+                .saysIf(RequisitesSheet::lacksFields, "requisites_sheet.missing", RequisitesSheet::missing)
+                .saysIf(RequisitesSheet::hasProblems, "requisites_sheet.problems", RequisitesSheet::problems)
+                .button("company", "requisites_sheet.to_company", b -> b.opens(FlowNames.COMPANY, COMPANY))
+                .button(
+                        "documents",
+                        "requisites_sheet.to_documents",
+                        b -> b.beside().needs(Permission.TAKE_DOCUMENTS).opens(FlowNames.DOCUMENTS))
                 .ends();
     }
 }

@@ -1,9 +1,12 @@
 package app.linekeeper.conversations.flows.company;
 
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.domain.requisites.CompanyKind;
+import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.locales.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +15,26 @@ import java.util.stream.Stream;
 final class RequisitesTexts {
 
     private RequisitesTexts() {}
+
+    /** The forms, the usual one first. */
+    static List<Option<LegalForm>> forms(LegalForm usual) {
+        return Stream.of(LegalForm.values())
+                .sorted(Comparator.comparing(form -> form != usual))
+                .map(form -> Option.of(
+                        form,
+                        switch (form) {
+                            case RUSSIAN -> Text.of("requisites_sheet.form_russian");
+                            case KAZAKH -> Text.of("requisites_sheet.form_kazakh");
+                            case FOREIGN -> Text.of("requisites_sheet.form_foreign");
+                        }))
+                .toList();
+    }
+
+    static List<Option<CompanyKind>> kinds() {
+        return List.of(
+                Option.of(CompanyKind.LEGAL_ENTITY, Text.of("requisites_sheet.legal_entity")),
+                Option.of(CompanyKind.SOLE_TRADER, Text.of("requisites_sheet.sole_trader")));
+    }
 
     /** What is given, a field a line; numbers can be copied by a tap. */
     static List<Text> given(Requisites requisites) {

@@ -35,7 +35,7 @@ public class AskingForAct {
     }
 
     /** Which act is on its way, once it was asked for. */
-    public Text number(Text text, Turn turn) {
+    public Text number(Turn turn, Text text) {
         return text.with("act", turn.get(ACT_NUMBER));
     }
 }

@@ -1,18 +1,67 @@
 package app.linekeeper.conversations.flows.document;
 
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.domain.document.OrderForAct;
-import java.util.List;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.Page;
+import app.linekeeper.locales.Text;
 
 /**
- * The orders on one screen.
+ * A page of orders.
  *
- * @param total how many there are on all pages
- * @param isFound whether they were searched for
+ * @param ofOneClient whether only those of one client were asked for
+ * @param isSearch whether they were searched for
  */
-record Listed(List<OrderForAct> rows, long total, boolean isFound) {
+record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch) {
 
-    /** Whether there is nothing even without a search. */
-    boolean isEmpty() {
-        return total == 0 && !isFound;
+    boolean areSomeListed() {
+        return !page.rows().isEmpty();
+    }
+
+    boolean hasNone() {
+        return !ofOneClient && isNothingThere();
+    }
+
+    boolean clientHasNone() {
+        return ofOneClient && isNothingThere();
+    }
+
+    /** Whether the list is of one client, whose name is known by an order. */
+    boolean isOfClient() {
+        return ofOneClient && areSomeListed();
+    }
+
+    boolean isOfAll() {
+        return !isOfClient() && !clientHasNone();
+    }
+
+    Text client(Text text) {
+        return text.with("client", page.rows().get(0).client());
+    }
+
+    Options<OrderId> options() {
+        return Options.of(
+                page,
+                row -> Option.of(
+                        row.order(),
+                        mark(row)
+                                .with("number", row.number())
+                                .with("sum", row.total())
+                                .with("client", row.client())));
+    }
+
+    private boolean isNothingThere() {
+        return page.isEmpty() && !isSearch;
+    }
+
+    private static Text mark(OrderForAct row) {
+        if (row.hasAct()) {
+            return Text.of("documents.issued");
+        }
+        if (row.waitsToBePaid()) {
+            return Text.of("documents.unpaid");
+        }
+        return row.canHaveAct() ? Text.of("documents.possible") : Text.of("documents.impossible");
     }
 }

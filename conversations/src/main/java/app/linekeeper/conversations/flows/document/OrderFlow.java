@@ -1,26 +1,30 @@
 package app.linekeeper.conversations.flows.document;
 
-import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
-import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.document.OrdersForActs;
+import app.linekeeper.domain.order.OrderCards;
+import app.linekeeper.domain.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** An order's card: what it is about, where its money stands, and its act, which comes into the chat when asked for. */
 @Component
 final class OrderFlow implements Flow {
 
-    private final OrderWords words;
+    private final OrderCards cards;
+    private final OrdersForActs documents;
     private final AskingForAct acts;
 
-    OrderFlow(OrderWords words, AskingForAct acts) {
-        this.words = words;
+    OrderFlow(OrderCards cards, OrdersForActs documents, AskingForAct acts) {
+        this.cards = cards;
+        this.documents = documents;
         this.acts = acts;
     }
 
@@ -28,37 +32,59 @@ final class OrderFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.ORDER, 1)
                 .takes(ORDER)
-                .step("card", this::card)
+                .step("card", this::sheet, this::card)
                 .step(
                         "sent",
                         s -> s.says("order.act_coming", acts::number)
-                                .button("order", "order.back_to_order")
-                                .then("card")
-                                .beside("documents", "order.documents")
-                                .opens(FlowNames.DOCUMENTS))
+                                .button("order", "order.back_to_order", b -> b.then("card"))
+                                .button(
+                                        "documents",
+                                        "order.documents",
+                                        b -> b.beside().opens(FlowNames.DOCUMENTS)))
                 .build();
     }
 
-    private StepBuilder card(StepBuilder s) {
-        return s.says("order.card", words::order)
-                .says("order.state", words::state)
-                .saysIf(words::seesAct, "order.act", words::act)
-                .button("pay", "order.pay", words::sum)
-                .primary()
-                .when(words::mayPay)
-                .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER))
-                .button("act", "order.act_get", words::asking)
-                .primary()
-                .when(words::canHaveAct)
-                .runs(acts::request)
-                .then("sent")
-                .button("requisites", "order.requisites")
-                .when(words::lacksRequisites)
-                .opens(FlowNames.REQUISITES, turn -> Facts.of(COMPANY, words.payer(turn)))
-                .button("again", "order.again")
-                .when(words::isBeingActivated)
-                .stays()
-                .button("client", "order.client")
-                .opens(FlowNames.CLIENT, turn -> Facts.of(CLIENT, words.client(turn)));
+    private StepBuilder<OrderSheet> card(StepBuilder<OrderSheet> s) {
+        return s.livesBy(OrderSheet::topic)
+                .says("order.card", OrderSheet::order)
+                .says("order.state", OrderSheet::state)
+                .saysIf(OrderSheet::showsAct, "order.act", OrderSheet::act)
+                .button(
+                        "pay",
+                        "order.pay",
+                        OrderSheet::sum,
+                        b -> b.primary()
+                                .needs(Permission.PAY)
+                                .when(OrderSheet::waitsToBePaid)
+                                .opens(FlowNames.PAY, ORDER))
+                .button(
+                        "act",
+                        "order.act_get",
+                        OrderSheet::asking,
+                        b -> b.primary()
+                                .needs(Permission.TAKE_DOCUMENTS)
+                                .when(OrderSheet::canHaveAct)
+                                .runs(acts::request)
+                                .then("sent"))
+                .button(
+                        "requisites",
+                        "order.requisites",
+                        b -> b.needs(Permission.EDIT_REQUISITES)
+                                .when(OrderSheet::lacksRequisites)
+                                .opensWith(FlowNames.REQUISITES, OrderSheet::payer))
+                .button(
+                        "again",
+                        "order.again",
+                        b -> b.when(OrderSheet::isBeingActivated).stays())
+                .button("client", "order.client", b -> b.opensWith(FlowNames.CLIENT, OrderSheet::client));
+    }
+
+    private OrderSheet sheet(Turn turn) {
+        MemberId member = turn.acting().member();
+        return new OrderSheet(
+                turn.need(cards.of(member, turn.get(ORDER))),
+                turn.acting().may(Permission.TAKE_DOCUMENTS) ? turn.need(documents.one(member, turn.get(ORDER))) : null,
+                turn.clock().instant(),
+                turn.zone());
     }
 }

@@ -1,6 +1,5 @@
 package app.linekeeper.conversations.flows.help;
 
-import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.locales.Text;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,12 @@ public final class Contact {
         this.address = address.strip();
     }
 
-    public boolean isKnown(Turn turn) {
+    public boolean isKnown() {
         return !address.isEmpty();
     }
 
     /** Fills {@code contact}. */
-    public Text fill(Text text, Turn turn) {
+    public <M> Text fill(M model, Text text) {
         return text.with("contact", address);
     }
 }

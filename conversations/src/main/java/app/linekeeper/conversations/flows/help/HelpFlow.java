@@ -2,7 +2,6 @@ package app.linekeeper.conversations.flows.help;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Turn;
@@ -41,18 +40,16 @@ public class HelpFlow implements Flow {
                         s -> s.says("help.help")
                                 .saysIf(HelpFlow::isOfATeam, "help.can", HelpFlow::withRole)
                                 .saysIf(HelpFlow::isOfATeam, "help.commands", HelpFlow::withRole)
-                                .saysIf(HelpFlow::isAClient, "help.client", Filling.NONE)
-                                .saysIf(turn -> turn.visitor().isStranger(), "help.come_in", Filling.NONE)
+                                .saysIf(HelpFlow::isAClient, "help.client")
+                                .saysIf(turn -> turn.visitor().isStranger(), "help.come_in")
                                 .says("help.how")
-                                .saysIf(contact::isKnown, "help.contact", contact::fill)
-                                .button("about", "help.about")
-                                .then("about"))
+                                .saysIf(turn -> contact.isKnown(), "help.contact", contact::fill)
+                                .button("about", "help.about", b -> b.then("about")))
                 .step(
                         "about",
-                        s -> s.says("help.about_text", (text, turn) -> text.with("version", version))
-                                .saysIf(turn -> source.isBlank(), "help.source_on_request", Filling.NONE)
-                                .link("source", "help.source", turn -> source)
-                                .when(turn -> !source.isBlank()))
+                        s -> s.says("help.about_text", (turn, text) -> text.with("version", version))
+                                .saysIf(turn -> source.isBlank(), "help.source_on_request")
+                                .link("source", "help.source", turn -> source, l -> l.when(turn -> !source.isBlank())))
                 .build();
     }
 
@@ -65,7 +62,7 @@ public class HelpFlow implements Flow {
     }
 
     /** What a role may not do is not offered to it. */
-    private static Text withRole(Text text, Turn turn) {
+    private static Text withRole(Turn turn, Text text) {
         return text.with("role", turn.acting().role().name());
     }
 }

@@ -51,32 +51,39 @@ final class AdmitPartnerFlow implements Flow {
                 .step(
                         "name",
                         s -> s.says("admit_partner.name")
-                                .asks(CALLED, (text, turn) -> Name.parse(text))
-                                .then("region"))
+                                .asks(CALLED, (text, turn) -> Name.parse(text), a -> a.then("region")))
                 .step(
                         "region",
                         s -> s.says("admit_partner.region", AdmitPartnerFlow::chosen)
-                                .choose(REGION, turn -> options(Region.values(), "admit_partner.region_name"))
-                                .then("currency"))
+                                .choose(
+                                        REGION,
+                                        turn -> options(Region.values(), "admit_partner.region_name"),
+                                        c -> c.then("currency")))
                 .step(
                         "currency",
                         s -> s.says("admit_partner.currency")
-                                .choose(CURRENCY, AdmitPartnerFlow::currencies)
-                                .passIfOnly()
-                                .then("level"))
+                                .choose(
+                                        CURRENCY,
+                                        AdmitPartnerFlow::currencies,
+                                        c -> c.passIfOnly().then("level")))
                 .step(
                         "level",
                         s -> s.says("admit_partner.level")
-                                .choose(LEVEL, turn -> options(Level.values(), "admit_partner.level_name"))
-                                .then("confirm"))
+                                .choose(
+                                        LEVEL,
+                                        turn -> options(Level.values(), "admit_partner.level_name"),
+                                        c -> c.then("confirm")))
                 .step(
                         "confirm",
                         s -> s.says("admit_partner.confirm", AdmitPartnerFlow::settled)
-                                .button("admit", "admit_partner.admit", AdmitPartnerFlow::chosen)
-                                .primary()
-                                .runs(this::admit)
-                                .noBack()
-                                .then("link"))
+                                .button(
+                                        "admit",
+                                        "admit_partner.admit",
+                                        AdmitPartnerFlow::chosen,
+                                        b -> b.primary()
+                                                .runs(this::admit)
+                                                .noBack()
+                                                .then("link")))
                 .step(
                         "link",
                         s -> s.says("admit_partner.link", AdmitPartnerFlow::link)
@@ -98,12 +105,12 @@ final class AdmitPartnerFlow implements Flow {
                 .toList();
     }
 
-    private static Text chosen(Text text, Turn turn) {
+    private static Text chosen(Turn turn, Text text) {
         return text.with("name", turn.get(CALLED));
     }
 
-    private static Text settled(Text text, Turn turn) {
-        return chosen(text, turn)
+    private static Text settled(Turn turn, Text text) {
+        return chosen(turn, text)
                 .with(
                         "region",
                         Text.of("admit_partner.region_name")
@@ -123,8 +130,8 @@ final class AdmitPartnerFlow implements Flow {
                         .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
     }
 
-    private static Text link(Text text, Turn turn) {
-        return chosen(text, turn).with("link", turn.get(LINK)).with("until", turn.get(UNTIL));
+    private static Text link(Turn turn, Text text) {
+        return chosen(turn, text).with("link", turn.get(LINK)).with("until", turn.get(UNTIL));
     }
 
     private String sharing(Turn turn) {

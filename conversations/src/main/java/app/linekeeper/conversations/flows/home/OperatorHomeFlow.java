@@ -4,22 +4,20 @@ import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.flow.Facts;
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.BeingActivated;
-import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.payment.RetryingActivation;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The home of the vendor's staff: what was paid and is not active yet, and new partners to admit. */
@@ -44,63 +42,53 @@ final class OperatorHomeFlow implements Flow {
         return flow(FlowNames.OPERATOR_HOME, 1)
                 .step(
                         "home",
+                        this::waiting,
                         s -> s.says("operator_home.home")
-                                .saysIf(turn -> count(turn) > 0, "operator_home.waiting", this::count)
-                                .saysIf(turn -> count(turn) == 0, "operator_home.all_active", Filling.NONE)
-                                .choose(ORDER, this::orders)
-                                .then("retry")
-                                .button("admit", "operator_home.admit")
-                                .primary()
-                                .opens(AdmitPartnerFlow.NAME)
-                                .button("settings", "operator_home.settings")
-                                .opens(FlowNames.SETTINGS)
-                                .beside("help", "operator_home.help")
-                                .opens(FlowNames.HELP))
+                                .saysIf(Waiting::areSome, "operator_home.waiting", Waiting::count)
+                                .saysIf(Waiting::isNothing, "operator_home.all_active")
+                                .choose(ORDER, Waiting::options, c -> c.then("retry"))
+                                .button(
+                                        "admit",
+                                        "operator_home.admit",
+                                        b -> b.primary().opens(AdmitPartnerFlow.NAME))
+                                .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
+                                .button(
+                                        "help",
+                                        "operator_home.help",
+                                        b -> b.beside().opens(FlowNames.HELP)))
                 .step(
                         "retry",
-                        s -> s.says("operator_home.order", this::order)
-                                .button("retry", "operator_home.retry")
-                                .primary()
-                                .runs(this::retry)
-                                .then("tried"))
+                        this::order,
+                        s -> s.says("operator_home.order", OperatorHomeFlow::said)
+                                .button(
+                                        "retry",
+                                        "operator_home.retry",
+                                        b -> b.primary().runs(this::retry).then("tried")))
                 .step(
                         "tried",
-                        s -> s.saysIf(OperatorHomeFlow::isActive, "operator_home.active", Filling.NONE)
-                                .saysIf(turn -> !isActive(turn), "operator_home.not_yet", Filling.NONE)
+                        s -> s.saysIf(OperatorHomeFlow::isActive, "operator_home.active")
+                                .saysIf(turn -> !isActive(turn), "operator_home.not_yet")
                                 .ends())
                 .build();
     }
 
-    private long count(Turn turn) {
-        return turn.once("count", waiting::count);
+    private Waiting waiting(Turn turn) {
+        return new Waiting(oldest(turn), waiting.count());
     }
 
-    private Text count(Text text, Turn turn) {
-        return text.with("n", count(turn));
+    private List<OrderRow> oldest(Turn turn) {
+        return turn.need(waiting.oldest(turn.acting().member(), SHOWN));
     }
 
-    private List<Option<OrderId>> orders(Turn turn) {
-        return turn.need(waiting.oldest(turn.acting().member(), SHOWN)).stream()
-                .map(OperatorHomeFlow::option)
-                .toList();
-    }
-
-    private static Option<OrderId> option(OrderRow order) {
-        return Option.of(order.id(), said(Text.of("operator_home.one"), order));
-    }
-
-    private static Text said(Text text, OrderRow order) {
-        return text.with("number", order.number())
-                .with("client", order.clientName())
-                .with("sum", order.sum());
-    }
-
-    private Text order(Text text, Turn turn) {
-        return turn.need(waiting.oldest(turn.acting().member(), SHOWN)).stream()
+    /** The order while it waits; empty once it does not. */
+    private Optional<OrderRow> order(Turn turn) {
+        return oldest(turn).stream()
                 .filter(order -> order.id().equals(turn.get(ORDER)))
-                .findFirst()
-                .map(order -> said(text, order))
-                .orElseGet(() -> Text.of("operator_home.active"));
+                .findFirst();
+    }
+
+    private static Text said(Optional<OrderRow> order, Text text) {
+        return order.map(found -> Waiting.said(found, text)).orElseGet(() -> Text.of("operator_home.active"));
     }
 
     private Outcome<Facts> retry(Turn turn, IdempotencyKey key) {

@@ -9,18 +9,19 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Offer;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** A line's card: whose it is, what it carries, until when it is paid, and what can be done about it. */
@@ -35,72 +36,69 @@ final class LineFlow implements Flow {
         this.orders = orders;
     }
 
+    /** A page of the orders of a line. */
+    private record Orders(LineRow line, Page<OrderRow> page, ZoneId zone) {
+
+        boolean isEmpty() {
+            return page.isEmpty();
+        }
+
+        boolean areThere() {
+            return !isEmpty();
+        }
+
+        Text line(Text text) {
+            return LineTexts.describe(line, text);
+        }
+
+        Options<OrderId> options() {
+            return Options.of(page, row -> Option.of(row.id(), LineTexts.order(row, zone)));
+        }
+    }
+
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.LINE, 1)
                 .takes(LINE)
                 .step(
                         "card",
-                        s -> s.says("line.card", lines::describe)
-                                .button("renew", "line.renew")
-                                .primary()
-                                .when(LineFlow::mayOrder)
-                                .opens(FlowNames.RENEW, turn -> turn.facts().only(LINE))
-                                .beside("rename", "line.rename")
-                                .when(LineFlow::mayOrder)
-                                .then("rename")
-                                .button("buy", "line.buy_new")
-                                .afterRefusal(Reason.CHANNEL_NOT_SOLD)
-                                .opens(FlowNames.BUY, this::client)
-                                .button("orders", "line.orders")
-                                .then("orders")
-                                .button("client", "line.client")
-                                .opens(FlowNames.CLIENT, this::client))
-                .step("rename", s -> s.enters(FlowNames.RENAME_LINE).with(LINE).then("card"))
+                        lines::line,
+                        s -> s.says("line.card", LineTexts::describe)
+                                .button(
+                                        "renew",
+                                        "line.renew",
+                                        b -> b.primary()
+                                                .needs(Permission.ORDER_LINES)
+                                                .opens(FlowNames.RENEW, LINE))
+                                .button(
+                                        "rename",
+                                        "line.rename",
+                                        b -> b.beside()
+                                                .needs(Permission.ORDER_LINES)
+                                                .then("rename"))
+                                .button(
+                                        "buy",
+                                        "line.buy_new",
+                                        b -> b.afterRefusal(Reason.CHANNEL_NOT_SOLD)
+                                                .opensWith(FlowNames.BUY, LineFlow::client))
+                                .button("orders", "line.orders", b -> b.then("orders"))
+                                .button("client", "line.client", b -> b.opensWith(FlowNames.CLIENT, LineFlow::client)))
+                .enter("rename", FlowNames.RENAME_LINE, e -> e.with(LINE).then("card"))
                 .step(
                         "orders",
-                        s -> s.saysIf(this::hasOrders, "line.orders_of", lines::describe)
-                                .saysIf(turn -> !hasOrders(turn), "line.no_orders", lines::describe)
-                                .choosePaged(ORDER, this::orders)
-                                .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER)))
+                        this::orders,
+                        s -> s.saysIf(Orders::areThere, "line.orders_of", Orders::line)
+                                .saysIf(Orders::isEmpty, "line.no_orders", Orders::line)
+                                .choosePaged(ORDER, Orders::options, c -> c.opens(FlowNames.ORDER, ORDER)))
                 .build();
     }
 
-    private static boolean mayOrder(Turn turn) {
-        return turn.acting().may(Permission.ORDER_LINES);
+    private static Facts client(LineRow line) {
+        return Facts.of(CLIENT, line.client());
     }
 
-    private Facts client(Turn turn) {
-        return Facts.of(CLIENT, lines.line(turn).client());
-    }
-
-    private boolean hasOrders(Turn turn) {
-        return turn.once("any", () -> !page(turn, 0).isEmpty());
-    }
-
-    private Options<OrderId> orders(Turn turn, PageWanted page) {
-        Page<OrderRow> rows = page(turn, page.offset() / Offer.PAGE);
-        return Options.of(rows.rows(), rows.total(), row -> option(row, turn));
-    }
-
-    private Page<OrderRow> page(Turn turn, int page) {
-        return turn.need(orders.ofLine(turn.acting().member(), turn.get(LINE), page));
-    }
-
-    private static Option<OrderId> option(OrderRow row, Turn turn) {
-        return Option.of(
-                row.id(),
-                Text.of(key(row))
-                        .with("number", row.number())
-                        .with("day", row.placedAt().atZone(turn.zone()).toLocalDate())
-                        .with("sum", row.sum()));
-    }
-
-    private static String key(OrderRow row) {
-        return switch (row.state()) {
-            case PLACED -> "line.order.placed";
-            case PAID -> "line.order.paid";
-            case CANCELLED -> "line.order.cancelled";
-        };
+    private Orders orders(Turn turn, PageWanted page) {
+        Page<OrderRow> found = turn.need(orders.ofLine(turn.acting().member(), turn.get(LINE), page.number()));
+        return new Orders(lines.line(turn), found, turn.zone());
     }
 }

@@ -4,15 +4,26 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.domain.line.ClientEnding;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Lines in words. */
-final class LineTexts {
+public final class LineTexts {
 
     private LineTexts() {}
+
+    /** Fills {@code number}, {@code name}, {@code client}, {@code channels} and {@code status}. */
+    public static Text describe(LineRow line, Text text) {
+        return text.with("number", line.number())
+                .with("name", line.name())
+                .with("client", line.clientName())
+                .with("channels", String.join(", ", line.channels()))
+                .with("status", status(line));
+    }
 
     /** A line as a button: its mark (rule 15), number, name, and when it ends or ended. */
     static Option<LineId> option(LineRow line) {
@@ -46,8 +57,21 @@ final class LineTexts {
                         .with("end", Dates.inList(ending.nearestEnd(), today)));
     }
 
+    /** An order of a line as a button. */
+    static Text order(OrderRow row, ZoneId zone) {
+        return Text.of(
+                        switch (row.state()) {
+                            case PLACED -> "line.order.placed";
+                            case PAID -> "line.order.paid";
+                            case CANCELLED -> "line.order.cancelled";
+                        })
+                .with("number", row.number())
+                .with("day", row.placedAt().atZone(zone).toLocalDate())
+                .with("sum", row.sum());
+    }
+
     /** The mark, until when it is paid, and how long that is. */
-    static Text status(LineRow line) {
+    private static Text status(LineRow line) {
         return Text.of(statusKey(line))
                 .with("mark", mark(line))
                 .with("end", Dates.near(line.end(), line.today()))

@@ -7,7 +7,6 @@ import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import org.springframework.stereotype.Component;
 
@@ -25,31 +24,32 @@ final class LinesFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.LINES, 1)
                 .takes(CLIENT)
-                .step(
+                .enter(
                         "client",
-                        s -> s.enters(FlowNames.CLIENTS)
-                                .into(CLIENT)
-                                .skipIf(turn -> turn.has(CLIENT))
-                                .then("list"))
+                        FlowNames.CLIENTS,
+                        e -> e.into(CLIENT).unless(turn -> turn.has(CLIENT)).then("list"))
                 .step(
                         "list",
-                        s -> s.saysIf(lines::clientHasAny, "lines.list", lines::ofWhom)
-                                .saysIf(turn -> !lines.clientHasAny(turn), "lines.none", lines::ofWhom)
-                                .choosePaged(LINE, lines.ofClient())
-                                .searchable()
-                                .opens(FlowNames.LINE, turn -> turn.facts().only(LINE))
-                                .button("buy", "lines.buy")
-                                .when(LinesFlow::mayOrder)
-                                .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT))
-                                .beside("renew", "lines.renew")
-                                .when(turn -> mayOrder(turn) && lines.clientHasAny(turn))
-                                .opens(
-                                        FlowNames.RENEW_SEVERAL,
-                                        turn -> turn.facts().only(CLIENT)))
+                        lines::ofClient,
+                        s -> s.saysIf(ClientLines::hasAny, "lines.list", ClientLines::ofWhom)
+                                .saysIf(ClientLines::hasNone, "lines.none", ClientLines::ofWhom)
+                                .choosePaged(
+                                        LINE,
+                                        ClientLines::options,
+                                        c -> c.searchable()
+                                                .stillIf(lines::isStillOfClient)
+                                                .opens(FlowNames.LINE, LINE))
+                                .button(
+                                        "buy",
+                                        "lines.buy",
+                                        b -> b.needs(Permission.ORDER_LINES).opens(FlowNames.BUY, CLIENT))
+                                .button(
+                                        "renew",
+                                        "lines.renew",
+                                        b -> b.beside()
+                                                .needs(Permission.ORDER_LINES)
+                                                .when(ClientLines::hasAny)
+                                                .opens(FlowNames.RENEW_SEVERAL, CLIENT)))
                 .build();
-    }
-
-    private static boolean mayOrder(Turn turn) {
-        return turn.acting().may(Permission.ORDER_LINES);
     }
 }

@@ -6,17 +6,23 @@ import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flow.PageWanted;
+import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.line.FindingLines;
+import app.linekeeper.domain.line.LineId;
 import org.springframework.stereotype.Component;
 
-/** The lines of all clients that went off lately, from whose cards they are renewed. */
+/** The lines of all clients that went off lately, the latest first, from whose cards they are renewed. */
 @Component
 final class OffLinesFlow implements Flow {
 
     private final LinePicking lines;
+    private final FindingLines finding;
 
-    OffLinesFlow(LinePicking lines) {
+    OffLinesFlow(LinePicking lines, FindingLines finding) {
         this.lines = lines;
+        this.finding = finding;
     }
 
     @Override
@@ -24,9 +30,19 @@ final class OffLinesFlow implements Flow {
         return flow(FlowNames.OFF_LINES, 1)
                 .step(
                         "list",
-                        s -> s.says("off_lines.list", (text, turn) -> text.with("days", FindingLines.LATELY.toDays()))
-                                .choosePaged(LINE, lines.offLately())
-                                .opens(FlowNames.LINE, turn -> turn.facts().only(LINE)))
+                        this::offLately,
+                        s -> s.says(
+                                        "off_lines.list",
+                                        (options, text) -> text.with("days", FindingLines.LATELY.toDays()))
+                                .choosePaged(
+                                        LINE,
+                                        options -> options,
+                                        c -> c.stillIf(lines::isStillTheirs).opens(FlowNames.LINE, LINE)))
                 .build();
+    }
+
+    private Options<LineId> offLately(Turn turn, PageWanted page) {
+        return Options.of(
+                turn.need(finding.offLately(turn.acting().member(), page.number())), LineTexts::optionWithClient);
     }
 }

@@ -10,9 +10,11 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.line.RenamingLine;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 
 /** A member gives a line another name. */
@@ -36,21 +38,18 @@ final class RenameLineFlow implements Flow {
                 .takes(LINE)
                 .step(
                         "name",
-                        s -> s.says(
-                                        "rename_line.name",
-                                        (text, turn) -> text.with(
-                                                        "number",
-                                                        lines.line(turn).number())
-                                                .with("name", lines.line(turn).name()))
-                                .asks(NAME, Answers.line(LONGEST))
-                                .runs(this::rename)
-                                .then("renamed"))
-                .step("renamed", s -> s.returns().then("line"))
-                .step(
-                        "line",
-                        s -> s.forks()
-                                .opens(FlowNames.LINE, turn -> turn.facts().only(LINE)))
+                        lines::line,
+                        s -> s.says("rename_line.name", RenameLineFlow::present)
+                                .asks(
+                                        NAME,
+                                        Answers.line(LONGEST),
+                                        a -> a.runs(this::rename).then("renamed")))
+                .comesBack("renamed", b -> b.opens(FlowNames.LINE, LINE))
                 .build();
+    }
+
+    private static Text present(LineRow line, Text text) {
+        return text.with("number", line.number()).with("name", line.name());
     }
 
     private Outcome<Facts> rename(Turn turn, IdempotencyKey key) {

@@ -1,27 +1,27 @@
 package app.linekeeper.conversations.flows.menu;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static java.util.function.Predicate.not;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.help.Contact;
+import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.access.Permission;
-import java.util.function.Predicate;
+import app.linekeeper.domain.overview.PartnerAtAGlance;
 import org.springframework.stereotype.Component;
 
 /** The home of a partner's team: how the partner stands, and the way to everything. */
 @Component
 final class MenuFlow implements Flow {
 
-    private final MenuTexts texts;
+    private final PartnerAtAGlance partners;
     private final Contact contact;
 
-    MenuFlow(MenuTexts texts, Contact contact) {
-        this.texts = texts;
+    MenuFlow(PartnerAtAGlance partners, Contact contact) {
+        this.partners = partners;
         this.contact = contact;
     }
 
@@ -29,65 +29,70 @@ final class MenuFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.MENU, 1)
                 .command("menu", "menu.command")
-                .step(
-                        "menu",
-                        s -> s.says("menu.partner", texts::partner)
-                                .saysIf(texts::isSuspended, "menu.suspended", Filling.NONE)
-                                .saysIf(
-                                        turn -> texts.isSuspended(turn) && contact.isKnown(turn),
-                                        "help.contact",
-                                        contact::fill)
-                                .says("menu.status", texts::status)
-                                .button("pay", "menu.pay", texts::unpaid)
-                                .primary()
-                                .when(may(Permission.PAY)
-                                        .and(texts::someAreUnpaid)
-                                        .and(this::leadsToOneOrder))
-                                .opens(FlowNames.ORDER, texts::firstUnpaid)
-                                .button("unpaid", "menu.pay", texts::unpaid)
-                                .primary()
-                                .when(may(Permission.PAY)
-                                        .and(texts::someAreUnpaid)
-                                        .and(not(this::leadsToOneOrder)))
-                                .opens(FlowNames.DOCUMENTS)
-                                .button("renew_soon", "menu.renew_soon", texts::ending)
-                                .primary()
-                                .when(may(Permission.ORDER_LINES).and(texts::someEndSoon))
-                                .opens(FlowNames.RENEW_SEVERAL)
-                                .button("renew", "menu.renew")
-                                .when(may(Permission.ORDER_LINES).and(texts::noneEndSoon))
-                                .opens(FlowNames.RENEW)
-                                .button("off", "menu.off_lines", texts::off)
-                                .when(texts::someAreOff)
-                                .opens(FlowNames.OFF_LINES)
-                                .button("buy", "menu.buy")
-                                .when(may(Permission.ORDER_LINES))
-                                .opens(FlowNames.BUY)
-                                .beside("clients", "menu.clients")
-                                .opens(FlowNames.CLIENTS)
-                                .button("money", "menu.money")
-                                .opens(FlowNames.BALANCE)
-                                .beside("documents", "menu.documents")
-                                .when(may(Permission.TAKE_DOCUMENTS))
-                                .opens(FlowNames.DOCUMENTS)
-                                .button("companies", "menu.companies")
-                                .opens(FlowNames.COMPANIES)
-                                .beside("help", "menu.help")
-                                .opens(FlowNames.HELP)
-                                .button("settings", "menu.settings")
-                                .opens(FlowNames.SETTINGS)
-                                .beside("team", "menu.team")
-                                .when(may(Permission.KEEP_TEAM))
-                                .opens(FlowNames.TEAM))
+                .step("menu", this::standing, this::menu)
                 .build();
     }
 
-    /** Several are found in the list of documents; who may not see it pays one after another. */
-    private boolean leadsToOneOrder(Turn turn) {
-        return texts.oneIsUnpaid(turn) || !turn.acting().may(Permission.TAKE_DOCUMENTS);
+    private StepBuilder<Standing> menu(StepBuilder<Standing> s) {
+        return s.says("menu.partner", Standing::partner)
+                .saysIf(Standing::isSuspended, "menu.suspended")
+                .saysIf(standing -> standing.isSuspended() && contact.isKnown(), "help.contact", contact::fill)
+                .says("menu.status", Standing::status)
+                .button(
+                        "pay",
+                        "menu.pay",
+                        Standing::unpaid,
+                        b -> b.primary()
+                                .needs(Permission.PAY)
+                                .when(Standing::leadsToOneOrder)
+                                .opensWith(FlowNames.ORDER, Standing::firstUnpaid))
+                .button(
+                        "unpaid",
+                        "menu.pay",
+                        Standing::unpaid,
+                        b -> b.primary()
+                                .needs(Permission.PAY)
+                                .when(Standing::leadsToSeveralOrders)
+                                .opens(FlowNames.DOCUMENTS))
+                .button(
+                        "renew_soon",
+                        "menu.renew_soon",
+                        Standing::ending,
+                        b -> b.primary()
+                                .needs(Permission.ORDER_LINES)
+                                .when(Standing::someEndSoon)
+                                .opens(FlowNames.RENEW_SEVERAL))
+                .button(
+                        "renew",
+                        "menu.renew",
+                        b -> b.needs(Permission.ORDER_LINES)
+                                .when(Standing::noneEndSoon)
+                                .opens(FlowNames.RENEW))
+                .button(
+                        "off",
+                        "menu.off_lines",
+                        Standing::off,
+                        b -> b.when(Standing::someAreOff).opens(FlowNames.OFF_LINES))
+                .button("buy", "menu.buy", b -> b.needs(Permission.ORDER_LINES).opens(FlowNames.BUY))
+                .button("clients", "menu.clients", b -> b.beside().opens(FlowNames.CLIENTS))
+                .button("money", "menu.money", b -> b.opens(FlowNames.BALANCE))
+                .button(
+                        "documents",
+                        "menu.documents",
+                        b -> b.beside().needs(Permission.TAKE_DOCUMENTS).opens(FlowNames.DOCUMENTS))
+                .button("companies", "menu.companies", b -> b.opens(FlowNames.COMPANIES))
+                .button("help", "menu.help", b -> b.beside().opens(FlowNames.HELP))
+                .button("settings", "menu.settings", b -> b.opens(FlowNames.SETTINGS))
+                .button(
+                        "team",
+                        "menu.team",
+                        b -> b.beside().needs(Permission.KEEP_TEAM).opens(FlowNames.TEAM));
     }
 
-    private static Predicate<Turn> may(Permission permission) {
-        return turn -> turn.acting().may(permission);
+    private Standing standing(Turn turn) {
+        return new Standing(
+                partners.of(turn.acting(), LinePicking.SOON),
+                turn.acting().may(Permission.TAKE_DOCUMENTS),
+                turn.today());
     }
 }

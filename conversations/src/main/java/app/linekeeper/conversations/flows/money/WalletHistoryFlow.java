@@ -4,12 +4,9 @@ import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Offer;
-import app.linekeeper.conversations.flow.Options;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.company.CompanyId;
@@ -17,7 +14,7 @@ import app.linekeeper.domain.ledger.Movement;
 import app.linekeeper.domain.ledger.SeeingMoney;
 import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.ledger.WalletHistory;
-import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
@@ -34,39 +31,50 @@ final class WalletHistoryFlow implements Flow {
         this.money = money;
     }
 
+    /** A wallet and a page of what moved in it. */
+    private record OfWallet(String company, Movements movements) {
+
+        boolean areSome() {
+            return movements.areSome();
+        }
+
+        boolean areNone() {
+            return movements.areNone();
+        }
+
+        Text wallet(Text text) {
+            return movements.balance(text).with("company", company);
+        }
+    }
+
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.WALLET_HISTORY, 1)
                 .takes(COMPANY)
                 .step(
                         "history",
-                        s -> s.says("wallet_history.title", this::wallet)
-                                .saysIf(turn -> !page(turn, 0).isEmpty(), "wallet_history.rows", this::rows)
-                                .saysIf(turn -> page(turn, 0).isEmpty(), "wallet_history.empty", Filling.NONE)
-                                .choosePaged(ORDER, this::orders)
-                                .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER)))
+                        this::movements,
+                        s -> s.says("wallet_history.title", OfWallet::wallet)
+                                .saysIf(
+                                        OfWallet::areSome,
+                                        "wallet_history.rows",
+                                        (shown, text) -> shown.movements().rows(text))
+                                .saysIf(OfWallet::areNone, "wallet_history.empty")
+                                .choosePaged(
+                                        ORDER,
+                                        shown -> shown.movements().orders(),
+                                        c -> c.opens(FlowNames.ORDER, ORDER)))
                 .build();
     }
 
-    private Text wallet(Text text, Turn turn) {
+    private OfWallet movements(Turn turn, PageWanted page) {
+        MemberId member = turn.acting().member();
         CompanyId company = turn.get(COMPANY);
-        Wallet wallet = turn.need(money.of(turn.acting().member())).wallets().stream()
+        Page<Movement> found = turn.need(history.page(member, company, page.number()));
+        Wallet wallet = turn.need(money.of(member)).wallets().stream()
                 .filter(each -> each.company().equals(company))
                 .findFirst()
                 .orElseThrow();
-        return text.with("company", wallet.companyName()).with("sum", wallet.balance());
-    }
-
-    private Text rows(Text text, Turn turn) {
-        return text.with("rows", MovementTexts.rows(page(turn, 0), turn));
-    }
-
-    private Options<OrderId> orders(Turn turn, PageWanted wanted) {
-        return MovementTexts.orders(page(turn, wanted.offset() / Offer.PAGE));
-    }
-
-    /** The page of the screen: its options are asked for before its words, and so the first to ask knows the page. */
-    private Page<Movement> page(Turn turn, int number) {
-        return turn.once("movements", () -> turn.need(history.page(turn.acting().member(), turn.get(COMPANY), number)));
+        return new OfWallet(wallet.companyName(), new Movements(found, wallet.balance(), turn.zone()));
     }
 }

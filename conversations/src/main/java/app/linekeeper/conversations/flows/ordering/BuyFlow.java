@@ -14,13 +14,8 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.conversations.flow.StepBuilder;
-import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.order.OrderTerms;
-import app.linekeeper.domain.pricing.PriceBasis;
-import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,12 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class BuyFlow implements Flow {
 
-    private final FindingClients clients;
     private final Buying buying;
     private final OrderTerms terms;
 
-    BuyFlow(FindingClients clients, Buying buying, OrderTerms terms) {
-        this.clients = clients;
+    BuyFlow(Buying buying, OrderTerms terms) {
         this.buying = buying;
         this.terms = terms;
     }
@@ -46,63 +39,53 @@ final class BuyFlow implements Flow {
                 .needs(Permission.ORDER_LINES)
                 .command("buy", "buy.command")
                 .takes(CLIENT)
-                .step(
+                .enter(
                         "client",
-                        s -> s.enters(FlowNames.CLIENTS)
-                                .into(CLIENT)
-                                .skipIf(turn -> turn.has(CLIENT))
-                                .then("channels"))
+                        FlowNames.CLIENTS,
+                        e -> e.into(CLIENT).unless(turn -> turn.has(CLIENT)).then("channels"))
                 .step(
                         "channels",
-                        s -> s.says("buy.channels", this::client)
-                                .toggle(CHANNELS, CHANNEL, buying::channels, "buy.channels_done")
-                                .then("term"))
+                        buying::forSale,
+                        s -> s.says("buy.channels", ForSale::client)
+                                .toggle(CHANNELS, CHANNEL, ForSale::options, "buy.channels_done", c -> c.then("term")))
                 .step(
                         "term",
-                        s -> s.says("buy.term", this::client)
-                                .choose(MONTHS, buying::terms)
-                                .sets(SEEN, this::sum)
-                                .then("quote"))
+                        buying::terms,
+                        s -> s.says("buy.term", TermsOffered::about)
+                                .choose(
+                                        MONTHS,
+                                        TermsOffered::options,
+                                        c -> c.sets(SEEN, TermsOffered::sum).then("quote")))
                 .step(
                         "quantity",
-                        s -> s.says("buy.quantity", (text, turn) -> text.with("most", terms.mostLines()))
-                                .choose(LINES, turn -> quantities())
-                                .columns(5)
-                                .asks(LINES, Answers.number(1, terms.mostLines()))
-                                .sets(SEEN, this::sum)
-                                .then("quote"))
-                .step("quote", this::quote)
+                        s -> s.says("buy.quantity", (turn, text) -> text.with("most", terms.mostLines()))
+                                .choose(
+                                        LINES,
+                                        turn -> quantities(),
+                                        c -> c.columns(5)
+                                                .sets(SEEN, buying::sum)
+                                                .then("quote"))
+                                .asks(
+                                        LINES,
+                                        Answers.number(1, terms.mostLines()),
+                                        a -> a.sets(SEEN, buying::sum).then("quote")))
+                .step(
+                        "quote",
+                        buying::quoted,
+                        s -> s.says("buy.quote", Quoted::heading)
+                                .says("quote.rows", Quoted::channels)
+                                .says("quote.rows", Quoted::sums)
+                                .says("buy.until", Quoted::until)
+                                .button(
+                                        "pay",
+                                        "buy.pay",
+                                        b -> b.primary().runs(buying::place).opens(FlowNames.PAY, ORDER, SEEN))
+                                .button("quantity", "buy.other_quantity", b -> b.then("quantity"))
+                                .button(
+                                        "term",
+                                        "buy.other_term",
+                                        b -> b.beside().then("term")))
                 .build();
-    }
-
-    private StepBuilder quote(StepBuilder s) {
-        return s.says("buy.quote", this::heading)
-                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.channels(buying.quote(turn))))
-                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(buying.quote(turn))))
-                .says(
-                        "buy.until",
-                        (text, turn) -> text.with(
-                                        "end", buying.quote(turn).lines().get(0).newEnd())
-                                .with("n", Buying.lines(turn)))
-                .button("pay", "buy.pay")
-                .primary()
-                .runs(buying::place)
-                .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
-                .button("quantity", "buy.other_quantity")
-                .then("quantity")
-                .beside("term", "buy.other_term")
-                .then("term");
-    }
-
-    private Text client(Text text, Turn turn) {
-        return text.with(
-                "client",
-                turn.need(clients.open(turn.acting().member(), turn.get(CLIENT)))
-                        .name());
-    }
-
-    private Text heading(Text text, Turn turn) {
-        return client(text, turn).with("n", Buying.lines(turn)).with("term", QuoteTexts.term(turn.get(MONTHS)));
     }
 
     private List<Option<Integer>> quantities() {
@@ -110,9 +93,5 @@ final class BuyFlow implements Flow {
                 .filter(n -> n <= terms.mostLines())
                 .map(n -> Option.of(n, Text.of("buy.number").with("n", n)))
                 .toList();
-    }
-
-    private Money sum(Turn turn) {
-        return buying.quote(turn).total(PriceBasis.PARTNER_PAYS);
     }
 }

@@ -4,20 +4,25 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
-import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.catalog.ChannelCode;
-import app.linekeeper.domain.catalog.PricedChannel;
+import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.Offering;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.Quoting;
+import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** What new lines can carry, what they cost, and the order itself. */
@@ -29,60 +34,74 @@ final class Buying {
     static final Slot<Integer> MONTHS = Slot.number("months");
     static final Slot<Integer> LINES = Slot.number("lines");
 
+    private final FindingClients clients;
     private final Offering offering;
     private final Quoting quoting;
     private final PlacingOrder placing;
+    private final Reading<Wanted, List<Quote>> byTerm = Reading.of(this::byTerm);
 
-    Buying(Offering offering, Quoting quoting, PlacingOrder placing) {
+    Buying(FindingClients clients, Offering offering, Quoting quoting, PlacingOrder placing) {
+        this.clients = clients;
         this.offering = offering;
         this.quoting = quoting;
         this.placing = placing;
     }
 
-    /** One, unless the person said otherwise: most buy one, and it saves them a tap. */
-    static int lines(Turn turn) {
-        return turn.find(LINES).orElse(1);
+    private record Wanted(ClientId client, List<ChannelCode> channels, int lines) {}
+
+    /** Every channel that the client can be sold. */
+    ForSale forSale(Turn turn) {
+        MemberId member = turn.acting().member();
+        return new ForSale(client(turn), turn.need(offering.channelsFor(member, turn.get(CLIENT))));
     }
 
-    List<Option<ChannelCode>> channels(Turn turn) {
-        return turn.need(offering.channelsFor(turn.acting().member(), turn.get(CLIENT))).stream()
-                .map(Buying::option)
-                .toList();
-    }
-
-    private static Option<ChannelCode> option(PricedChannel channel) {
-        return Option.of(
-                channel.code(),
-                Text.of("buy.channel").with("channel", channel.name()).with("monthly", channel.monthly()));
-    }
-
-    List<Option<Integer>> terms(Turn turn) {
-        return QuoteTexts.terms(turn.lasting(
-                byTerm(turn),
-                () -> turn.need(quoting.toBuyByTerm(
-                        turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), lines(turn)))));
-    }
-
-    private static List<Object> byTerm(Turn turn) {
-        return List.of("terms", turn.get(CLIENT), turn.get(CHANNELS), lines(turn));
+    TermsOffered terms(Turn turn) {
+        String client = client(turn);
+        return terms(turn, text -> text.with("client", client), lines(turn));
     }
 
     /** For the chosen term and quantity. */
-    Quote quote(Turn turn) {
-        return turn.lasting(
-                List.of("quote", turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn)),
-                () -> QuoteTexts.ofTerm(turn.asked(byTerm(turn)), turn.get(MONTHS))
-                        .orElseGet(() -> turn.need(quoting.toBuy(
-                                turn.acting().member(),
-                                turn.get(CLIENT),
-                                turn.get(CHANNELS),
-                                turn.get(MONTHS),
-                                lines(turn)))));
+    Quoted quoted(Turn turn) {
+        String client = client(turn);
+        int lines = lines(turn);
+        UnaryOperator<Text> about = text -> text.with("client", client).with("n", lines);
+        return new Quoted(about, quote(turn, lines), null);
+    }
+
+    /** What so many lines would cost for the chosen term. */
+    Money sum(Turn turn, int lines) {
+        return quote(turn, lines).total(PriceBasis.PARTNER_PAYS);
     }
 
     Outcome<Facts> place(Turn turn, IdempotencyKey key) {
         BuyLines command = new BuyLines(
                 turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn), key);
         return placing.buy(command).map(order -> turn.facts().with(ORDER, order.id()));
+    }
+
+    private Quote quote(Turn turn, int lines) {
+        int months = turn.get(MONTHS);
+        return terms(turn, text -> text, lines)
+                .of(months)
+                .orElseGet(() -> turn.need(
+                        quoting.toBuy(turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), months, lines)));
+    }
+
+    private TermsOffered terms(Turn turn, UnaryOperator<Text> about, int lines) {
+        return new TermsOffered(about, byTerm.of(turn, new Wanted(turn.get(CLIENT), turn.get(CHANNELS), lines)));
+    }
+
+    private List<Quote> byTerm(Turn turn, Wanted wanted) {
+        return turn.need(
+                quoting.toBuyByTerm(turn.acting().member(), wanted.client(), wanted.channels(), wanted.lines()));
+    }
+
+    private String client(Turn turn) {
+        return turn.need(clients.open(turn.acting().member(), turn.get(CLIENT))).name();
+    }
+
+    /** One, unless the person said otherwise: most buy one, and it saves them a tap. */
+    private static int lines(Turn turn) {
+        return turn.find(LINES).orElse(1);
     }
 }

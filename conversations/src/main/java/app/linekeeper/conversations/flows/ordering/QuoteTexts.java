@@ -10,7 +10,6 @@ import app.linekeeper.locales.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Quotes in words. A row for each sum and no columns: those break on a phone. */
 final class QuoteTexts {
@@ -25,20 +24,8 @@ final class QuoteTexts {
         return Text.of("quote.term").with("n", months);
     }
 
-    /** The terms as buttons: months, discount, what is to be paid. */
-    static List<Option<Integer>> terms(List<Quote> byTerm) {
-        return byTerm.stream().map(QuoteTexts::option).toList();
-    }
-
-    /** The quote for a term among those that the terms were drawn from. */
-    static Optional<Quote> ofTerm(Optional<List<Quote>> byTerm, int months) {
-        return byTerm.stream()
-                .flatMap(List::stream)
-                .filter(quote -> quote.term().months() == months)
-                .findFirst();
-    }
-
-    private static Option<Integer> option(Quote quote) {
+    /** A term as a button: months, discount, what is to be paid. */
+    static Option<Integer> option(Quote quote) {
         int months = quote.term().months();
         boolean discounted = quote.term().discount().signum() > 0;
         Text label = Text.of(discounted ? "quote.term_option_discounted" : "quote.term_option")

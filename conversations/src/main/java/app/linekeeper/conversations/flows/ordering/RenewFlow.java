@@ -7,15 +7,19 @@ import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.line.ClientLines;
 import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.conversations.flows.line.LineTexts;
+import app.linekeeper.conversations.flows.line.SoonEnding;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.locales.Text;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** A partner renews one line of one of their clients. */
@@ -36,76 +40,74 @@ final class RenewFlow implements Flow {
                 .needs(Permission.ORDER_LINES)
                 .command("renew", "renew.command")
                 .takes(CLIENT, LINE)
-                .step(
+                .fork(
                         "begin",
-                        s -> s.forks()
-                                .thenIf(turn -> turn.has(LINE), "term")
-                                .thenIf(turn -> turn.has(CLIENT), "line")
+                        f -> f.to("term", turn -> turn.has(LINE))
+                                .to("line", turn -> turn.has(CLIENT))
                                 .then("soon"))
                 .step(
                         "soon",
-                        s -> s.saysIf(lines::isSearching, "renew.found", Filling.NONE)
-                                .saysIf(lines::someEndSoon, "renew.soon", LinePicking::days)
-                                .saysIf(lines::noneEndSoon, "renew.none_soon", LinePicking::days)
-                                .choosePaged(LINE, lines.endingSoon())
-                                .searchable()
-                                .then("term")
-                                .button("other", "renew.other_client")
-                                .then("client"))
-                .step("client", s -> s.enters(FlowNames.CLIENTS).into(CLIENT).then("line"))
+                        lines::endingSoon,
+                        s -> s.saysIf(SoonEnding::isSearch, "renew.found")
+                                .saysIf(SoonEnding::isAny, "renew.soon", SoonEnding::days)
+                                .saysIf(SoonEnding::isNone, "renew.none_soon", SoonEnding::days)
+                                .choosePaged(
+                                        LINE,
+                                        SoonEnding::options,
+                                        c -> c.searchable()
+                                                .stillIf(lines::isStillTheirs)
+                                                .then("term"))
+                                .button("other", "renew.other_client", b -> b.then("client")))
+                .enter("client", FlowNames.CLIENTS, e -> e.into(CLIENT).then("line"))
                 .step(
                         "line",
-                        s -> s.saysIf(lines::clientHasAny, "renew.line", lines::ofWhom)
-                                .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
-                                .choosePaged(LINE, lines.ofClient())
-                                .searchable()
-                                .passIfOnly()
-                                .then("term")
-                                .button("buy", "renew.buy")
-                                .when(turn -> !lines.clientHasAny(turn))
-                                .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
+                        lines::ofClient,
+                        s -> s.saysIf(ClientLines::hasAny, "renew.line", ClientLines::ofWhom)
+                                .saysIf(ClientLines::hasNone, "renew.no_lines", ClientLines::ofWhom)
+                                .choosePaged(
+                                        LINE,
+                                        ClientLines::options,
+                                        c -> c.searchable()
+                                                .stillIf(lines::isStillOfClient)
+                                                .passIfOnly()
+                                                .then("term"))
+                                .button(
+                                        "buy",
+                                        "renew.buy",
+                                        b -> b.when(ClientLines::hasNone).opens(FlowNames.BUY, CLIENT)))
                 .step(
                         "term",
-                        s -> s.says("renew.term", lines::describe)
-                                .choose(MONTHS, renewing::terms)
-                                .sets(SEEN, turn -> renewing.quote(turn).total(PriceBasis.PARTNER_PAYS))
-                                .then("quote"))
-                .step(
-                        "quote",
-                        s -> s.says("renew.quote", this::heading)
-                                .says(
-                                        "quote.rows",
-                                        (text, turn) -> text.with("rows", QuoteTexts.channels(renewing.quote(turn))))
-                                .says(
-                                        "quote.rows",
-                                        (text, turn) -> text.with("rows", QuoteTexts.sums(renewing.quote(turn))))
-                                .says(
-                                        "renew.until",
-                                        (text, turn) -> text.with(
-                                                "end",
-                                                renewing.quote(turn)
-                                                        .lines()
-                                                        .get(0)
-                                                        .newEnd()))
-                                .saysIf(this::isOff, "renew.from_payment", Filling.NONE)
-                                .saysIf(renewing::hasUnpaid, "renew.unpaid", renewing::unpaid)
-                                .button("pay", "renew.pay")
-                                .primary()
-                                .runs(renewing::place)
-                                .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
-                                .button("unpaid", "renew.to_unpaid", renewing::unpaid)
-                                .when(renewing::hasUnpaid)
-                                .opens(FlowNames.ORDER, renewing::toUnpaid)
-                                .button("term", "renew.other_term")
-                                .then("term"))
+                        turn -> renewing.terms(turn, line(turn)),
+                        s -> s.says("renew.term", TermsOffered::about)
+                                .choose(
+                                        MONTHS,
+                                        TermsOffered::options,
+                                        c -> c.sets(SEEN, TermsOffered::sum).then("quote")))
+                .step("quote", turn -> renewing.quoted(turn, line(turn)), this::quote)
                 .build();
     }
 
-    private Text heading(Text text, Turn turn) {
-        return lines.describe(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
+    private StepBuilder<Quoted> quote(StepBuilder<Quoted> s) {
+        return s.says("renew.quote", Quoted::heading)
+                .says("quote.rows", Quoted::channels)
+                .says("quote.rows", Quoted::sums)
+                .says("renew.until", Quoted::until)
+                .saysIf(Quoted::someAreOff, "renew.from_payment")
+                .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid)
+                .button(
+                        "pay",
+                        "renew.pay",
+                        b -> b.primary().runs(renewing::place).opens(FlowNames.PAY, ORDER, SEEN))
+                .button(
+                        "unpaid",
+                        "renew.to_unpaid",
+                        Quoted::unpaid,
+                        b -> b.when(Quoted::hasUnpaid).opensWith(FlowNames.ORDER, Quoted::unpaidOrder))
+                .button("term", "renew.other_term", b -> b.then("term"));
     }
 
-    private boolean isOff(Turn turn) {
-        return lines.line(turn).daysLeft() < 0;
+    private UnaryOperator<Text> line(Turn turn) {
+        LineRow line = lines.line(turn);
+        return text -> LineTexts.describe(line, text);
     }
 }

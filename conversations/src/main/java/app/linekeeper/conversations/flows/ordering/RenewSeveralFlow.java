@@ -8,16 +8,18 @@ import static app.linekeeper.conversations.flows.ordering.Renewing.LINES;
 import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
-import app.linekeeper.conversations.flow.Filling;
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.line.ClientLines;
 import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.conversations.flows.line.SoonEnding;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.locales.Text;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** A partner renews several lines of one client in one order; those that end soon are ticked from the beginning. */
@@ -37,80 +39,77 @@ final class RenewSeveralFlow implements Flow {
         return flow(FlowNames.RENEW_SEVERAL, 1)
                 .needs(Permission.ORDER_LINES)
                 .takes(CLIENT)
-                .step(
-                        "begin",
-                        s -> s.forks()
-                                .thenIf(turn -> turn.has(CLIENT), "ticked")
-                                .then("soon"))
+                .fork("begin", f -> f.to("ticked", turn -> turn.has(CLIENT)).then("soon"))
                 .step(
                         "soon",
-                        s -> s.saysIf(lines::isSearching, "renew_several.found", Filling.NONE)
-                                .saysIf(lines::someEndSoon, "renew_several.soon", LinePicking::days)
-                                .saysIf(lines::noneEndSoon, "renew_several.none_soon", LinePicking::days)
-                                .choosePaged(CLIENT, lines::clientsEndingSoon)
-                                .searchable()
-                                .passIfOnly()
-                                .then("ticked")
-                                .button("other", "renew_several.other_client")
-                                .then("client"))
-                .step("client", s -> s.enters(FlowNames.CLIENTS).into(CLIENT).then("ticked"))
-                .step(
-                        "ticked",
-                        s -> s.forks().sets(LINES, lines::endingOfClient).then("lines"))
-                .step(
-                        "lines",
-                        s -> s.saysIf(lines::clientHasAny, "renew_several.lines", lines::ofWhom)
-                                .saysIf(turn -> !lines.clientHasAny(turn), "renew.no_lines", lines::ofWhom)
-                                .togglePaged(LINES, LINE, lines.ofClient(), "renew_several.lines_done")
-                                .searchable()
-                                .then("term")
-                                .button("every", "renew_several.every")
-                                .when(lines::clientHasAny)
-                                .sets(LINES, lines::runningOfClient)
-                                .stays()
-                                .button("buy", "renew.buy")
-                                .when(turn -> !lines.clientHasAny(turn))
-                                .opens(FlowNames.BUY, turn -> turn.facts().only(CLIENT)))
+                        lines::clientsEndingSoon,
+                        s -> s.saysIf(SoonEnding::isSearch, "renew_several.found")
+                                .saysIf(SoonEnding::isAny, "renew_several.soon", SoonEnding::days)
+                                .saysIf(SoonEnding::isNone, "renew_several.none_soon", SoonEnding::days)
+                                .choosePaged(
+                                        CLIENT,
+                                        SoonEnding::options,
+                                        c -> c.searchable().passIfOnly().then("ticked"))
+                                .button("other", "renew_several.other_client", b -> b.then("client")))
+                .enter("client", FlowNames.CLIENTS, e -> e.into(CLIENT).then("ticked"))
+                .fork("ticked", f -> f.sets(LINES, lines::endingOfClient).then("lines"))
+                .step("lines", lines::ofClient, this::lines)
                 .step(
                         "term",
-                        s -> s.says("renew_several.term", this::about)
-                                .choose(MONTHS, renewing::terms)
-                                .sets(SEEN, turn -> renewing.quote(turn).total(PriceBasis.PARTNER_PAYS))
-                                .then("quote"))
-                .step("quote", this::quote)
+                        turn -> renewing.terms(turn, ticked(turn)),
+                        s -> s.says("renew_several.term", TermsOffered::about)
+                                .choose(
+                                        MONTHS,
+                                        TermsOffered::options,
+                                        c -> c.sets(SEEN, TermsOffered::sum).then("quote")))
+                .step("quote", turn -> renewing.quoted(turn, ticked(turn)), this::quote)
                 .build();
     }
 
-    private StepBuilder quote(StepBuilder s) {
-        return s.says("renew_several.quote", this::heading)
-                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.lines(renewing.quote(turn))))
-                .says("quote.rows", (text, turn) -> text.with("rows", QuoteTexts.sums(renewing.quote(turn))))
-                .saysIf(turn -> off(turn) > 0, "renew_several.from_payment", (text, turn) -> text.with("n", off(turn)))
-                .saysIf(renewing::hasUnpaid, "renew.unpaid", renewing::unpaid)
-                .button("pay", "renew.pay")
-                .primary()
-                .runs(renewing::place)
-                .opens(FlowNames.PAY, turn -> turn.facts().only(ORDER, SEEN))
-                .button("unpaid", "renew.to_unpaid", renewing::unpaid)
-                .when(renewing::hasUnpaid)
-                .opens(FlowNames.ORDER, renewing::toUnpaid)
-                .button("term", "renew.other_term")
-                .then("term")
-                .beside("lines", "renew_several.other_lines")
-                .then("lines");
+    private StepBuilder<ClientLines> lines(StepBuilder<ClientLines> s) {
+        return s.saysIf(ClientLines::hasAny, "renew_several.lines", ClientLines::ofWhom)
+                .saysIf(ClientLines::hasNone, "renew.no_lines", ClientLines::ofWhom)
+                .togglePaged(
+                        LINES,
+                        LINE,
+                        ClientLines::options,
+                        "renew_several.lines_done",
+                        c -> c.searchable().stillIf(lines::isStillOfClient).then("term"))
+                .button(
+                        "every",
+                        "renew_several.every",
+                        b -> b.when(ClientLines::hasAny)
+                                .changes(this::withEvery)
+                                .stays())
+                .button("buy", "renew.buy", b -> b.when(ClientLines::hasNone).opens(FlowNames.BUY, CLIENT));
     }
 
-    private Text about(Text text, Turn turn) {
-        return lines.ofWhom(text, turn).with("n", turn.get(LINES).size());
+    private StepBuilder<Quoted> quote(StepBuilder<Quoted> s) {
+        return s.says("renew_several.quote", Quoted::heading)
+                .says("quote.rows", Quoted::lines)
+                .says("quote.rows", Quoted::sums)
+                .saysIf(Quoted::someAreOff, "renew_several.from_payment", Quoted::off)
+                .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid)
+                .button(
+                        "pay",
+                        "renew.pay",
+                        b -> b.primary().runs(renewing::place).opens(FlowNames.PAY, ORDER, SEEN))
+                .button(
+                        "unpaid",
+                        "renew.to_unpaid",
+                        Quoted::unpaid,
+                        b -> b.when(Quoted::hasUnpaid).opensWith(FlowNames.ORDER, Quoted::unpaidOrder))
+                .button("term", "renew.other_term", b -> b.then("term"))
+                .button("lines", "renew_several.other_lines", b -> b.beside().then("lines"));
     }
 
-    private Text heading(Text text, Turn turn) {
-        return about(text, turn).with("term", QuoteTexts.term(turn.get(MONTHS)));
+    private Facts withEvery(Turn turn) {
+        return turn.facts().with(LINES, lines.runningOfClient(turn));
     }
 
-    private long off(Turn turn) {
-        return renewing.quote(turn).lines().stream()
-                .filter(line -> line.wanted().isOff())
-                .count();
+    private UnaryOperator<Text> ticked(Turn turn) {
+        String client = lines.client(turn);
+        int n = turn.get(LINES).size();
+        return text -> text.with("client", client).with("n", n);
     }
 }

@@ -4,7 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
-import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.line.LineId;
@@ -12,13 +12,13 @@ import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.Quoting;
 import app.linekeeper.domain.order.RenewLines;
-import app.linekeeper.domain.order.UnpaidOrder;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** What renewing costs, for how long it can be had, and the order itself: for one line or several alike. */
@@ -31,6 +31,7 @@ final class Renewing {
     private final Quoting quoting;
     private final PlacingOrder placing;
     private final FindingOrders orders;
+    private final Reading<List<LineId>, List<Quote>> byTerm = Reading.of(this::byTerm);
 
     Renewing(Quoting quoting, PlacingOrder placing, FindingOrders orders) {
         this.quoting = quoting;
@@ -38,43 +39,23 @@ final class Renewing {
         this.orders = orders;
     }
 
-    List<Option<Integer>> terms(Turn turn) {
-        List<LineId> lines = lines(turn);
-        return QuoteTexts.terms(turn.lasting(
-                byTerm(lines),
-                () -> turn.need(quoting.toRenewByTerm(turn.acting().member(), lines))));
+    /** @param about fills which lines these are */
+    TermsOffered terms(Turn turn, UnaryOperator<Text> about) {
+        return new TermsOffered(about, byTerm.of(turn, lines(turn)));
     }
 
-    private static List<Object> byTerm(List<LineId> lines) {
-        return List.of("terms", lines);
-    }
-
-    /** For the chosen term. */
-    Quote quote(Turn turn) {
-        List<LineId> lines = lines(turn);
+    /**
+     * For the chosen term.
+     *
+     * @param about fills which lines these are
+     */
+    Quoted quoted(Turn turn, UnaryOperator<Text> about) {
+        MemberId member = turn.acting().member();
         int months = turn.get(MONTHS);
-        return turn.lasting(
-                List.of("quote", lines, months),
-                () -> QuoteTexts.ofTerm(turn.asked(byTerm(lines)), months)
-                        .orElseGet(() -> turn.need(quoting.toRenew(turn.acting().member(), lines, months))));
-    }
-
-    /** Whether an order with one of the lines waits to be paid already. */
-    boolean hasUnpaid(Turn turn) {
-        return unpaid(turn).isPresent();
-    }
-
-    /** Fills {@code number} and {@code sum} of that order, and {@code lines}, ONE or SEVERAL that are to be renewed now. */
-    Text unpaid(Text text, Turn turn) {
-        UnpaidOrder order = unpaid(turn).orElseThrow();
-        return text.with("number", order.number())
-                .with("sum", order.sum())
-                .with("lines", lines(turn).size() == 1 ? "ONE" : "SEVERAL");
-    }
-
-    /** Leads to that order. */
-    Facts toUnpaid(Turn turn) {
-        return Facts.of(ORDER, unpaid(turn).orElseThrow().id());
+        Quote quote =
+                terms(turn, about).of(months).orElseGet(() -> turn.need(quoting.toRenew(member, lines(turn), months)));
+        return new Quoted(
+                about, quote, turn.need(orders.unpaidOf(member, lines(turn))).orElse(null));
     }
 
     Outcome<Facts> place(Turn turn, IdempotencyKey key) {
@@ -82,12 +63,12 @@ final class Renewing {
                 .map(order -> turn.facts().with(ORDER, order.id()));
     }
 
+    private List<Quote> byTerm(Turn turn, List<LineId> lines) {
+        return turn.need(quoting.toRenewByTerm(turn.acting().member(), lines));
+    }
+
     /** The ticked lines, or else the one that was picked. */
     private static List<LineId> lines(Turn turn) {
         return turn.find(LINES).orElseGet(() -> List.of(turn.get(LINE)));
-    }
-
-    private Optional<UnpaidOrder> unpaid(Turn turn) {
-        return turn.once("unpaid", () -> turn.need(orders.unpaidOf(turn.acting().member(), lines(turn))));
     }
 }

@@ -1,19 +1,42 @@
 package app.linekeeper.conversations.flows.paying;
 
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+
+import app.linekeeper.conversations.Topic;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payment.WayToPay;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.locales.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An order to be paid and how that can be done.
+ * An order to be paid, how that can be done, and what the person has seen and chosen so far.
  *
  * @param ways those that are possible first; empty for an order that is no longer to be paid
+ * @param seen the price that the person has seen; null for none
+ * @param from what was chosen; null for nothing yet
  */
-record Bill(OrderCard order, List<WayToPay> ways) {
+record Bill(
+        OrderCard order,
+        List<WayToPay> ways,
+        @Nullable Money seen,
+        @Nullable PayFrom from,
+        LocalDate until) {
 
     boolean isOpen() {
         return order.isPlaced();
+    }
+
+    boolean isClosed() {
+        return !isOpen();
     }
 
     /** Whether nothing that the partner has covers the price. */
@@ -26,8 +49,90 @@ record Bill(OrderCard order, List<WayToPay> ways) {
         return isOpen() && ways.stream().noneMatch(WayToPay.FromWallet.class::isInstance);
     }
 
-    /** The way that was chosen, as it is now; nothing where it is no longer there. */
-    Optional<WayToPay> way(PayFrom from) {
-        return ways.stream().filter(way -> PayFrom.of(way).equals(from)).findFirst();
+    /** Whether the chosen way is possible now. */
+    boolean isPayable() {
+        return way().map(WayToPay::isPossible).orElse(false);
+    }
+
+    boolean isShort() {
+        return isOpen() && !isPayable();
+    }
+
+    /** Whether the price is no longer the one that the person has seen. */
+    boolean isPriceNew() {
+        return isOpen() && seen != null && !seen.equals(price());
+    }
+
+    boolean isAgreed() {
+        return isPayable() && !isPriceNew();
+    }
+
+    /** The price the chosen way, or from a wallet where none is chosen. */
+    Money price() {
+        return way().map(WayToPay::price).orElseGet(order::partnerPays);
+    }
+
+    /** The price that way. */
+    Money price(PayFrom chosen) {
+        return way(chosen).map(WayToPay::price).orElseGet(order::partnerPays);
+    }
+
+    List<Option<PayFrom>> possible() {
+        return ways.stream()
+                .filter(WayToPay::isPossible)
+                .map(way -> Option.of(PayFrom.of(way), WayTexts.option(way)))
+                .toList();
+    }
+
+    Text order(Text text) {
+        return OrderTexts.order(text, order).with("until", until);
+    }
+
+    Text sum(Text text) {
+        return text.with("sum", price());
+    }
+
+    Text prices(Text text) {
+        return text.with("before", Objects.requireNonNull(seen)).with("now", price());
+    }
+
+    Text accounts(Text text) {
+        return text.with("rows", ways.stream().map(WayTexts::account).toList());
+    }
+
+    Text confirming(Text text) {
+        WayToPay way = way().orElseThrow();
+        return order(text)
+                .with("price", way.price())
+                .with("from", WayTexts.from(way))
+                .with("left", way.balance().minus(way.price()))
+                .with("documents", WayTexts.documents(way));
+    }
+
+    /** Until when each line will be paid. */
+    Text promised(Text text) {
+        return text.with("rows", OrderTexts.promised(order));
+    }
+
+    /** What stands against the chosen way. */
+    Text shortage(Text text) {
+        return text.with(
+                "why", way().flatMap(WayToPay::obstacle).map(Refusal::text).orElseGet(() -> Text.of("pay.way_gone")));
+    }
+
+    Topic topic() {
+        return Topics.of(order.id());
+    }
+
+    Facts client() {
+        return Facts.of(CLIENT, order.client());
+    }
+
+    private Optional<WayToPay> way() {
+        return from == null ? Optional.empty() : way(from);
+    }
+
+    private Optional<WayToPay> way(PayFrom chosen) {
+        return ways.stream().filter(way -> PayFrom.of(way).equals(chosen)).findFirst();
     }
 }

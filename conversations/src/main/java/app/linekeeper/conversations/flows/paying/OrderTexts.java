@@ -15,8 +15,16 @@ final class OrderTexts {
 
     private OrderTexts() {}
 
+    /** Fills the number, the client, what is ordered and what it costs. */
+    static Text order(Text text, OrderCard order) {
+        return text.with("number", order.number())
+                .with("client", order.clientName())
+                .with("what", what(order))
+                .with("sum", order.partnerPays());
+    }
+
     /** "renewal of line 10452 for 12 months", "3 new lines for 6 months". */
-    static Text what(OrderCard order) {
+    private static Text what(OrderCard order) {
         OrderCard.Row first = order.rows().get(0);
         Text term = Text.of("quote.term").with("n", first.months());
         int lines = order.rows().size();

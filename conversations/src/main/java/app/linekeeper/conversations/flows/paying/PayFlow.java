@@ -3,7 +3,6 @@ package app.linekeeper.conversations.flows.paying;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.flow.Filling;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -11,6 +10,8 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flows.document.AskingForAct;
 import app.linekeeper.conversations.flows.help.Contact;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
@@ -22,21 +23,16 @@ public final class PayFlow implements Flow {
     /** The price that the person has seen: another one is shown before anything is paid. */
     public static final Slot<Money> SEEN = Slot.money("seen");
 
-    /** The step that shows what was paid. */
-    static final String DONE = "done";
-
     static final Slot<PayFrom> FROM = Slot.id("from", PayFrom::parse);
     static final Slot<Money> LEFT = Slot.money("left");
 
     private final Billing billing;
-    private final PayTexts texts;
     private final Paying paying;
     private final AskingForAct acts;
     private final Contact contact;
 
-    PayFlow(Billing billing, PayTexts texts, Paying paying, AskingForAct acts, Contact contact) {
+    PayFlow(Billing billing, Paying paying, AskingForAct acts, Contact contact) {
         this.billing = billing;
-        this.texts = texts;
         this.paying = paying;
         this.acts = acts;
         this.contact = contact;
@@ -46,102 +42,101 @@ public final class PayFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.PAY, 1)
                 .takes(ORDER, SEEN)
-                .step(
+                .fork(
                         "begin",
-                        s -> s.forks()
-                                .thenIf(turn -> billing.order(turn).isPaid(), DONE)
-                                .thenIf(turn -> billing.order(turn).isPlaced(), "ways")
+                        billing::order,
+                        f -> f.to("done", OrderCard::isPaid)
+                                .to("ways", OrderCard::isPlaced)
                                 .then("cancelled"))
-                .step("ways", this::ways)
-                .step("confirm", this::confirm)
-                .step(DONE, this::done)
+                .step("ways", billing::bill, this::ways)
+                .step("confirm", billing::bill, this::confirm)
+                .step("done", billing::paid, this::done)
                 .step(
                         "act",
                         s -> s.says("order.act_coming", acts::number)
-                                .button("order", "order.back_to_order")
-                                .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER))
+                                .button("order", "order.back_to_order", b -> b.opens(FlowNames.ORDER, ORDER))
                                 .ends())
                 .step(
                         "cancelled",
-                        s -> s.says("pay.cancelled", texts::order)
-                                .button("lines", "pay.lines")
-                                .opens(FlowNames.LINES, billing::client)
+                        billing::bill,
+                        s -> s.says("pay.cancelled", Bill::order)
+                                .button("lines", "pay.lines", b -> b.opensWith(FlowNames.LINES, Bill::client))
                                 .ends())
                 .build();
     }
 
-    private StepBuilder ways(StepBuilder s) {
-        return s.saysIf(billing::isOpen, "pay.ways", texts::order)
-                .saysIf(billing::isPriceNew, "pay.price_new", texts::prices)
-                .saysIf(billing::isOpen, "pay.accounts", texts::accounts)
-                .saysIf(billing::hasNoWallet, "pay.no_wallet", Filling.NONE)
-                .saysIf(billing::isStuck, "pay.stuck", texts::order)
-                .saysIf(turn -> billing.isStuck(turn) && contact.isKnown(turn), "help.contact", contact::fill)
-                .saysIf(billing::isClosed, "pay.closed", texts::order)
-                .choose(FROM, texts::possible)
-                .sets(SEEN, billing::price)
-                .then("confirm")
-                .button("again", "pay.again")
-                .when(billing::isStuck)
-                .stays()
-                .button("companies", "pay.companies")
-                .when(billing::hasNoWallet)
-                .opens(FlowNames.COMPANIES)
-                .button("see", "pay.see")
-                .when(billing::isClosed)
-                .noBack()
-                .then("begin")
-                .button("cancel", "pay.cancel")
-                .when(billing::mayCancel)
-                .danger()
-                .runs(paying::cancel)
-                .noBack()
-                .then("cancelled");
+    private StepBuilder<Bill> ways(StepBuilder<Bill> s) {
+        return s.livesBy(Bill::topic)
+                .saysIf(Bill::isOpen, "pay.ways", Bill::order)
+                .saysIf(Bill::isPriceNew, "pay.price_new", Bill::prices)
+                .saysIf(Bill::isOpen, "pay.accounts", Bill::accounts)
+                .saysIf(Bill::hasNoWallet, "pay.no_wallet")
+                .saysIf(Bill::isStuck, "pay.stuck", Bill::order)
+                .saysIf(bill -> bill.isStuck() && contact.isKnown(), "help.contact", contact::fill)
+                .saysIf(Bill::isClosed, "pay.closed", Bill::order)
+                .choose(FROM, Bill::possible, c -> c.sets(SEEN, Bill::price).then("confirm"))
+                .button("again", "pay.again", b -> b.when(Bill::isStuck).stays())
+                .button(
+                        "companies",
+                        "pay.companies",
+                        b -> b.when(Bill::hasNoWallet).opens(FlowNames.COMPANIES))
+                .button("see", "pay.see", b -> b.when(Bill::isClosed).noBack().then("begin"))
+                .button(
+                        "cancel",
+                        "pay.cancel",
+                        b -> b.danger()
+                                .needs(Permission.ORDER_LINES)
+                                .when(Bill::isOpen)
+                                .runs(paying::cancel)
+                                .noBack()
+                                .then("cancelled"));
     }
 
-    private StepBuilder confirm(StepBuilder s) {
-        return s.saysIf(billing::isPayable, "pay.confirm", texts::confirming)
-                .saysIf(billing::isPayable, "pay.until", texts::promised)
-                .saysIf(billing::isPriceNew, "pay.price_new", texts::prices)
-                .saysIf(billing::isShort, "pay.short", texts::shortage)
-                .saysIf(billing::isClosed, "pay.closed", texts::order)
-                .button("pay", "pay.take", texts::price)
-                .primary()
-                .when(billing::isAgreed)
-                .runs(paying::pay)
-                .noBack()
-                .then(DONE)
-                .button("agree", "pay.agree", texts::price)
-                .when(billing::isPriceNew)
-                .sets(SEEN, billing::price)
-                .stays()
-                .button("ways", "pay.other_way")
-                .when(billing::isShort)
-                .then("ways")
-                .button("see", "pay.see")
-                .when(billing::isClosed)
-                .noBack()
-                .then("begin");
+    private StepBuilder<Bill> confirm(StepBuilder<Bill> s) {
+        return s.livesBy(Bill::topic)
+                .saysIf(Bill::isPayable, "pay.confirm", Bill::confirming)
+                .saysIf(Bill::isPayable, "pay.until", Bill::promised)
+                .saysIf(Bill::isPriceNew, "pay.price_new", Bill::prices)
+                .saysIf(Bill::isShort, "pay.short", Bill::shortage)
+                .saysIf(Bill::isClosed, "pay.closed", Bill::order)
+                .button(
+                        "pay",
+                        "pay.take",
+                        Bill::sum,
+                        b -> b.primary()
+                                .when(Bill::isAgreed)
+                                .runs(paying::pay)
+                                .noBack()
+                                .then("done"))
+                .button(
+                        "agree",
+                        "pay.agree",
+                        Bill::sum,
+                        b -> b.when(Bill::isPriceNew).sets(SEEN, Bill::price).stays())
+                .button("ways", "pay.other_way", b -> b.when(Bill::isShort).then("ways"))
+                .button("see", "pay.see", b -> b.when(Bill::isClosed).noBack().then("begin"));
     }
 
-    private StepBuilder done(StepBuilder s) {
-        return s.saysIf(billing::isActive, "pay.done", texts::running)
-                .saysIf(billing::isPending, "pay.pending", texts::order)
-                .says("pay.taken", texts::taken)
-                .button("act", "pay.act")
-                .primary()
-                .when(billing::mayHaveAct)
-                .runs(acts::request)
-                .noBack()
-                .then("act")
-                .button("order", "order.back_to_order")
-                .afterRefusal(Reason.ACT_REQUISITES)
-                .opens(FlowNames.ORDER, turn -> turn.facts().only(ORDER))
-                .button("again", "pay.again")
-                .when(billing::isPending)
-                .stays()
-                .button("lines", "pay.lines")
-                .opens(FlowNames.LINES, billing::client)
+    private StepBuilder<Paid> done(StepBuilder<Paid> s) {
+        return s.livesBy(Paid::topic)
+                .saysIf(Paid::isActive, "pay.done", Paid::running)
+                .saysIf(Paid::isPending, "pay.pending", Paid::order)
+                .says("pay.taken", Paid::taken)
+                .button(
+                        "act",
+                        "pay.act",
+                        b -> b.primary()
+                                .needs(Permission.TAKE_DOCUMENTS)
+                                .when(Paid::mayHaveAct)
+                                .runs(acts::request)
+                                .noBack()
+                                .then("act"))
+                .button(
+                        "order",
+                        "order.back_to_order",
+                        b -> b.afterRefusal(Reason.ACT_REQUISITES).opens(FlowNames.ORDER, ORDER))
+                .button("again", "pay.again", b -> b.when(Paid::isPending).stays())
+                .button("lines", "pay.lines", b -> b.opensWith(FlowNames.LINES, Paid::client))
                 .ends();
     }
 }

@@ -9,7 +9,6 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.access.Membership;
 import app.linekeeper.domain.partner.SwitchingPartner;
 import app.linekeeper.domain.person.ChangingSettings;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -30,6 +29,7 @@ final class SettingsFlow implements Flow {
     private static final Slot<Language> LANGUAGE = Slot.of("language", Language.class);
     private static final Slot<String> ZONE = Slot.text("zone");
     private static final Slot<MemberId> MEMBERSHIP = Slot.id("membership", MemberId::parse);
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ChangingSettings changing;
@@ -50,43 +50,43 @@ final class SettingsFlow implements Flow {
                 .command("settings", "settings.command")
                 .step(
                         "settings",
-                        s -> s.says("settings.settings", this::present)
-                                .saysIf(this::hasSeveral, "settings.works_for", this::worksFor)
-                                .button("language", "settings.language")
-                                .then("language")
-                                .beside("zone", "settings.zone")
-                                .then("zone")
-                                .button("switch", "settings.switch")
-                                .when(this::hasSeveral)
-                                .then("switch"))
+                        this::chosen,
+                        s -> s.says("settings.settings", Chosen::all)
+                                .saysIf(Chosen::hasSeveralMemberships, "settings.works_for", Chosen::worksFor)
+                                .button("language", "settings.language", b -> b.then("language"))
+                                .button("zone", "settings.zone", b -> b.beside().then("zone"))
+                                .button(
+                                        "switch",
+                                        "settings.switch",
+                                        b -> b.when(Chosen::hasSeveralMemberships)
+                                                .then("switch")))
                 .step(
                         "language",
                         s -> s.says("settings.which_language")
-                                .choose(LANGUAGE, turn -> languages())
-                                .runs(this::speak)
-                                .then("settings"))
+                                .choose(
+                                        LANGUAGE,
+                                        turn -> languages(),
+                                        c -> c.runs(this::speak).then("settings")))
                 .step(
                         "zone",
                         s -> s.says("settings.which_zone")
-                                .choose(ZONE, turn -> cities.options())
-                                .columns(2)
-                                .asks(ZONE, (text, turn) -> Outcome.done(cities.zoneOf(text)))
-                                .runs(this::moveTo)
-                                .then("settings"))
+                                .choose(
+                                        ZONE,
+                                        turn -> cities.options(),
+                                        c -> c.columns(2).runs(this::moveTo).then("settings"))
+                                .asks(
+                                        ZONE,
+                                        (text, turn) -> Outcome.done(cities.zoneOf(text)),
+                                        a -> a.runs(this::moveTo).then("settings")))
                 .step(
                         "switch",
+                        this::memberships,
                         s -> s.says("settings.which_membership")
-                                .choose(MEMBERSHIP, this::others)
-                                .runs(this::switchTo)
-                                .noBack()
-                                .opens(FlowNames.MENU))
+                                .choose(
+                                        MEMBERSHIP,
+                                        Memberships::others,
+                                        c -> c.runs(this::switchTo).noBack().opens(FlowNames.MENU)))
                 .build();
-    }
-
-    private Text present(Text text, Turn turn) {
-        return text.with("language", ownName(turn.language()))
-                .with("zone", cities.nameOf(turn.zone()))
-                .with("time", CLOCK.format(LocalTime.ofInstant(turn.clock().instant(), turn.zone())));
     }
 
     private Outcome<Facts> speak(Turn turn, IdempotencyKey key) {
@@ -112,26 +112,16 @@ final class SettingsFlow implements Flow {
         return words.plain(Text.of("settings.own_name"), language);
     }
 
-    private boolean hasSeveral(Turn turn) {
-        return memberships(turn).size() > 1;
+    private Chosen chosen(Turn turn) {
+        return new Chosen(
+                ownName(turn.language()),
+                cities.nameOf(turn.zone()),
+                CLOCK.format(LocalTime.ofInstant(turn.clock().instant(), turn.zone())),
+                memberships(turn));
     }
 
-    private Text worksFor(Text text, Turn turn) {
-        return memberships(turn).stream()
-                .filter(one -> one.member().equals(turn.acting().member()))
-                .findFirst()
-                .map(one -> Memberships.said(text, one))
-                .orElseThrow();
-    }
-
-    private List<Option<MemberId>> others(Turn turn) {
-        return memberships(turn).stream()
-                .filter(one -> !one.member().equals(turn.acting().member()))
-                .map(one -> Option.of(one.member(), Memberships.said(Text.of("settings.membership"), one)))
-                .toList();
-    }
-
-    private List<Membership> memberships(Turn turn) {
-        return turn.once("memberships", () -> switching.choices(turn.acting().member()));
+    private Memberships memberships(Turn turn) {
+        return new Memberships(
+                switching.choices(turn.acting().member()), turn.acting().member());
     }
 }

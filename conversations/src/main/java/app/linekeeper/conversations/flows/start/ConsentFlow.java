@@ -13,6 +13,7 @@ import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A client opens a partner's link, learns what it means and consents, or does not (rule 36). */
@@ -32,23 +33,26 @@ final class ConsentFlow implements Flow {
                 .takes(TOKEN)
                 .step(
                         "ask",
-                        s -> s.says("consent.ask", this::partner)
-                                .saysIf(this::isForAnAccount, "consent.account", this::account)
+                        this::request,
+                        s -> s.says("consent.ask", ConsentFlow::partner)
+                                .saysIf(request -> request.account() != null, "consent.account", ConsentFlow::account)
                                 .says("consent.sees")
                                 .says("consent.means")
-                                .button("agree", "consent.agree")
-                                .primary()
-                                .runs(this::consent)
-                                .noBack()
-                                .then("agreed")
-                                .button("decline", "consent.decline")
-                                .then("declined"))
+                                .button(
+                                        "agree",
+                                        "consent.agree",
+                                        b -> b.primary()
+                                                .runs(this::consent)
+                                                .noBack()
+                                                .then("agreed"))
+                                .button("decline", "consent.decline", b -> b.then("declined")))
                 .step(
                         "agreed",
                         s -> s.says("consent.agreed")
-                                .button("lines", "consent.lines")
-                                .primary()
-                                .opens(FlowNames.CLIENT_HOME)
+                                .button(
+                                        "lines",
+                                        "consent.lines",
+                                        b -> b.primary().opens(FlowNames.CLIENT_HOME))
                                 .ends())
                 .step("declined", s -> s.says("consent.declined").ends())
                 .build();
@@ -60,20 +64,15 @@ final class ConsentFlow implements Flow {
                 .map(acting -> turn.facts().without(TOKEN));
     }
 
-    private Text partner(Text text, Turn turn) {
-        return text.with("partner", request(turn).partner());
-    }
-
-    private boolean isForAnAccount(Turn turn) {
-        return request(turn).account() != null;
-    }
-
-    private Text account(Text text, Turn turn) {
-        String account = request(turn).account();
-        return account == null ? text : text.with("account", account);
-    }
-
     private ConsentRequest request(Turn turn) {
-        return turn.once("request", () -> turn.need(consenting.open(turn.get(TOKEN))));
+        return turn.need(consenting.open(turn.get(TOKEN)));
+    }
+
+    private static Text partner(ConsentRequest request, Text text) {
+        return text.with("partner", request.partner());
+    }
+
+    private static Text account(ConsentRequest request, Text text) {
+        return text.with("account", Objects.requireNonNull(request.account()));
     }
 }

@@ -14,7 +14,6 @@ import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
-import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -42,33 +41,32 @@ final class StartFlow implements Flow {
                         "hello",
                         s -> s.says("start.hello")
                                 .says("start.ask", StartFlow::telegramId)
-                                .saysIf(contact::isKnown, "start.contact", contact::fill)
-                                .skipIf(turn -> turn.has(TOKEN))
-                                .then("link")
-                                .button("help", "start.help")
-                                .opens(FlowNames.HELP))
-                .step(
+                                .saysIf(turn -> contact.isKnown(), "start.contact", contact::fill)
+                                .skipIf(turn -> turn.has(TOKEN), "link")
+                                .button("help", "start.help", b -> b.opens(FlowNames.HELP)))
+                .fork(
                         "link",
-                        s -> s.forks()
-                                .thenIf(begins('i'), "invited")
-                                .thenIf(begins('c').negate(), "wrong")
-                                .opens(FlowNames.CONSENT, turn -> turn.facts().only(List.of(TOKEN.name()))))
+                        f -> f.to("invited", begins('i'))
+                                .to("wrong", begins('c').negate())
+                                .opens(FlowNames.CONSENT, TOKEN))
                 .step("wrong", s -> s.says("start.wrong_link").ends())
                 .step(
                         "invited",
-                        s -> s.says("start.invited", this::offer)
-                                .says("start.role", this::offer)
-                                .button("join", "start.join", this::offer)
-                                .primary()
-                                .runs(this::join)
-                                .noBack()
-                                .then("joined"))
+                        this::offer,
+                        s -> s.says("start.invited", StartFlow::offered)
+                                .says("start.role", StartFlow::offered)
+                                .button(
+                                        "join",
+                                        "start.join",
+                                        StartFlow::offered,
+                                        b -> b.primary()
+                                                .runs(this::join)
+                                                .noBack()
+                                                .then("joined")))
                 .step(
                         "joined",
                         s -> s.says("start.joined")
-                                .button("menu", "start.menu")
-                                .primary()
-                                .opens(FlowNames.MENU)
+                                .button("menu", "start.menu", b -> b.primary().opens(FlowNames.MENU))
                                 .ends())
                 .build();
     }
@@ -78,12 +76,15 @@ final class StartFlow implements Flow {
                 turn.find(TOKEN).filter(token -> token.indexOf(kind) == 0).isPresent();
     }
 
-    private static Text telegramId(Text text, Turn turn) {
+    private static Text telegramId(Turn turn, Text text) {
         return text.with("id", String.valueOf(turn.chat().userId()));
     }
 
-    private Text offer(Text text, Turn turn) {
-        InvitationOffer offer = turn.once("offer", () -> turn.need(joining.open(turn.get(TOKEN))));
+    private InvitationOffer offer(Turn turn) {
+        return turn.need(joining.open(turn.get(TOKEN)));
+    }
+
+    private static Text offered(InvitationOffer offer, Text text) {
         return text.with("partner", offer.partner()).with("role", offer.role().name());
     }
 

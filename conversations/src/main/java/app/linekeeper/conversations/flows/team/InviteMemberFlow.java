@@ -44,9 +44,10 @@ final class InviteMemberFlow implements Flow {
                         "role",
                         s -> s.says("invite_member.role")
                                 .says("team.roles")
-                                .choose(ROLE, turn -> TeamRoles.options())
-                                .runs(this::invite)
-                                .then("link"))
+                                .choose(
+                                        ROLE,
+                                        turn -> TeamRoles.options(),
+                                        c -> c.runs(this::invite).then("link")))
                 .step(
                         "link",
                         s -> s.says("invite_member.link", InviteMemberFlow::link)
@@ -62,7 +63,7 @@ final class InviteMemberFlow implements Flow {
                         .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
     }
 
-    private static Text link(Text text, Turn turn) {
+    private static Text link(Turn turn, Text text) {
         return text.with("link", turn.get(LINK))
                 .with("until", turn.get(UNTIL))
                 .with("role", turn.get(ROLE).name());

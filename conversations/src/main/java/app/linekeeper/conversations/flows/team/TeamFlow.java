@@ -18,7 +18,6 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,43 +39,46 @@ final class TeamFlow implements Flow {
         return flow(FlowNames.TEAM, 1)
                 .step(
                         "team",
-                        s -> s.says(
-                                        "team.team",
-                                        (text, turn) ->
-                                                text.with("n", team(turn).size()))
-                                .choose(COLLEAGUE, this::colleagues)
-                                .then("member")
-                                .button("invite", "team.invite")
-                                .opens(InviteMemberFlow.NAME))
+                        this::team,
+                        s -> s.says("team.team", (team, text) -> text.with("n", team.size()))
+                                .choose(COLLEAGUE, TeamFlow::options, c -> c.then("member"))
+                                .button("invite", "team.invite", b -> b.opens(InviteMemberFlow.NAME)))
                 .step(
                         "member",
-                        s -> s.says("team.member", this::colleague)
+                        this::colleague,
+                        s -> s.says("team.member", Colleague::said)
                                 .says("team.roles")
-                                .button("role", "team.change_role")
-                                .then("role")
-                                .beside("remove", "team.remove")
-                                .danger()
-                                .then("remove"))
+                                .button("role", "team.change_role", b -> b.then("role"))
+                                .button(
+                                        "remove",
+                                        "team.remove",
+                                        b -> b.beside().danger().then("remove")))
                 .step(
                         "role",
-                        s -> s.says("team.which_role", this::colleague)
-                                .choose(ROLE, turn -> TeamRoles.options())
-                                .runs(this::changeRole)
-                                .thenIf(TeamFlow::isNoLongerOwner, "left")
-                                .then("member"))
+                        this::colleague,
+                        s -> s.says("team.which_role", Colleague::said)
+                                .choose(
+                                        ROLE,
+                                        colleague -> TeamRoles.options(),
+                                        c -> c.runs(this::changeRole)
+                                                .thenIf(TeamFlow::isNoLongerOwner, "left")
+                                                .then("member")))
                 .step(
                         "remove",
-                        s -> s.says("team.remove_sure", this::colleague)
-                                .button("yes", "team.remove_yes", this::colleague)
-                                .danger()
-                                .runs(this::remove)
-                                .noBack()
-                                .then("removed"))
+                        this::colleague,
+                        s -> s.says("team.remove_sure", Colleague::said)
+                                .button(
+                                        "yes",
+                                        "team.remove_yes",
+                                        Colleague::said,
+                                        b -> b.danger()
+                                                .runs(this::remove)
+                                                .noBack()
+                                                .then("removed")))
                 .step(
                         "removed",
                         s -> s.says("team.removed")
-                                .button("team", "team.to_team")
-                                .opens(FlowNames.TEAM)
+                                .button("team", "team.to_team", b -> b.opens(FlowNames.TEAM))
                                 .ends())
                 .step("left", s -> s.says("team.no_longer_owner").ends())
                 .build();
@@ -87,8 +89,8 @@ final class TeamFlow implements Flow {
         return turn.get(COLLEAGUE).equals(turn.acting().member()) && turn.get(ROLE) != Role.OWNER;
     }
 
-    private List<Option<MemberId>> colleagues(Turn turn) {
-        return team(turn).stream()
+    private static List<Option<MemberId>> options(List<TeamMember> team) {
+        return team.stream()
                 .map(one -> Option.of(
                         one.member(),
                         Text.of("team.one")
@@ -97,15 +99,13 @@ final class TeamFlow implements Flow {
                 .toList();
     }
 
-    private Text colleague(Text text, Turn turn) {
-        TeamMember found = turn.need(team(turn).stream()
+    private Colleague colleague(Turn turn) {
+        Outcome<TeamMember> found = team(turn).stream()
                 .filter(one -> one.member().equals(turn.get(COLLEAGUE)))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
-        return text.with("name", found.name())
-                .with("role", found.role().name())
-                .with("since", LocalDate.ofInstant(found.joinedAt(), turn.zone()));
+                .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome());
+        return new Colleague(turn.need(found), turn.zone());
     }
 
     private Outcome<Facts> changeRole(Turn turn, IdempotencyKey key) {
@@ -119,6 +119,6 @@ final class TeamFlow implements Flow {
     }
 
     private List<TeamMember> team(Turn turn) {
-        return turn.once("team", () -> turn.need(team.list(turn.acting().member())));
+        return turn.need(team.list(turn.acting().member()));
     }
 }

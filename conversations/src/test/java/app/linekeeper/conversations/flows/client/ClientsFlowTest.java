@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Offer;
+import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
@@ -122,12 +122,12 @@ class ClientsFlowTest {
     @Test
     void aClientWhomAColleagueMovedToTheNextPageCanStillBePicked() {
         PartnerFixture team = fixtures.aPartner().with(Role.MANAGER);
-        for (int n = 1; n <= Offer.PAGE; n++) {
+        for (int n = 1; n <= PageWanted.SIZE; n++) {
             team.withClient("Клиент " + n);
         }
         SavedPartner north = team.saved();
         talk.as(north.owner()).start("clients");
-        String last = talk.labels().get(Offer.PAGE - 1);
+        String last = talk.labels().get(PageWanted.SIZE - 1);
 
         clock.advance(Duration.ofHours(1));
         talk.as(north.member(Role.MANAGER)).start("clients").press("Создать клиента");

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
+import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
@@ -45,6 +47,9 @@ class PayFlowTest {
 
     @Autowired
     private Shop shop;
+
+    @Autowired
+    private RememberedDeliveries deliveries;
 
     @Autowired
     private PlacingOrder placing;
@@ -233,11 +238,12 @@ class PayFlowTest {
                 .offersNot("акт")
                 .press("Проверить ещё раз")
                 .shows("подключаются");
-        long screen = talk.row().screen();
         activating.retry(order);
-        assertThat(talk.row().screen()).isGreaterThan(screen);
-        assertThat(talk.positions().behind(10)).contains(talk.row().chat());
-        talk.redrawn().shows("оплачена до 26 ноября 2027").offers("Получить акт");
+        assertThat(deliveries.happened()).containsExactly(Topics.of(order));
+        talk.happens(Topics.of(order))
+                .isEdited()
+                .shows("оплачена до 26 ноября 2027")
+                .offers("Получить акт");
     }
 
     @Test

@@ -1,0 +1,138 @@
+package app.linekeeper.conversations.flows.document;
+
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+
+import app.linekeeper.conversations.Topic;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.document.OrderForAct;
+import app.linekeeper.domain.order.OrderCard;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.locales.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order's card: what it is about, where its money stands, and its act.
+ *
+ * @param document the order among the documents; null for whoever may not see them
+ * @param zone of whoever looks
+ */
+record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, ZoneId zone) {
+
+    private static final int MOST_ROWS = 10;
+
+    boolean waitsToBePaid() {
+        return card.isPlaced();
+    }
+
+    boolean isBeingActivated() {
+        return card.isPaid() && !card.isActive();
+    }
+
+    boolean showsAct() {
+        return document != null;
+    }
+
+    boolean canHaveAct() {
+        return document != null && document.canHaveAct();
+    }
+
+    boolean lacksRequisites() {
+        Refusal refusal = document == null ? null : document.refusal();
+        return refusal != null && refusal.reason() == Reason.ACT_REQUISITES;
+    }
+
+    Topic topic() {
+        return Topics.of(card.id());
+    }
+
+    Facts client() {
+        return Facts.of(CLIENT, card.client());
+    }
+
+    Facts payer() {
+        return Facts.of(COMPANY, Objects.requireNonNull(shown().payer()));
+    }
+
+    Text sum(Text text) {
+        return text.with("sum", card.sum());
+    }
+
+    Text order(Text text) {
+        List<Text> rows = new ArrayList<>();
+        card.rows().stream().limit(MOST_ROWS).forEach(row -> rows.add(row(row)));
+        if (card.rows().size() > MOST_ROWS) {
+            rows.add(Text.of("order.more").with("n", card.rows().size() - MOST_ROWS));
+        }
+        return text.with("number", card.number())
+                .with("day", day(card.placedAt()))
+                .with("client", card.clientName())
+                .with("rows", rows);
+    }
+
+    Text state(Text text) {
+        return text.with(
+                "state",
+                switch (card.state()) {
+                    case CANCELLED -> Text.of("order.cancelled");
+                    case PAID -> paid();
+                    case PLACED ->
+                        Text.of(card.quotedUntil().isBefore(now) ? "order.lapsed" : "order.placed")
+                                .with("sum", card.sum())
+                                .with("until", day(card.quotedUntil()));
+                });
+    }
+
+    Text act(Text text) {
+        OrderForAct order = shown();
+        if (order.refusal() != null) {
+            return text.with("act", order.refusal().text());
+        }
+        return text.with(
+                "act",
+                order.actNumber() == null
+                        ? Text.of("order.act_possible")
+                        : Text.of("order.act_issued").with("act", order.actNumber()));
+    }
+
+    Text asking(Text text) {
+        return shown().hasAct() ? Text.of("order.act_again") : text;
+    }
+
+    private Text paid() {
+        Text from = card.payer() == null
+                ? Text.of("order.from_bonuses")
+                : Text.of("order.from_wallet").with("company", card.payer());
+        return Text.of(card.isActive() ? "order.paid" : "order.being_activated")
+                .with("day", day(Objects.requireNonNull(card.paidAt())))
+                .with("sum", card.sum())
+                .with("from", from);
+    }
+
+    private static Text row(OrderCard.Row row) {
+        Text line = row.lineNumber() == null
+                ? Text.of("order.new_line")
+                : Text.of("order.line").with("number", row.lineNumber()).with("name", row.lineName());
+        Text term = Text.of("order.term").with("n", row.months());
+        Text said = row.end() == null
+                ? Text.of("order.row")
+                : Text.of("order.row_until").with("end", row.end());
+        return said.with("line", line).with("term", term).with("channels", String.join(", ", row.channels()));
+    }
+
+    private LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private OrderForAct shown() {
+        return Objects.requireNonNull(document);
+    }
+}

@@ -1,0 +1,57 @@
+package app.linekeeper.conversations.flows.home;
+
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.overview.ClientHome;
+import app.linekeeper.domain.shared.Page;
+import app.linekeeper.locales.Dates;
+import app.linekeeper.locales.Text;
+
+/**
+ * A client at home with a page of their lines.
+ *
+ * @param hasLines whether they have any, found or not
+ */
+record AtHome(ClientHome home, Page<LineRow> page, boolean hasLines) {
+
+    boolean hasPartner() {
+        return home.partner() != null;
+    }
+
+    boolean hasNoPartner() {
+        return !hasPartner();
+    }
+
+    boolean hasNoLines() {
+        return !hasLines;
+    }
+
+    Text account(Text text) {
+        return text.with("account", home.account());
+    }
+
+    Text partner(Text text) {
+        return partner(home, text);
+    }
+
+    Options<LineId> options() {
+        return Options.of(page, AtHome::option);
+    }
+
+    /** Fills {@code partner}. */
+    static Text partner(ClientHome home, Text text) {
+        return text.with("partner", home.partner() == null ? Text.of("client_home.nobody") : home.partner());
+    }
+
+    private static Option<LineId> option(LineRow line) {
+        return Option.of(
+                line.id(),
+                Text.of("client_home.one")
+                        .with("mark", line.mark().name())
+                        .with("number", line.number())
+                        .with("name", line.name())
+                        .with("end", Dates.inList(line.end(), line.today())));
+    }
+}

@@ -1,0 +1,123 @@
+package app.linekeeper.conversations.flows.menu;
+
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.ledger.Wallet;
+import app.linekeeper.domain.line.LineMark;
+import app.linekeeper.domain.overview.PartnerGlance;
+import app.linekeeper.locales.Dates;
+import app.linekeeper.locales.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a partner stands today: what the menu says and decides by.
+ *
+ * @param seesDocuments whether whoever looks finds orders in the list of documents
+ */
+record Standing(PartnerGlance partner, boolean seesDocuments, LocalDate today) {
+
+    private static final int SOON = LinePicking.SOON;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    boolean isSuspended() {
+        return partner.suspended();
+    }
+
+    boolean someEndSoon() {
+        return partner.lines().endingSoon() > 0;
+    }
+
+    boolean noneEndSoon() {
+        return !someEndSoon();
+    }
+
+    boolean someAreOff() {
+        return partner.lines().offLately() > 0;
+    }
+
+    /** Several unpaid orders are found in the list of documents; who may not see it pays one after another. */
+    boolean leadsToOneOrder() {
+        return someAreUnpaid() && (partner.unpaid().isOne() || !seesDocuments);
+    }
+
+    boolean leadsToSeveralOrders() {
+        return someAreUnpaid() && !leadsToOneOrder();
+    }
+
+    /** The partner's name, level and rate. */
+    Text partner(Text text) {
+        return text.with("name", partner.name())
+                .with(
+                        "level",
+                        partner.individual() ? "INDIVIDUAL" : partner.level().name())
+                .with("rate", partner.rate().multiply(HUNDRED).stripTrailingZeros());
+    }
+
+    /** How many lines end soon. */
+    Text ending(Text text) {
+        return text.with("n", partner.lines().endingSoon());
+    }
+
+    /** How many lines went off lately. */
+    Text off(Text text) {
+        return text.with("n", partner.lines().offLately());
+    }
+
+    /** How many orders wait to be paid, and the sum of them all. */
+    Text unpaid(Text text) {
+        return text.with("n", partner.unpaid().orders())
+                .with("sum", partner.unpaid().sum());
+    }
+
+    /** The unpaid order whose price lapses first. */
+    Facts firstUnpaid() {
+        return Facts.of(ORDER, Objects.requireNonNull(partner.unpaid().first()));
+    }
+
+    /** What stands in the partner's house: lines, unpaid orders, wallets, bonuses, a line each. */
+    Text status(Text text) {
+        List<Text> lines = new ArrayList<>();
+        if (someAreOff()) {
+            lines.add(off(Text.of("menu.off")));
+        }
+        lines.add(lines());
+        if (someAreUnpaid()) {
+            lines.add(unpaid(Text.of("menu.unpaid")));
+        }
+        partner.largestWallet().ifPresent(wallet -> lines.add(wallet(wallet)));
+        lines.add(Text.of("menu.bonuses").with("sum", partner.bonuses()));
+        return text.with("lines", lines);
+    }
+
+    private boolean someAreUnpaid() {
+        return partner.unpaid().orders() > 0;
+    }
+
+    private Text lines() {
+        LocalDate nearest = partner.lines().nearestEnd();
+        if (nearest == null) {
+            return Text.of("menu.nothing_ends").with("days", SOON);
+        }
+        return ending(Text.of("menu.ending"))
+                .with(
+                        "mark",
+                        LineMark.of(ChronoUnit.DAYS.between(today, nearest)).name())
+                .with("when", Dates.fromToday(nearest, today));
+    }
+
+    private Text wallet(Wallet largest) {
+        int others = partner.wallets().size() - 1;
+        Text only =
+                Text.of("menu.wallet").with("company", largest.companyName()).with("sum", largest.balance());
+        return others == 0
+                ? only
+                : Text.of("menu.wallets").with("largest", only).with("n", others);
+    }
+}

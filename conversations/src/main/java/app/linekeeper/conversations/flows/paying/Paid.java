@@ -1,0 +1,63 @@
+package app.linekeeper.conversations.flows.paying;
+
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+
+import app.linekeeper.conversations.Topic;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.order.OrderCard;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order that was paid.
+ *
+ * @param left what is left on the account that paid; null where somebody else paid, or long ago
+ */
+record Paid(OrderCard order, @Nullable Money left) {
+
+    boolean isActive() {
+        return order.isActive();
+    }
+
+    boolean isPending() {
+        return !isActive();
+    }
+
+    boolean mayHaveAct() {
+        return isActive() && order.paidBasis() == PriceBasis.PARTNER_PAYS;
+    }
+
+    Text order(Text text) {
+        return OrderTexts.order(text, order);
+    }
+
+    /** Until when each line runs now. */
+    Text running(Text text) {
+        return text.with("rows", OrderTexts.running(order));
+    }
+
+    /** What was taken from where, and what is left there. */
+    Text taken(Text text) {
+        Text from = order.payer() == null
+                ? Text.of("pay.taken_bonuses")
+                : Text.of("pay.taken_wallet").with("company", order.payer());
+        Text taken = from.with("sum", order.sum());
+        return text.with(
+                "rows",
+                left == null
+                        ? List.of(taken)
+                        : List.of(taken, Text.of("pay.left").with("left", left)));
+    }
+
+    Topic topic() {
+        return Topics.of(order.id());
+    }
+
+    Facts client() {
+        return Facts.of(CLIENT, order.client());
+    }
+}
