@@ -53,6 +53,21 @@ public interface Conversations {
      */
     Optional<Reply> redraw(ChatKey chat, Topic topic);
 
+    /**
+     * A message or a file of the bot arrived in the chat, which no turn has drawn: the live screen moves below it.
+     *
+     * @return the screen to be drawn there; nothing for a dialogue whose screen is below already or never began
+     */
+    Optional<Reply> arrived(ChatKey chat, int messageId);
+
+    /**
+     * Notes the message that a screen is in, before the person can press anything in it: so that no message with buttons
+     * is ever forgotten.
+     *
+     * @return whether it is still the newest screen; if not, the person need not be shown its buttons
+     */
+    boolean placed(Shown screen);
+
     /** Notes what people have before their eyes; in whatever order, for an older screen never replaces a newer one. */
     void shown(List<Shown> screens);
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param screen number of the newest screen; only ever grows
  * @param seen number of the newest screen that the person has before their eyes; 0 for none
  * @param messageId the live message; null while there is none for the newest screen
+ * @param lastMessage the newest message of the bot in the chat that is no screen, such as a file; null for none
+ * @param leaving JSON list of messages that were live before the newest screen: until it is seen, they may look live
  */
 public record PositionRow(
         UUID id,
@@ -41,4 +43,6 @@ public record PositionRow(
         long screen,
         long seen,
         @Nullable Integer messageId,
+        @Nullable Integer lastMessage,
+        String leaving,
         Instant updatedAt) {}

@@ -33,7 +33,14 @@ public interface Positions {
     void save(List<PositionRow> rows);
 
     /**
-     * Notes what people have before their eyes; passed over for a number no newer than the noted one or an unknown chat.
+     * Notes the message that the newest screen is in, seen or not.
+     *
+     * @return false if the dialogue is further on already, upon which nothing is noted
+     */
+    boolean placed(Shown screen);
+
+    /**
+     * Notes what people have before their eyes; passed over for a number older than the noted one or an unknown chat.
      * Where the dialogue is further on already, its newest screen keeps the message that it is meant for.
      */
     void shown(List<Shown> screens);

@@ -4,9 +4,7 @@ import app.linekeeper.bot.telegram.BotApi;
 import app.linekeeper.bot.telegram.CallFailure;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Reply;
-import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.person.People;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +15,11 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
-/** Draws one screen: edits the live message where it can, sends a new one where it must, and notes what was seen. */
+/**
+ * Draws one screen: edits the live message where it can, sends a new one where it must, and notes what was seen. A new
+ * message gets its buttons only when the dialogue knows of it and no other has any, so that whatever breaks in between
+ * there is never a second message that looks live.
+ */
 @Component
 class Brush {
 
@@ -27,42 +29,60 @@ class Brush {
     private final Conversations conversations;
     private final People people;
     private final SeenNotes seen;
+    private final Keyboards keyboards;
     private final SendCount sends;
 
-    Brush(BotApi api, Conversations conversations, People people, SeenNotes seen, SendCount sends) {
+    Brush(
+            BotApi api,
+            Conversations conversations,
+            People people,
+            SeenNotes seen,
+            Keyboards keyboards,
+            SendCount sends) {
         this.api = api;
         this.conversations = conversations;
         this.people = people;
         this.seen = seen;
+        this.keyboards = keyboards;
         this.sends = sends;
     }
 
     /** The future ends when the person sees the screen, or when this attempt is over. */
-    CompletableFuture<Void> draw(Reply reply, Lane lane) {
-        Integer messageId = reply.editMessageId();
-        return messageId == null || messageId == 0 ? anew(reply, lane, false) : inPlace(reply, lane, messageId, false);
+    CompletableFuture<Void> draw(Errand errand, Lane lane) {
+        CompletableFuture<Boolean> left = keyboards.leave(errand);
+        Integer message = errand.message();
+        if (message == null || message == 0) {
+            return anew(errand, lane, left, false);
+        }
+        return left.thenCompose(done -> done ? placed(errand, message) : CompletableFuture.completedFuture(false))
+                .thenCompose(go -> go ? inPlace(errand, lane, message, false) : over());
     }
 
-    private CompletableFuture<Void> inPlace(Reply reply, Lane lane, int messageId, boolean plain) {
-        EditMessageText edit = Sketch.inPlace(reply.chat().chatId(), messageId, screen(reply));
+    private CompletableFuture<Boolean> placed(Errand errand, int message) {
+        return errand.isNoted() ? CompletableFuture.completedFuture(true) : seen.placed(errand, message);
+    }
+
+    private CompletableFuture<Void> inPlace(Errand errand, Lane lane, int messageId, boolean plain) {
+        EditMessageText edit = Sketch.inPlace(errand.chat().chatId(), messageId, errand.screen());
         if (plain) {
             edit.setText(Sketch.plain(edit.getText()));
             edit.setParseMode(null);
         }
         sends.interactive();
-        return unfold(api.call(edit), done -> noted(reply, messageId), failure -> {
+        return unfold(api.call(edit), done -> noted(errand, messageId), failure -> {
             sends.failed("edit", failure);
             return switch (failure.kind()) {
-                case NOT_MODIFIED -> noted(reply, messageId);
-                case GONE -> anew(reply, lane, false);
-                case BAD_MARKUP -> plain ? giveUp(reply, failure) : inPlace(reply, lane, messageId, true);
-                default -> otherwise(reply, lane, failure);
+                case NOT_MODIFIED -> noted(errand, messageId);
+                case GONE -> draw(errand.anew(), lane);
+                case BAD_MARKUP -> plain ? giveUp(errand, failure) : inPlace(errand, lane, messageId, true);
+                default -> otherwise(errand, lane, failure);
             };
         });
     }
 
-    private CompletableFuture<Void> anew(Reply reply, Lane lane, boolean plain) {
-        SendMessage send = Sketch.anew(reply.chat().chatId(), screen(reply));
+    private CompletableFuture<Void> anew(Errand errand, Lane lane, CompletableFuture<Boolean> left, boolean plain) {
+        SendMessage send = Sketch.words(errand.chat().chatId(), errand.screen());
+        send.setDisableNotification(errand.reply().place().quiet() ? true : null);
         if (plain) {
             send.setText(Sketch.plain(send.getText()));
             send.setParseMode(null);
@@ -72,61 +92,72 @@ class Brush {
                 api.call(send),
                 message -> {
                     lane.sentAnew(message.getMessageId());
-                    return noted(reply, message.getMessageId());
+                    return live(errand, lane, left, message.getMessageId());
                 },
                 failure -> {
                     sends.failed("send", failure);
                     boolean once = failure.kind() == CallFailure.Kind.BAD_MARKUP && !plain;
-                    return once ? anew(reply, lane, true) : otherwise(reply, lane, failure);
+                    return once ? anew(errand, lane, left, true) : otherwise(errand, lane, failure);
                 });
     }
 
-    private CompletableFuture<Void> otherwise(Reply reply, Lane lane, CallFailure failure) {
+    /** A message that was sent becomes the live one, unless the dialogue has gone on. */
+    private CompletableFuture<Void> live(Errand errand, Lane lane, CompletableFuture<Boolean> left, int messageId) {
+        return seen.placed(errand, messageId)
+                .thenCombine(left, (isNewest, done) -> isNewest && done)
+                .thenCompose(go -> go ? keyboards.give(errand, messageId) : CompletableFuture.completedFuture(false))
+                .thenCompose(given -> given ? noted(errand, messageId) : over());
+    }
+
+    private CompletableFuture<Void> otherwise(Errand errand, Lane lane, CallFailure failure) {
         return switch (failure.kind()) {
-            case TOO_MANY -> afterWait(reply, lane, failure);
-            case UNREACHABLE -> unreachable(reply);
-            case UNKNOWN, UNSENT -> CompletableFuture.completedFuture(null);
-            default -> giveUp(reply, failure);
+            case TOO_MANY -> afterWait(errand, lane, failure);
+            case UNREACHABLE -> unreachable(errand);
+            case UNKNOWN, UNSENT -> over();
+            default -> giveUp(errand, failure);
         };
     }
 
     /** After the wait the dialogue may be further on: what is drawn is its screen of then. */
-    private CompletableFuture<Void> afterWait(Reply reply, Lane lane, CallFailure failure) {
+    private CompletableFuture<Void> afterWait(Errand errand, Lane lane, CallFailure failure) {
         Executor later = CompletableFuture.delayedExecutor(failure.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
-        return CompletableFuture.supplyAsync(() -> conversations.redraw(reply.chat()), later)
-                .thenCompose(now -> now.filter(r -> r.screen() != null)
-                        .map(r -> {
-                            lane.redrawn(r);
-                            return draw(r, lane);
-                        })
-                        .orElseGet(() -> CompletableFuture.completedFuture(null)));
+        return CompletableFuture.supplyAsync(() -> conversations.redraw(errand.chat()), later)
+                .thenCompose(now -> now.filter(reply -> reply.screen() != null)
+                        .map(reply -> again(reply, lane))
+                        .orElseGet(Brush::over));
     }
 
-    private CompletableFuture<Void> unreachable(Reply reply) {
-        if (reply.chat().isPrivate()) {
-            people.markUnreachable(reply.chat().userId());
+    private CompletableFuture<Void> again(Reply reply, Lane lane) {
+        Errand now = Errand.of(reply);
+        lane.redrawn(now);
+        return draw(now, lane);
+    }
+
+    private CompletableFuture<Void> unreachable(Errand errand) {
+        if (errand.chat().isPrivate()) {
+            people.markUnreachable(errand.chat().userId());
         }
-        return noMore(reply);
+        return noMore(errand);
     }
 
-    private CompletableFuture<Void> giveUp(Reply reply, CallFailure failure) {
-        log.error("Screen {} of a dialogue cannot be drawn: {}", reply.number(), failure.words());
-        return noMore(reply);
+    private CompletableFuture<Void> giveUp(Errand errand, CallFailure failure) {
+        log.error("Screen {} of a dialogue cannot be drawn: {}", errand.number(), failure.words());
+        return noMore(errand);
     }
 
     /** Noted as shown, so that it is not drawn again and again; the next turn draws a new one. */
-    private CompletableFuture<Void> noMore(Reply reply) {
-        Integer messageId = reply.editMessageId();
-        return noted(reply, messageId == null ? 0 : messageId);
+    private CompletableFuture<Void> noMore(Errand errand) {
+        Integer messageId = errand.message();
+        return noted(errand, messageId == null ? 0 : messageId);
     }
 
-    private CompletableFuture<Void> noted(Reply reply, int messageId) {
-        seen.note(reply, messageId);
+    private CompletableFuture<Void> noted(Errand errand, int messageId) {
+        seen.note(errand, messageId);
+        return over();
+    }
+
+    private static CompletableFuture<Void> over() {
         return CompletableFuture.completedFuture(null);
-    }
-
-    private static Screen screen(Reply reply) {
-        return Objects.requireNonNull(reply.screen());
     }
 
     private static <T> CompletableFuture<Void> unfold(

@@ -2,11 +2,13 @@ package app.linekeeper.bot.drawing;
 
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Conversations;
-import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,15 @@ class SeenNotes implements SmartLifecycle {
     /** Whoever goes on sooner is noted once for several screens. */
     private static final long A_WHILE = TimeUnit.MILLISECONDS.toNanos(500);
 
-    /** Nobody knows the number of a new message but its note, and a crash would send the message again. */
-    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
-
     private final Map<ChatKey, Shown> notes = new HashMap<>();
     private final Conversations conversations;
+    /** Apart from what is not urgent; and not on the thread of the connections, which must not wait for a database. */
+    private final Executor placing = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "placing");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private long writeAt;
     private boolean running;
     private Thread writer = new Thread(this::write, "seen-notes");
@@ -37,15 +43,23 @@ class SeenNotes implements SmartLifecycle {
         this.conversations = conversations;
     }
 
+    /**
+     * Notes at once which message a screen is in, seen or not.
+     *
+     * @return whether it is still the dialogue's newest screen; fails where the database does
+     */
+    CompletableFuture<Boolean> placed(Errand errand, int messageId) {
+        Shown shown = new Shown(errand.chat(), errand.number(), messageId);
+        return CompletableFuture.supplyAsync(() -> conversations.placed(shown), placing);
+    }
+
     /** @param messageId where the person sees it; 0 where they cannot be shown anything */
-    synchronized void note(Reply reply, int messageId) {
-        boolean isNew = reply.editMessageId() == null || reply.editMessageId() != messageId;
-        long at = System.nanoTime() + (isNew ? A_MOMENT : A_WHILE);
-        if (notes.isEmpty() || at - writeAt < 0) {
-            writeAt = at;
+    synchronized void note(Errand errand, int messageId) {
+        if (notes.isEmpty()) {
+            writeAt = System.nanoTime() + A_WHILE;
             notifyAll();
         }
-        notes.merge(reply.chat(), new Shown(reply.chat(), reply.number(), messageId), SeenNotes::newer);
+        notes.merge(errand.chat(), new Shown(errand.chat(), errand.number(), messageId), SeenNotes::newer);
     }
 
     private static Shown newer(Shown one, Shown other) {

@@ -117,37 +117,38 @@ public class Showing {
     }
 
     private void draw(Reply reply) {
+        Errand errand = Errand.of(reply);
         Lane lane;
         Lane.Entry entry;
         do {
             lane = lanes.computeIfAbsent(reply.chat(), chat -> new Lane());
-            entry = lane.enter(reply);
+            entry = lane.enter(errand);
         } while (entry == Lane.Entry.CLOSED);
         if (entry == Lane.Entry.START) {
-            start(lane, reply);
+            start(lane, errand);
         }
     }
 
-    private void start(Lane lane, Reply reply) {
-        drawn(lane, reply).whenComplete((done, thrown) -> {
+    private void start(Lane lane, Errand errand) {
+        drawn(lane, errand).whenComplete((done, thrown) -> {
             if (thrown != null) {
                 log.error("A screen was not drawn; it will be drawn again", thrown);
             }
-            follow(lane, reply);
+            follow(lane, errand);
         });
     }
 
     /** Whatever is wrong with a screen must not block its lane. */
-    private CompletableFuture<Void> drawn(Lane lane, Reply reply) {
+    private CompletableFuture<Void> drawn(Lane lane, Errand errand) {
         try {
-            return brush.draw(reply, lane);
+            return brush.draw(errand, lane);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private void follow(Lane lane, Reply done) {
-        Reply next = lane.next();
+    private void follow(Lane lane, Errand done) {
+        Errand next = lane.next();
         if (next == null) {
             lanes.remove(done.chat(), lane);
         } else {

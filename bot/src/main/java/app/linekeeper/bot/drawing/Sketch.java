@@ -5,6 +5,7 @@ import app.linekeeper.conversations.Screen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -28,6 +29,30 @@ public final class Sketch {
                 .linkPreviewOptions(NO_PREVIEW)
                 .replyMarkup(keyboard(screen))
                 .build();
+    }
+
+    /** Its words as a new message, which has no buttons yet. */
+    static SendMessage words(long chatId, Screen screen) {
+        return anew(chatId, new Screen(screen.html(), List.of()));
+    }
+
+    /** Its buttons under a message that has its words. */
+    static EditMessageReplyMarkup buttons(long chatId, int messageId, Screen screen) {
+        return EditMessageReplyMarkup.builder()
+                .chatId(chatId)
+                .messageId(messageId)
+                .replyMarkup(keyboard(screen))
+                .build();
+    }
+
+    /** A message without buttons, whatever its words. */
+    static EditMessageReplyMarkup noButtons(long chatId, int messageId) {
+        return buttons(chatId, messageId, new Screen("", List.of()));
+    }
+
+    /** What stays of a message, without buttons. */
+    static EditMessageText left(long chatId, int messageId, String html) {
+        return inPlace(chatId, messageId, new Screen(html, List.of()));
     }
 
     /** In place of what a message shows. */

@@ -33,7 +33,7 @@ class JdbcPositions implements Positions {
 
     private static final String COLUMNS = """
             id, chat_id, user_id, flow, flow_version, step, facts, page_no, search, callers, trail, drawn, note, lives_by,
-            screen, seen, message_id, updated_at
+            screen, seen, message_id, last_message, leaving, updated_at
             """;
 
     private final JdbcTemplate jdbc;
@@ -79,8 +79,8 @@ class JdbcPositions implements Positions {
         values[written.length + 1] = row.id();
         jdbc.update("""
                 insert into dialogue_position (flow, flow_version, step, facts, page_no, search, callers, trail, drawn,
-                    note, lives_by, screen, message_id, updated_at, chat_id, user_id, seen, id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    note, lives_by, screen, message_id, last_message, leaving, updated_at, chat_id, user_id, seen, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, values);
     }
 
@@ -89,7 +89,8 @@ class JdbcPositions implements Positions {
         jdbc.batchUpdate("""
                 update dialogue_position
                 set flow = ?, flow_version = ?, step = ?, facts = ?, page_no = ?, search = ?, callers = ?, trail = ?,
-                    drawn = ?, note = ?, lives_by = ?, screen = ?, message_id = ?, updated_at = ?
+                    drawn = ?, note = ?, lives_by = ?, screen = ?, message_id = ?, last_message = ?,
+                    leaving = ?, updated_at = ?
                 where chat_id = ? and user_id = ?
                 """, rows.stream().map(JdbcPositions::written).toList());
     }
@@ -110,6 +111,8 @@ class JdbcPositions implements Positions {
             row.livesBy(),
             row.screen(),
             row.messageId(),
+            row.lastMessage(),
+            row.leaving(),
             OffsetDateTime.ofInstant(row.updatedAt(), ZoneOffset.UTC),
             row.chat().chatId(),
             row.chat().userId()
@@ -117,11 +120,22 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public boolean placed(Shown screen) {
+        return jdbc.update(
+                        "update dialogue_position set message_id = ? where chat_id = ? and user_id = ? and screen = ?",
+                        screen.messageId(),
+                        screen.chat().chatId(),
+                        screen.chat().userId(),
+                        screen.number())
+                == 1;
+    }
+
+    @Override
     public void shown(List<Shown> screens) {
         jdbc.batchUpdate(
                 "update dialogue_position set seen = ?,"
                         + " message_id = case when screen = ? then nullif(cast(? as int), 0) else message_id end"
-                        + " where chat_id = ? and user_id = ? and seen < ?",
+                        + " where chat_id = ? and user_id = ? and seen <= ?",
                 screens.stream()
                         .sorted(Comparator.comparingLong(each -> each.chat().chatId()))
                         .map(each -> new Object[] {
@@ -174,6 +188,8 @@ class JdbcPositions implements Positions {
                 found.getLong("screen"),
                 found.getLong("seen"),
                 found.getObject("message_id", Integer.class),
+                found.getObject("last_message", Integer.class),
+                found.getString("leaving"),
                 updated.toInstant());
     }
 }

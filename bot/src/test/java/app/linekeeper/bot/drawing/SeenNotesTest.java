@@ -30,7 +30,7 @@ class SeenNotesTest {
         verifyNoMoreInteractions(conversations);
     }
 
-    private static Reply edited(long number) {
-        return new Reply(CHAT, number, null, 50, null);
+    private static Errand edited(long number) {
+        return Errand.of(new Reply(CHAT, number, null, Reply.Place.in(50), null));
     }
 }

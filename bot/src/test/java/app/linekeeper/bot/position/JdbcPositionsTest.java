@@ -76,6 +76,16 @@ class JdbcPositionsTest {
     }
 
     @Test
+    void theMessageOfTheNewestScreenIsKnownBeforeItIsSeen() {
+        positions.create(row(3, "{}", null));
+        assertThat(positions.placed(new Shown(CHAT, 3, 77))).isTrue();
+        assertThat(positions.lock(CHAT).orElseThrow().messageId()).isEqualTo(77);
+        assertThat(positions.lock(CHAT).orElseThrow().seen()).isZero();
+        assertThat(positions.placed(new Shown(CHAT, 2, 55))).isFalse();
+        assertThat(positions.lock(CHAT).orElseThrow().messageId()).isEqualTo(77);
+    }
+
+    @Test
     void aSecondFirstRowIsRefused() {
         positions.create(row(1, "{}", null));
         assertThatThrownBy(() -> positions.create(row(1, "{}", null))).isInstanceOf(DuplicateKeyException.class);
@@ -145,6 +155,8 @@ class JdbcPositionsTest {
                 screen,
                 0,
                 null,
+                40,
+                "[{\"id\":7}]",
                 now);
     }
 }

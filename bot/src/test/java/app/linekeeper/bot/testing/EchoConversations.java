@@ -6,9 +6,11 @@ import app.linekeeper.conversations.Command;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Incoming;
+import app.linekeeper.conversations.LeftMessage;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Reply.Place;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Shown;
 import app.linekeeper.conversations.Topic;
@@ -112,18 +114,36 @@ public final class EchoConversations implements Conversations {
             deliveries.message(chat, new Screen(deed, List.of()));
         }
         Integer edit = incoming instanceof Incoming.Pressed && before != null ? before.messageId() : null;
-        return new Reply(chat, number, screen(after), edit, deed.equals("old") ? "Out of date" : null);
+        List<LeftMessage> leaving = edit == null && before != null && before.messageId() != null
+                ? List.of(LeftMessage.asItIs(before.messageId()))
+                : List.of();
+        Place place = new Place(edit == null, false, edit, leaving);
+        return new Reply(chat, number, screen(after), place, deed.equals("old") ? "Out of date" : null);
     }
 
     @Override
     public Optional<Reply> redraw(ChatKey chat) {
         return transaction.execute(status ->
-                positions.lock(chat).map(row -> new Reply(chat, row.screen(), screen(row), row.messageId(), null)));
+                positions.lock(chat).map(row -> new Reply(chat, row.screen(), screen(row), place(row), null)));
     }
 
     @Override
     public Optional<Reply> redraw(ChatKey chat, Topic topic) {
         return redraw(chat);
+    }
+
+    private static Place place(PositionRow row) {
+        return row.messageId() == null ? Place.anew() : Place.in(row.messageId());
+    }
+
+    @Override
+    public Optional<Reply> arrived(ChatKey chat, int messageId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean placed(Shown screen) {
+        return transaction.execute(status -> positions.placed(screen));
     }
 
     @Override
@@ -161,6 +181,8 @@ public final class EchoConversations implements Conversations {
                 number,
                 seen,
                 message,
+                null,
+                "[]",
                 clock.instant());
     }
 

@@ -26,13 +26,24 @@ final class Decision {
     private final Words words;
     private final Optional<NoticeButtons> notices;
     private final Walk walk;
+    private final long screen;
     private final @Nullable Position position;
     private @Nullable Note note;
     private @Nullable String hint;
-    private @Nullable Integer editMessageId;
+    private boolean current;
 
-    /** @param position null for a dialogue that begins with this turn */
-    Decision(Flows flows, Words words, Optional<NoticeButtons> notices, Walk walk, @Nullable Position position) {
+    /**
+     * @param screen the number of the newest screen; 0 for none
+     * @param position null for a dialogue that begins with this turn
+     */
+    Decision(
+            Flows flows,
+            Words words,
+            Optional<NoticeButtons> notices,
+            Walk walk,
+            long screen,
+            @Nullable Position position) {
+        this.screen = screen;
         this.flows = flows;
         this.words = words;
         this.notices = notices;
@@ -50,9 +61,16 @@ final class Decision {
         return hint;
     }
 
+    /** Whether what was done belongs to the newest screen. */
+    boolean isCurrent() {
+        return current;
+    }
+
+    /** What stays in the chat in place of the screen on which it was done; null for nothing. */
     @Nullable
-    Integer editMessageId() {
-        return editMessageId;
+    String receipt() {
+        Text receipt = walk.receipt();
+        return receipt == null ? null : words.html(receipt, walk.visitor().language());
     }
 
     void note(Text text) {
@@ -78,27 +96,13 @@ final class Decision {
     }
 
     /** Shows the present screen as it is, for something that no longer or never meant anything here. */
-    void outOfDate(Incoming incoming) {
-        stay(incoming);
+    void outOfDate() {
+        stay();
         hint = words.plain(Text.of("common.stale"), walk.visitor().language());
     }
 
-    /** Shows the present screen as it is: in place if that is where the person pressed. */
-    void stay(Incoming incoming) {
-        keep();
-        boolean live = incoming instanceof Incoming.Pressed pressed
-                && position != null
-                && Integer.valueOf(pressed.messageId()).equals(position.messageId());
-        editMessageId = live && position != null ? position.messageId() : null;
-    }
-
-    /** Shows the present screen as it is, in its place. */
-    void redraw() {
-        keep();
-        editMessageId = position == null ? null : position.messageId();
-    }
-
-    private void keep() {
+    /** Shows the present screen as it is. */
+    void stay() {
         note = position == null ? null : position.note();
     }
 
@@ -113,11 +117,11 @@ final class Decision {
             return;
         }
         Optional<Press> press = Press.read(pressed.data());
-        if (position == null || press.isEmpty() || !offers(press.get(), position)) {
-            outOfDate(pressed);
+        current = position != null && press.isPresent() && press.get().screen() == screen;
+        if (position == null || press.isEmpty() || !current || !offers(press.get(), position)) {
+            outOfDate();
             return;
         }
-        editMessageId = pressed.messageId();
         act(press.get(), position);
     }
 
@@ -127,14 +131,11 @@ final class Decision {
                 ? Optional.empty()
                 : notices.flatMap(all -> all.destination(parts[1], parts[2], walk.visitor()));
         destination.ifPresentOrElse(
-                found -> walk.open(found.flow(), found.facts()).ifPresent(this::refuse), () -> outOfDate(pressed));
+                found -> walk.open(found.flow(), found.facts()).ifPresent(this::refuse), this::outOfDate);
     }
 
-    /** Whether the button stands on the newest screen and would be drawn there again. */
+    /** Whether the button would be drawn on the newest screen again. */
     private boolean offers(Press press, Position position) {
-        if (press.screen() != position.screen()) {
-            return false;
-        }
         boolean chooses = walk.step().choice() != null;
         return switch (press.event()) {
             case Press.BACK -> !walk.trail().isEmpty();
@@ -161,7 +162,7 @@ final class Decision {
             case Press.HOME -> walk.home();
             case Press.EARLIER -> walk.turnTo(walk.moment().page() - 1);
             case Press.LATER -> walk.turnTo(walk.moment().page() + 1);
-            case Press.PAGES -> keep();
+            case Press.PAGES -> stay();
             case Press.ALL -> walk.search(null);
             case Press.PICK -> pick(position.drawn().get(press.ordinal()), facts);
             case Press.DONE -> fire(Move.CHOSEN, facts);

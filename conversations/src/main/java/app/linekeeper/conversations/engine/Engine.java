@@ -6,6 +6,7 @@ import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Reply.Place;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Shown;
 import app.linekeeper.conversations.Topic;
@@ -30,6 +31,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Engine implements Conversations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    /** How often a turn is taken that meets somebody else's. */
+    private static final int ATTEMPTS = 3;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Turns turns;
@@ -100,6 +104,16 @@ public final class Engine implements Conversations {
     }
 
     @Override
+    public Optional<Reply> arrived(ChatKey chat, int messageId) {
+        return Objects.requireNonNull(transactions.execute(status -> turns.arrived(chat, messageId)));
+    }
+
+    @Override
+    public boolean placed(Shown screen) {
+        return Objects.requireNonNull(transactions.execute(status -> positions.placed(screen)));
+    }
+
+    @Override
     public void shown(List<Shown> screens) {
         transactions.executeWithoutResult(status -> positions.shown(screens));
     }
@@ -135,18 +149,28 @@ public final class Engine implements Conversations {
         Language language = Language.ofTelegramCode(incoming.sender().languageCode());
         Text word = Text.of("common.only_in_private");
         if (incoming instanceof Incoming.Commanded) {
-            return new Reply(chat, 0, new Screen(words.html(word, language), List.of()), null, null);
+            return new Reply(chat, 0, new Screen(words.html(word, language), List.of()), Place.anew(), null);
         }
         String hint = incoming instanceof Incoming.Pressed ? words.plain(word, language) : null;
-        return new Reply(chat, 0, null, null, hint);
+        return new Reply(chat, 0, null, Place.anew(), hint);
     }
 
+    /** Whoever meets somebody else begins anew and sees what they did; only in the end is it a failure. */
     private Reply inTransaction(Supplier<Reply> turn, Runnable alongside) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            Reply reply = turn.get();
-            run(alongside);
-            return reply;
-        }));
+        for (int again = ATTEMPTS - 1; ; again--) {
+            try {
+                return Objects.requireNonNull(transactions.execute(status -> {
+                    Reply reply = turn.get();
+                    run(alongside);
+                    return reply;
+                }));
+            } catch (RuntimeException failure) {
+                if (again == 0 || !Conflict.isBehind(failure)) {
+                    throw failure;
+                }
+                LOG.debug("A turn met another one and is taken again", failure);
+            }
+        }
     }
 
     private static void run(Runnable alongside) {

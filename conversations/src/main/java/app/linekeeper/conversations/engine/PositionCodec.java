@@ -1,8 +1,10 @@
 package app.linekeeper.conversations.engine;
 
+import app.linekeeper.conversations.LeftMessage;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.domain.shared.Reason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +22,11 @@ final class PositionCodec {
 
     private PositionCodec() {}
 
-    static PositionRow row(Position position) {
+    static PositionRow row(Dialogue dialogue, Position position, Instant now) {
         Moment moment = position.moment();
         return new PositionRow(
-                position.id(),
-                position.chat(),
+                dialogue.id(),
+                dialogue.chat(),
                 moment.flow(),
                 moment.version(),
                 moment.step(),
@@ -36,10 +38,22 @@ final class PositionCodec {
                 drawn(position.drawn()),
                 note(position.note()),
                 position.livesBy(),
-                position.screen(),
-                position.seen(),
-                position.messageId(),
-                position.updatedAt());
+                dialogue.screen(),
+                dialogue.seen(),
+                dialogue.liveMessage(),
+                dialogue.lastMessage(),
+                leaving(dialogue.leaving()),
+                now);
+    }
+
+    static Dialogue dialogue(PositionRow row) {
+        List<LeftMessage> leaving = new ArrayList<>();
+        JSON.readTree(row.leaving())
+                .forEach(left -> leaving.add(new LeftMessage(
+                        left.path("id").asInt(),
+                        left.has("html") ? left.path("html").asString() : null)));
+        return new Dialogue(
+                row.chat(), row.id(), row.screen(), row.seen(), row.messageId(), row.lastMessage(), leaving);
     }
 
     /** @throws RuntimeException if the row was written by hand and is not good */
@@ -55,17 +69,11 @@ final class PositionCodec {
         List<String> drawn = new ArrayList<>();
         JSON.readTree(row.drawn()).forEach(each -> drawn.add(each.asString()));
         return new Position(
-                row.id(),
-                row.chat(),
                 moment,
                 Trail.read(row.trail()),
                 drawn,
                 row.note() == null ? null : note(JSON.readTree(row.note())),
-                row.livesBy(),
-                row.screen(),
-                row.seen(),
-                row.messageId(),
-                row.updatedAt());
+                row.livesBy());
     }
 
     /** A moment on one line. */
@@ -137,6 +145,17 @@ final class PositionCodec {
     private static String drawn(List<String> values) {
         ArrayNode json = JSON.createArrayNode();
         values.forEach(json::add);
+        return json.toString();
+    }
+
+    private static String leaving(List<LeftMessage> messages) {
+        ArrayNode json = JSON.createArrayNode();
+        for (LeftMessage message : messages) {
+            ObjectNode left = json.addObject().put("id", message.id());
+            if (message.html() != null) {
+                left.put("html", message.html());
+            }
+        }
         return json.toString();
     }
 

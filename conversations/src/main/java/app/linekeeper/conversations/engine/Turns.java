@@ -5,7 +5,9 @@ import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.PositionRow;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Reply;
+import app.linekeeper.conversations.Reply.Place;
 import app.linekeeper.conversations.Topic;
+import app.linekeeper.conversations.engine.NextScreen.Decided;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.ScreenRefused;
 import app.linekeeper.conversations.flow.Visitor;
@@ -35,7 +37,7 @@ final class Turns {
     private final Words words;
     private final Clock clock;
     private final Optional<NoticeButtons> notices;
-    private final Drawing drawing;
+    private final NextScreen screens;
 
     Turns(
             Flows flows,
@@ -50,11 +52,8 @@ final class Turns {
         this.words = words;
         this.clock = clock;
         this.notices = notices;
-        this.drawing = new Drawing(words);
+        this.screens = new NextScreen(new ScreenDrawing(words), clock);
     }
-
-    /** A turn as it was decided: what is to be stored and what is to be shown. */
-    private record Decided(boolean isNew, PositionRow after, Reply reply) {}
 
     /** What the person did, decided. */
     Reply take(Incoming incoming) {
@@ -84,7 +83,7 @@ final class Turns {
             ChatKey chat = each.sender().chat();
             Visitor visitor = Objects.requireNonNull(known.get(chat));
             looked(each, visitor, Objects.requireNonNull(rows.get(chat))).ifPresent(decided -> {
-                after.add(decided.after());
+                after.add(decided.row());
                 replies.put(chat, decided.reply());
             });
         }
@@ -108,24 +107,23 @@ final class Turns {
     /** The screen of before with an apology, because deciding failed. */
     Reply apologise(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        Text apology = Text.of("common.failed").with("id", errorId);
         Optional<PositionRow> row = positions.lock(sender.chat());
-        return stored(turn(sender.chat(), () -> visitors.of(sender), row, false, null, decision -> {
-            decision.stay(incoming);
-            decision.note(apology);
+        return stored(turn(sender.chat(), () -> visitors.of(sender), row, false, incoming, decision -> {
+            decision.stay();
+            decision.note(Text.of("common.failed").with("id", errorId));
         }));
     }
 
     /** Home with an apology, where even the screen of before cannot be drawn. */
     Reply apologiseAtHome(Incoming incoming, String errorId) {
         Incoming.Sender sender = incoming.sender();
-        Optional<PositionRow> row = positions.lock(sender.chat());
-        Dialogue dialogue = Dialogue.of(sender.chat(), row);
-        Walk walk = new Walk(flows, clock, dialogue, () -> visitors.of(sender), false, nowhere(), Trail.EMPTY);
+        Dialogue dialogue = dialogue(sender.chat(), positions.lock(sender.chat()));
+        Walk walk = walk(dialogue, () -> visitors.of(sender), false, null);
         walk.home();
-        Decision decision = new Decision(flows, words, notices, walk, null);
+        Decision decision = new Decision(flows, words, notices, walk, dialogue.screen(), null);
         decision.note(Text.of("common.failed").with("id", errorId));
-        return stored(shown(dialogue, walk, decision));
+        Place place = Placing.after(incoming, false, dialogue, null);
+        return stored(screens.next(dialogue, walk, decision, place));
     }
 
     /** The present screen anew, if it lives by this. */
@@ -133,16 +131,37 @@ final class Turns {
         return positions
                 .lock(chat)
                 .filter(row -> topic.toString().equals(row.livesBy()))
-                .map(row -> redrawn(chat, row));
+                .map(row -> redrawn(row, dialogue(chat, Optional.of(row))));
     }
 
     /** The present screen anew; nothing where there is none. */
     Optional<Reply> redraw(ChatKey chat) {
-        return positions.lock(chat).map(row -> redrawn(chat, row));
+        return positions.lock(chat).map(row -> redrawn(row, dialogue(chat, Optional.of(row))));
     }
 
-    private Reply redrawn(ChatKey chat, PositionRow row) {
-        return stored(turn(chat, () -> visitors.of(chat, "", null), Optional.of(row), false, null, Decision::redraw));
+    /** Notes that something came into the chat; the present screen anew where that is below it. */
+    Optional<Reply> arrived(ChatKey chat, int messageId) {
+        return positions.lock(chat).flatMap(row -> {
+            Dialogue dialogue = dialogue(chat, Optional.of(row)).after(messageId);
+            if (dialogue.isBuried()) {
+                return Optional.of(redrawn(row, dialogue));
+            }
+            read(row).ifPresent(position -> positions.save(PositionCodec.row(dialogue, position, row.updatedAt())));
+            return Optional.empty();
+        });
+    }
+
+    private Reply redrawn(PositionRow row, Dialogue dialogue) {
+        Position position = read(row).orElse(null);
+        Walk walk = walk(dialogue, () -> visitors.of(dialogue.chat(), "", null), false, position);
+        Decision decision = new Decision(flows, words, notices, walk, dialogue.screen(), position);
+        decision.stay();
+        Place place = Placing.again(dialogue);
+        if (position == null || !flows.holds(position.moment(), walk.visitor())) {
+            walk.beginAnew();
+            return stored(screens.next(dialogue, walk, decision, place));
+        }
+        return stored(screens.again(dialogue, position, walk, decision, place));
     }
 
     private Decided turn(
@@ -150,19 +169,12 @@ final class Turns {
             Supplier<Visitor> visitor,
             Optional<PositionRow> row,
             boolean onlyLooks,
-            @Nullable Incoming incoming,
+            Incoming incoming,
             Consumer<Decision> decide) {
         Position position = row.flatMap(Turns::read).orElse(null);
-        Dialogue dialogue = Dialogue.of(chat, row);
-        Walk walk = new Walk(
-                flows,
-                clock,
-                dialogue,
-                visitor,
-                onlyLooks,
-                position == null ? nowhere() : position.moment(),
-                position == null ? Trail.EMPTY : position.trail());
-        Decision decision = new Decision(flows, words, notices, walk, position);
+        Dialogue dialogue = dialogue(chat, row);
+        Walk walk = walk(dialogue, visitor, onlyLooks, position);
+        Decision decision = new Decision(flows, words, notices, walk, dialogue.screen(), position);
         boolean stands = position != null && flows.holds(position.moment(), walk.visitor());
         if (!stands) {
             walk.beginAnew();
@@ -170,16 +182,28 @@ final class Turns {
         if (stands || !isAboutScreen(incoming)) {
             decided(walk, decision, decide);
         } else if (incoming instanceof Incoming.Pressed) {
-            decision.outOfDate(incoming);
+            decision.outOfDate();
         }
         if (!stands && position != null && !walk.visitor().isStranger() && decision.note() == null) {
             decision.note(Text.of("common.moved"));
         }
-        return shown(dialogue, walk, decision);
+        Place place = Placing.after(incoming, decision.isCurrent(), dialogue, decision.receipt());
+        return screens.next(dialogue, walk, decision, place);
+    }
+
+    private Walk walk(Dialogue dialogue, Supplier<Visitor> visitor, boolean onlyLooks, @Nullable Position position) {
+        return new Walk(
+                flows,
+                clock,
+                dialogue,
+                visitor,
+                onlyLooks,
+                position == null ? nowhere() : position.moment(),
+                position == null ? Trail.EMPTY : position.trail());
     }
 
     /** Whether this makes sense only on the screen that the person had; commands and notices do everywhere. */
-    private static boolean isAboutScreen(@Nullable Incoming incoming) {
+    private static boolean isAboutScreen(Incoming incoming) {
         return incoming instanceof Incoming.Typed
                 || incoming instanceof Incoming.Pressed pressed && !Decision.isOfNotice(pressed);
     }
@@ -195,59 +219,21 @@ final class Turns {
         }
     }
 
-    private Decided shown(Dialogue dialogue, Walk walk, Decision decision) {
-        long number = dialogue.screen() + 1;
-        Drawn drawn = drawn(walk, decision, number);
-        PositionRow after = PositionCodec.row(new Position(
-                dialogue.id(),
-                dialogue.chat(),
-                walk.moment().turnedTo(drawn.page()),
-                walk.trail(),
-                drawn.values(),
-                decision.note(),
-                drawn.livesBy() == null ? null : drawn.livesBy().toString(),
-                number,
-                dialogue.seen(),
-                decision.editMessageId(),
-                clock.instant()));
-        Reply reply = new Reply(dialogue.chat(), number, drawn.screen(), decision.editMessageId(), decision.hint());
-        return new Decided(dialogue.isNew(), after, reply);
-    }
-
     private Reply stored(Decided decided) {
         if (decided.isNew()) {
-            positions.create(decided.after());
+            positions.create(decided.row());
         } else {
-            positions.save(decided.after());
+            positions.save(decided.row());
         }
         return decided.reply();
     }
 
-    /** The screen where the walk stands, or the nearest earlier one that can be drawn, with the reason. */
-    private Drawn drawn(Walk walk, Decision decision, long number) {
-        while (true) {
-            try {
-                Note note = decision.note();
-                boolean home = walk.isHome();
-                return drawing.draw(new View(
-                        walk.scene(note),
-                        walk.moment().search(),
-                        note,
-                        number,
-                        !walk.trail().isEmpty(),
-                        home));
-            } catch (ScreenRefused e) {
-                if (walk.isHome()) {
-                    throw new IllegalStateException("home cannot be drawn: " + e.refusal(), e);
-                }
-                decision.refuse(e.refusal());
-                walk.back();
-            }
-        }
-    }
-
     private static Moment nowhere() {
         return Moment.at("", 0, "", Facts.none());
+    }
+
+    private static Dialogue dialogue(ChatKey chat, Optional<PositionRow> row) {
+        return row.map(PositionCodec::dialogue).orElseGet(() -> Dialogue.with(chat));
     }
 
     private static Optional<Position> read(PositionRow row) {

@@ -15,6 +15,7 @@ import app.linekeeper.conversations.machine.Firing;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.locales.Text;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Walk {
     private Trail trail;
     private boolean noReturn;
     private Visitor visitor;
+    private @Nullable Text receipt;
     private @Nullable Scene<?> scene;
     private @Nullable Moment sceneAt;
     private @Nullable Reason sceneAfter;
@@ -90,6 +92,12 @@ final class Walk {
             sceneAfter = after;
         }
         return scene;
+    }
+
+    /** What a deed of this walk leaves in the chat; null for nothing. */
+    @Nullable
+    Text receipt() {
+        return receipt;
     }
 
     /** The same, as it was looked at last. */
@@ -207,6 +215,7 @@ final class Walk {
         noReturn |= move.noReturn();
         if (move.deed() != null) {
             visitor = asking.get();
+            receipt = firing.receipt();
         }
         if (leaf.equals(Exit.AWAY) && move.opening() != null) {
             return jump(move.opening().flow(), firing.opened());

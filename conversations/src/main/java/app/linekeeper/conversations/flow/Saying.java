@@ -10,7 +10,8 @@ public record Saying<M>(String key, Filling<? super M> filling, Predicate<? supe
         return new Saying<>(key, filling, model -> true);
     }
 
-    Text in(M model) {
+    /** In words still to be said in a language. */
+    public Text in(M model) {
         return filling.fill(model, Text.of(key));
     }
 }

@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.locales.Text;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class Firing<M> {
     /** What is settled from the beginning in the flow that the event opens. */
     public Facts opened() {
         return move.opening() == null ? Facts.none() : move.opening().with().apply(scene, turn);
+    }
+
+    /** What the deed leaves in the chat; null for nothing. */
+    public @Nullable Text receipt() {
+        return move.receipt() == null ? null : move.receipt().in(turn);
     }
 
     /** Why the deed was refused; null if it was done. */

@@ -3,7 +3,9 @@ package app.linekeeper.conversations.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.conversations.Button;
+import app.linekeeper.conversations.LeftMessage;
 import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.Reply;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.testing.Talk;
@@ -79,11 +81,74 @@ class EngineTest {
     }
 
     @Test
-    void aPressInAnOldMessageDrawsTheFreshScreenBelow() {
+    void aPressInAnOldMessageShowsTheLiveScreenAndMakesNoCopy() {
         talk.start("order").press("Tea 3");
         String old = talk.button("Two").data();
         talk.types("3");
-        talk.pressData(old, 1).isHinted("common.stale").isNew().isAt("order", "extras");
+        int messages = talk.messages().size();
+        talk.pressData(old, 1).isHinted("common.stale").isEdited().isAt("order", "extras");
+        assertThat(talk.messages()).hasSize(messages);
+        assertThat(talk.messages().get(1).rows()).isEmpty();
+    }
+
+    @Test
+    void onlyTheLiveMessageHasButtonsHoweverMuchIsTyped() {
+        talk.start("order");
+        for (int round = 0; round < 10; round++) {
+            talk.types("tea " + round).isNew();
+        }
+        assertThat(talk.messages().values())
+                .filteredOn(screen -> !screen.rows().isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
+    void theScreenMovesBelowWhateverTheBotHasSent() {
+        talk.start("order").press("Tea 3");
+        String covered = talk.button("Two").data();
+        talk.arrives("a file").isNew().isAt("order", "amount").offers("Two");
+        assertThat(talk.reply().place().quiet()).isTrue();
+        assertThat(talk.messages()).hasSize(3);
+        assertThat(talk.messages().get(1).rows()).isEmpty();
+        talk.pressData(covered, 1).isHinted("common.stale").isEdited();
+        talk.press("Two").isEdited().isAt("order", "extras");
+    }
+
+    @Test
+    void whatWasPaidStaysInTheChatAndTheNextScreenIsBelowIt() {
+        atConfirm();
+        talk.press("Charge").isAt("order", "done").isNew();
+        assertThat(talk.above()).isEqualTo("Paid: 2 cups, Tea 3");
+        talk.press("Once more").isEdited();
+        assertThat(talk.above()).isEqualTo("Paid: 2 cups, Tea 3");
+    }
+
+    @Test
+    void aPressMadeAroundACrashCounts() {
+        talk.start("order").press("Tea 3").press("Two").press("Honey");
+        talk.diesAfterTheNextScreen().press("Done");
+        String charge = talk.button("Charge").data();
+        assertThat(talk.positions().behind(1)).hasSize(1);
+        talk.redrawn().pressData(charge, 1).isNotHinted().isAt("order", "done");
+        assertThat(tea.paid).hasSize(1);
+    }
+
+    @Test
+    void aPressAroundACrashOnAListThatChangedDoesNotCount() {
+        talk.diesAfterTheNextScreen().start("order");
+        String third = talk.button("Tea 3").data();
+        tea.teas.remove("Tea 1");
+        talk.redrawn().pressData(third, 1).isHinted("common.stale").isAt("find", "list");
+    }
+
+    @Test
+    void whatHasToLoseItsButtonsIsRememberedOverACrash() {
+        talk.start("order").press("Tea 3").diesAfterTheNextScreen().types("3");
+        assertThat(talk.row().leaving()).contains("\"id\":1");
+        talk.redrawn().isEdited();
+        assertThat(talk.reply().place().leaving()).extracting(LeftMessage::id).containsExactly(1);
+        talk.press("Honey");
+        assertThat(talk.row().leaving()).isEqualTo("[]");
     }
 
     @Test
@@ -288,10 +353,12 @@ class EngineTest {
     void aScreenIsDrawnAnewByWhatItLivesByAndByNothingElse() {
         talk.start("recipe").sends("tea.pdf", 10);
         long screen = talk.row().screen();
+        Reply before = talk.reply();
         talk.happens(Topic.of("recipe", "another"));
-        assertThat(talk.row().screen()).isEqualTo(screen);
+        assertThat(talk.reply()).isSameAs(before);
         talk.happens(Topic.of("recipe", "file-1")).isEdited();
-        assertThat(talk.row().screen()).isGreaterThan(screen);
+        assertThat(talk.reply()).isNotSameAs(before);
+        assertThat(talk.row().screen()).as("a press on it stays good").isEqualTo(screen);
     }
 
     @Test

@@ -32,7 +32,7 @@ class OtherPositionsTest {
         put("gone", 1, "gone", "{}");
         talk.types("hello").isAt("menu", "menu").sees("common.moved");
         put("order", 1, "gone", "{\"tea\":\"Tea 7\",\"old\":\"1\"}");
-        talk.pressData("9:pick:0", 5)
+        talk.pressData("9:pick:0", 1)
                 .isAt("order", "amount")
                 .sees("common.moved")
                 .isHinted("common.stale");
@@ -42,14 +42,14 @@ class OtherPositionsTest {
     @Test
     void brokenJsonBeginsAtHome() {
         put("order", 1, "extras", "{broken");
-        talk.pressData("9:pick:0", 5).isAt("menu", "menu");
+        talk.pressData("9:pick:0", 1).isAt("menu", "menu");
         assertThat(talk.row().screen()).isEqualTo(10);
     }
 
     @Test
     void factsThatNoLongerFitEndInAnApologyAtHome() {
         put("order", 1, "confirm", "{\"tea\":\"Tea 7\",\"cups\":\"three\"}");
-        talk.pressData("9:pay:0", 5).isAt("menu", "menu").shows("nothing was charged");
+        talk.pressData("9:pay:0", 1).isAt("menu", "menu").shows("nothing was charged");
     }
 
     @Test
@@ -106,7 +106,9 @@ class OtherPositionsTest {
                         null,
                         9,
                         8,
-                        5,
+                        1,
+                        null,
+                        "[]",
                         Instant.EPOCH));
     }
 

@@ -113,7 +113,11 @@ final class TeaFlows {
                         "pay",
                         "tea.pay",
                         Pot::sum,
-                        b -> b.primary().runs(this::pay).noBack().then("done"))
+                        b -> b.primary()
+                                .runs(this::pay)
+                                .leaves("tea.paid", TeaFlows::receipt)
+                                .noBack()
+                                .then("done"))
                 .button(
                         "urgent",
                         "tea.urgent",
@@ -226,6 +230,10 @@ final class TeaFlows {
 
     private static Text withTea(String tea, Text text) {
         return text.with("tea", tea);
+    }
+
+    private static Text receipt(Turn turn, Text text) {
+        return text.with("cups", turn.get(CUPS)).with("tea", turn.get(TEA));
     }
 
     private Outcome<Facts> pay(Turn turn, IdempotencyKey key) {

@@ -41,10 +41,18 @@ public final class InMemoryPositions implements Positions {
     }
 
     @Override
+    public boolean placed(Shown shown) {
+        PositionRow row = rows.computeIfPresent(
+                shown.chat(),
+                (key, old) -> shown.number() == old.screen() ? noted(old, old.seen(), shown.messageId()) : old);
+        return row != null && row.screen() == shown.number();
+    }
+
+    @Override
     public void shown(List<Shown> screens) {
         screens.forEach(shown -> rows.computeIfPresent(
                 shown.chat(),
-                (key, row) -> shown.number() <= row.seen() ? row : noted(row, shown.number(), message(row, shown))));
+                (key, row) -> shown.number() < row.seen() ? row : noted(row, shown.number(), message(row, shown))));
     }
 
     private static Integer message(PositionRow row, Shown shown) {
@@ -96,6 +104,8 @@ public final class InMemoryPositions implements Positions {
                 row.screen(),
                 seen,
                 messageId,
+                row.lastMessage(),
+                row.leaving(),
                 row.updatedAt());
     }
 }

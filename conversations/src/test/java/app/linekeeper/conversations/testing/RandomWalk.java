@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.conversations.Button;
 import app.linekeeper.conversations.PositionRow;
-import app.linekeeper.conversations.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -75,9 +74,8 @@ public final class RandomWalk {
 
     /** A button of any message there ever was, unless it is a current one, changes nothing. */
     private void stale() {
-        List<Screen> screens = new ArrayList<>(talk.messages().values());
-        int message = random.nextInt(screens.size());
-        List<Button> old = screens.get(message).rows().stream()
+        ChatLog.Past past = talk.past().get(random.nextInt(talk.past().size()));
+        List<Button> old = past.screen().rows().stream()
                 .flatMap(List::stream)
                 .filter(button -> button.data() != null && !talk.buttons().contains(button))
                 .toList();
@@ -87,7 +85,7 @@ public final class RandomWalk {
         Button button = old.get(random.nextInt(old.size()));
         way.add("old " + button.label());
         PositionRow before = talk.row();
-        talk.pressData(button.data(), message + 1);
+        talk.pressData(button.data(), past.message());
         assertThat(place(talk.row())).as(told()).isEqualTo(place(before));
     }
 

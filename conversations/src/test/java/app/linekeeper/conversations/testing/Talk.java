@@ -48,6 +48,7 @@ public final class Talk {
     private final Map<ChatKey, ChatLog> chats = new HashMap<>();
     private Sender sender;
     private int turns;
+    private boolean dies;
     private Language language = Language.RU;
 
     Talk(
@@ -172,6 +173,12 @@ public final class Talk {
         return this;
     }
 
+    /** A file or another message of the bot arrives, and the live screen with it. */
+    public Talk arrives(String html) {
+        conversations.arrived(sender.chat(), log().arrives(html)).ifPresent(this::show);
+        return this;
+    }
+
     /** Something happened to this: the screen is drawn anew if it lives by it. */
     public Talk happens(Topic topic) {
         conversations.redraw(sender.chat(), topic).ifPresent(this::show);
@@ -230,13 +237,13 @@ public final class Talk {
 
     /** The last reply redrew the live message. */
     public Talk isEdited() {
-        assertThat(reply().editMessageId()).as(dump()).isNotNull();
+        assertThat(reply().place().below()).as(dump()).isFalse();
         return this;
     }
 
     /** The last reply was a message of its own. */
     public Talk isNew() {
-        assertThat(reply().editMessageId()).as(dump()).isNull();
+        assertThat(reply().place().below()).as(dump()).isTrue();
         return this;
     }
 
@@ -248,9 +255,19 @@ public final class Talk {
         return log().screen();
     }
 
-    /** Every message of the chat by its id, the old ones with the buttons they had. */
+    /** Every message of the chat by its id, as it stands now. */
     public Map<Integer, Screen> messages() {
         return log().messages();
+    }
+
+    /** Every screen that there ever was in the chat, with the buttons it had. */
+    List<ChatLog.Past> past() {
+        return log().past();
+    }
+
+    /** The words of the message above the live one, without markup. */
+    public String above() {
+        return plain(messages().get(log().live() - 1));
     }
 
     public PositionRow row() {
@@ -285,7 +302,11 @@ public final class Talk {
 
     /** The words on the screen without markup. */
     public String text() {
-        return screen().html()
+        return plain(screen());
+    }
+
+    private static String plain(Screen screen) {
+        return screen.html()
                 .replaceAll("</?[a-z]+>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -349,10 +370,20 @@ public final class Talk {
         }
     }
 
+    /** The next screen reaches the person, and the program dies before it has noted so. */
+    public Talk diesAfterTheNextScreen() {
+        dies = true;
+        return this;
+    }
+
     private void show(Reply reply) {
-        int message = log().show(reply);
+        Shown shown = new Shown(reply.chat(), reply.number(), log().show(reply));
         if (reply.screen() != null) {
-            conversations.shown(List.of(new Shown(reply.chat(), reply.number(), message)));
+            conversations.placed(shown);
+            if (!dies) {
+                conversations.shown(List.of(shown));
+            }
+            dies = false;
         }
     }
 

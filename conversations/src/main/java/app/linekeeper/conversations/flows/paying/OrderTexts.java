@@ -3,6 +3,7 @@ package app.linekeeper.conversations.flows.paying;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.locales.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,23 @@ final class OrderTexts {
                         .with("name", first.lineName())
                         .with("term", term)
                 : Text.of("pay.what_renew_several").with("n", lines).with("term", term);
+    }
+
+    /** Until when the lines of a paid order run, or that they do not yet. */
+    static Text until(OrderCard order) {
+        List<LocalDate> ends = order.rows().stream()
+                .map(OrderCard.Row::end)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (ends.size() < order.rows().size()) {
+            return Text.of("pay.receipt_pending");
+        }
+        LocalDate first = ends.get(0);
+        LocalDate last = ends.get(ends.size() - 1);
+        return first.equals(last)
+                ? Text.of("pay.receipt_until").with("end", last)
+                : Text.of("pay.receipt_between").with("first", first).with("last", last);
     }
 
     /** What each line would be paid until if the order were paid now, one a row; bought ones all alike in one. */

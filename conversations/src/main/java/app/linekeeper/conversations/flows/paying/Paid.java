@@ -42,10 +42,10 @@ record Paid(OrderCard order, @Nullable Money left) {
 
     /** What was taken from where, and what is left there. */
     Text taken(Text text) {
-        Text from = order.payer() == null
-                ? Text.of("pay.taken_bonuses")
-                : Text.of("pay.taken_wallet").with("company", order.payer());
-        Text taken = from.with("sum", order.sum());
+        Text taken = (order.payer() == null
+                        ? Text.of("pay.taken_bonuses")
+                        : Text.of("pay.taken_wallet").with("company", order.payer()))
+                .with("sum", order.sum());
         return text.with(
                 "rows",
                 left == null
@@ -53,8 +53,22 @@ record Paid(OrderCard order, @Nullable Money left) {
                         : List.of(taken, Text.of("pay.left").with("left", left)));
     }
 
+    /** What stays in the chat: how much, from where, for what and until when. */
+    Text receipt(Text text) {
+        return OrderTexts.order(text, order)
+                .with("sum", order.sum())
+                .with("from", from())
+                .with("until", OrderTexts.until(order));
+    }
+
     Topic topic() {
         return Topics.of(order.id());
+    }
+
+    private Text from() {
+        return order.payer() == null
+                ? Text.of("pay.from_bonuses")
+                : Text.of("pay.from_wallet").with("company", order.payer());
     }
 
     Facts client() {

@@ -106,6 +106,9 @@ public final class PayFlow implements Flow {
                         b -> b.primary()
                                 .when(Bill::isAgreed)
                                 .runs(paying::pay)
+                                .leaves(
+                                        "pay.receipt",
+                                        (turn, text) -> billing.paid(turn).receipt(text))
                                 .noBack()
                                 .then("done"))
                 .button(

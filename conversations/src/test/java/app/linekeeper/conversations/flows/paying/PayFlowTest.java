@@ -230,6 +230,21 @@ class PayFlowTest {
     }
 
     @Test
+    void aReceiptOfTwoLinesStaysInTheChat() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        pay().press("Со счёта").press("Списать").isAt(FlowNames.PAY, "done").isNew();
+        String receipt = talk.above().replaceAll("[\\u00a0\\u202f]", " ");
+        assertThat(receipt.lines()).hasSize(2);
+        assertThat(receipt)
+                .contains("оплачен")
+                .contains("18 595,20 ₽ со счёта «")
+                .contains("на 12 месяцев")
+                .contains("до 26 ноября 2027");
+        talk.home();
+        assertThat(talk.above()).contains("оплачен");
+    }
+
+    @Test
     void linesThatTakeTheirTimeAreSaidToBeOnTheirWay() {
         shop.credit(north.company().id(), "20000.00", "RUB");
         provisioning.failNext(1);

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a screen: what is said, then the options, the step's buttons, and the way back. */
-final class Drawing {
+final class ScreenDrawing {
 
     /** What Telegram takes, less what is lost in counting. */
     private static final int LONGEST = 4_000;
 
     private final Words words;
 
-    Drawing(Words words) {
+    ScreenDrawing(Words words) {
         this.words = words;
     }
 
