@@ -61,6 +61,15 @@ class SettingsTest {
                 .containsExactly(5L);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {777_000, 136_817_688, 1_087_968_824})
+    void anAccountThatStandsForManyPeopleIsNoOperator(long shared) {
+        assertThatThrownBy(() -> new LinekeeperSettings(List.of(5L, shared), null, null))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("linekeeper.operators")
+                .hasMessageContaining(String.valueOf(shared));
+    }
+
     @Test
     void theTokenIsNotWrittenOut() {
         assertThat(settings("123:secret", TELEGRAM).toString()).doesNotContain("secret");
