@@ -7,6 +7,7 @@ import app.linekeeper.bot.testing.DemoApplication;
 import app.linekeeper.bot.testing.NewTeam;
 import app.linekeeper.bot.testing.SandboxBotApi;
 import app.linekeeper.bot.testing.ShownScreens;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.testing.TestDatabase;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
@@ -135,6 +136,19 @@ class JourneysTest {
     void aStrangerIsToldWhatThisIsAndWhomToAsk() {
         someone(1005).says("/start").sees("нужна ссылка-приглашение").sees("1005");
         someone(1005).says("/buy").sees("нужна ссылка-приглашение");
+    }
+
+    @Test
+    void whoeverBlockedTheBotAndWritesAgainIsReachable() {
+        NewTeam.of(linekeeper, 8_350);
+        linekeeper.get(People.class).markUnreachable(8_350);
+        someone(8_350).says("/menu").sees("Проба");
+        assertThat(linekeeper
+                        .get(People.class)
+                        .findByTelegramId(8_350)
+                        .orElseThrow()
+                        .isReachable())
+                .isTrue();
     }
 
     @ParameterizedTest

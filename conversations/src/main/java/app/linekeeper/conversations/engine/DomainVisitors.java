@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,12 @@ class DomainVisitors implements Visitors {
 
     @Override
     public Visitor of(ChatKey chat, String name, @Nullable String languageCode) {
-        return access.callerOf(chat.userId())
-                .map(caller -> member(name, caller))
-                .orElseGet(() -> stranger(chat, name, languageCode));
+        return visitor(new Incoming.Sender(chat, name, languageCode), access.callerOf(chat.userId()), false);
+    }
+
+    @Override
+    public Visitor of(Incoming.Sender sender) {
+        return visitor(sender, access.callerOf(sender.chat().userId()), true);
     }
 
     @Override
@@ -39,24 +43,36 @@ class DomainVisitors implements Visitors {
                 senders.stream().map(sender -> sender.chat().userId()).toList());
         Map<ChatKey, Visitor> found = new HashMap<>();
         for (Incoming.Sender sender : senders) {
-            Caller caller = callers.get(sender.chat().userId());
-            found.put(
-                    sender.chat(),
-                    caller == null
-                            ? stranger(sender.chat(), sender.name(), sender.languageCode())
-                            : member(sender.name(), caller));
+            Optional<Caller> caller =
+                    Optional.ofNullable(callers.get(sender.chat().userId()));
+            found.put(sender.chat(), visitor(sender, caller, true));
         }
         return found;
     }
 
-    private static Visitor member(String name, Caller caller) {
-        return new Visitor(name, caller.language(), caller.zone(), caller.acting());
+    private Visitor visitor(Incoming.Sender sender, Optional<Caller> known, boolean writes) {
+        return known.map(caller -> {
+                    noteReturn(sender, writes && !caller.reachable());
+                    return new Visitor(sender.name(), caller.language(), caller.zone(), caller.acting());
+                })
+                .orElseGet(() -> stranger(sender, writes));
     }
 
     /** Somebody who is no member, or no longer: then they are still spoken to in their language. */
-    private Visitor stranger(ChatKey chat, String name, @Nullable String languageCode) {
-        return people.findByTelegramId(chat.userId())
-                .map(person -> new Visitor(name, person.language(), person.zone(), null))
-                .orElseGet(() -> new Visitor(name, Language.ofTelegramCode(languageCode), ZoneOffset.UTC, null));
+    private Visitor stranger(Incoming.Sender sender, boolean writes) {
+        return people.findByTelegramId(sender.chat().userId())
+                .map(person -> {
+                    noteReturn(sender, writes && !person.isReachable());
+                    return new Visitor(sender.name(), person.language(), person.zone(), null);
+                })
+                .orElseGet(() -> new Visitor(
+                        sender.name(), Language.ofTelegramCode(sender.languageCode()), ZoneOffset.UTC, null));
+    }
+
+    /** Whoever had blocked the bot and writes again gets what it has to say (rule 33). */
+    private void noteReturn(Incoming.Sender sender, boolean returned) {
+        if (returned) {
+            people.markReachable(sender.chat().userId());
+        }
     }
 }

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 public interface Visitors {
 
     /**
+     * Of whom a screen is drawn, whatever they do themselves.
+     *
      * @param name as Telegram shows it
      * @param languageCode the language of their Telegram, for somebody who has not chosen one here; null if unknown
      */
     Visitor of(ChatKey chat, String name, @Nullable String languageCode);
 
+    /** Who does something now: whoever had blocked the bot has returned by it (rule 33). */
     default Visitor of(Incoming.Sender sender) {
         return of(sender.chat(), sender.name(), sender.languageCode());
     }
 
-    /** Several at once. */
+    /** Several who do something now. */
     default Map<ChatKey, Visitor> all(Collection<Incoming.Sender> senders) {
         Map<ChatKey, Visitor> found = new HashMap<>();
         senders.forEach(sender -> found.put(sender.chat(), of(sender)));

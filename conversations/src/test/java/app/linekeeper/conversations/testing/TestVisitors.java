@@ -51,6 +51,11 @@ public final class TestVisitors implements Visitors {
     }
 
     @Override
+    public Visitor of(Incoming.Sender sender) {
+        return spoken(real.of(sender));
+    }
+
+    @Override
     public Map<ChatKey, Visitor> all(Collection<Incoming.Sender> senders) {
         Map<ChatKey, Visitor> all = new HashMap<>(real.all(senders));
         all.replaceAll((chat, visitor) -> spoken(visitor));
