@@ -34,6 +34,14 @@ public class Access {
     }
 
     /**
+     * The member as the database knows them at this statement, whoever was noted before: for whatever waited for a lock,
+     * during which they may have been removed. Empty if they were.
+     */
+    public Optional<Acting> now(MemberId member) {
+        return members.acting(member);
+    }
+
+    /**
      * The member as whom this Telegram account acts now, in one query; when the current membership was removed, the
      * person's oldest other one.
      *

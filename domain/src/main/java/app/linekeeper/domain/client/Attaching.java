@@ -5,6 +5,8 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Member;
 import app.linekeeper.domain.access.Members;
 import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.link.FollowingLink;
+import app.linekeeper.domain.link.Link;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.person.Guest;
@@ -28,6 +30,7 @@ class Attaching {
     private final Clients clients;
     private final Partners partners;
     private final Likeness likeness;
+    private final FollowingLink links;
     private final Newcomers newcomers;
     private final Members members;
     private final Access access;
@@ -39,6 +42,7 @@ class Attaching {
             Clients clients,
             Partners partners,
             Likeness likeness,
+            FollowingLink links,
             Newcomers newcomers,
             Members members,
             Access access,
@@ -48,6 +52,7 @@ class Attaching {
         this.clients = clients;
         this.partners = partners;
         this.likeness = likeness;
+        this.links = links;
         this.newcomers = newcomers;
         this.members = members;
         this.access = access;
@@ -57,9 +62,9 @@ class Attaching {
     }
 
     /** Refused if the account belongs to another partner, or the partner has one with its e-mail or tax number. */
-    Outcome<Acting> attach(ConsentLink link, Guest guest, Optional<Person> known) {
-        Partner partner = partners.lock(link.partner()).orElseThrow();
-        ClientId meant = link.client() != null ? link.client() : brought(known);
+    Outcome<Acting> attach(Link link, Guest guest, Optional<Person> known) {
+        Partner partner = partners.lock(link.aim().partner()).orElseThrow();
+        ClientId meant = link.aim().client() != null ? link.aim().client() : brought(known);
         if (meant == null) {
             return Outcome.done(speakFor(create(partner, guest), link, guest, partner));
         }
@@ -97,7 +102,7 @@ class Attaching {
                 clock.instant()));
     }
 
-    private Acting speakFor(ClientAccount client, ConsentLink link, Guest guest, Partner partner) {
+    private Acting speakFor(ClientAccount client, Link link, Guest guest, Partner partner) {
         client.attachTo(partner.id());
         events.publishEvent(new ClientMoved(client.id(), partner.id()));
         Person person = newcomers.welcome(guest, partner.region().zone());
@@ -106,7 +111,7 @@ class Attaching {
                 .findFirst()
                 .orElseGet(() -> members.save(Member.ofClient(person.id(), client.id(), clock.instant())));
         person.actAs(member.id());
-        link.link().use(member.id(), clock.instant());
+        links.use(link, member.id());
         Acting acting = access.of(member.id());
         audit.record(acting, "client.attached", "client", client.id());
         return acting;

@@ -1,62 +1,52 @@
 package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.audit.Audit;
-import app.linekeeper.domain.link.LinkTerms;
-import app.linekeeper.domain.link.LinkToken;
-import app.linekeeper.domain.link.LinkUse;
+import app.linekeeper.domain.link.LinkAim;
+import app.linekeeper.domain.link.MakingLink;
 import app.linekeeper.domain.link.OneTimeLink;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
-import java.time.Clock;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partner makes a one-time link for a client to consent by (rule 36). */
+/** A partner makes one-time links for clients to consent by (rules 36 and 38). */
 @Component
-@Transactional
 public class InvitingClient {
 
     private final Access access;
     private final OwnClients own;
-    private final ConsentLinks links;
-    private final Audit audit;
-    private final Clock clock;
-    private final LinkTerms terms;
+    private final MakingLink making;
 
-    InvitingClient(Access access, OwnClients own, ConsentLinks links, Audit audit, Clock clock, LinkTerms terms) {
+    InvitingClient(Access access, OwnClients own, MakingLink making) {
         this.access = access;
         this.own = own;
-        this.links = links;
-        this.audit = audit;
-        this.clock = clock;
-        this.terms = terms;
+        this.making = making;
     }
 
-    /** A link into an account that the partner looks after. */
+    /**
+     * A link into an account that the partner looks after; ends the one before it.
+     *
+     * @return refused as not_allowed, not_found or partner_suspended
+     */
+    @Transactional
     public Outcome<OneTimeLink> toAccount(MemberId member, ClientId id) {
         return access.of(member)
                 .allowed(Permission.KEEP_CLIENTS)
-                .then(acting -> own.find(acting, id).map(client -> link(acting, client.id())));
+                .then(acting -> own.find(acting, id)
+                        .then(client -> making.make(acting, LinkAim.account(acting.partnerOrThrow(), client.id()))));
     }
 
-    /** A link by which somebody brings the account they have, or gets one. */
+    /**
+     * A link by which somebody brings the account they have, or gets one; ends the one before it of the same member.
+     *
+     * @return refused as not_allowed or partner_suspended
+     */
+    @Transactional
     public Outcome<OneTimeLink> toAttach(MemberId member) {
-        return access.of(member).allowed(Permission.KEEP_CLIENTS).map(acting -> link(acting, null));
-    }
-
-    private OneTimeLink link(Acting acting, @Nullable ClientId client) {
-        LinkToken token = LinkToken.fresh('c');
-        Instant now = clock.instant();
-        Instant end = now.plus(terms.validFor());
-        ConsentLink link = links.save(
-                new ConsentLink(acting.partnerOrThrow(), client, acting.member(), new LinkUse(token, now, end)));
-        audit.record(acting, "client.invited", "consent", link.id());
-        return new OneTimeLink(token, end);
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> making.make(acting, LinkAim.attach(acting.partnerOrThrow())));
     }
 }

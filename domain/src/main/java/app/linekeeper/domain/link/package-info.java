@@ -1,4 +1,4 @@
-/** One-time links: their secrets, how long they hold, and what has become of them. */
+/** One-time links: their secrets, what they lead to, how long they hold and by whose right (rule 38). */
 @NullMarked
 package app.linekeeper.domain.link;
 

@@ -5,6 +5,8 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.link.LinkAim;
+import app.linekeeper.domain.link.MakingLink;
 import app.linekeeper.domain.link.OneTimeLink;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Name;
@@ -22,14 +24,14 @@ public class AdmittingPartner {
 
     private final Access access;
     private final Partners partners;
-    private final InvitingMember inviting;
+    private final MakingLink making;
     private final Audit audit;
     private final Clock clock;
 
-    AdmittingPartner(Access access, Partners partners, InvitingMember inviting, Audit audit, Clock clock) {
+    AdmittingPartner(Access access, Partners partners, MakingLink making, Audit audit, Clock clock) {
         this.access = access;
         this.partners = partners;
-        this.inviting = inviting;
+        this.making = making;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,12 +45,12 @@ public class AdmittingPartner {
     public Outcome<OneTimeLink> admit(MemberId operator, String name, Region region, Currency currency, Level level) {
         return access.of(operator)
                 .allowed(Permission.OPERATE)
-                .then(acting -> Name.parse(name).map(good -> admit(acting, good, region, currency, level)));
+                .then(acting -> Name.parse(name).then(good -> admit(acting, good, region, currency, level)));
     }
 
-    private OneTimeLink admit(Acting acting, String name, Region region, Currency currency, Level level) {
+    private Outcome<OneTimeLink> admit(Acting acting, String name, Region region, Currency currency, Level level) {
         Partner partner = partners.save(new Partner(PartnerId.next(), name, region, currency, level, clock.instant()));
         audit.record(acting, "partner.admitted", "partner", partner.id());
-        return inviting.link(acting, partner.id(), Role.OWNER);
+        return making.make(acting, LinkAim.team(partner.id(), Role.OWNER));
     }
 }

@@ -4,17 +4,22 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Member;
 import app.linekeeper.domain.access.Members;
+import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.Audit;
-import app.linekeeper.domain.link.LinkToken;
+import app.linekeeper.domain.link.FollowingLink;
+import app.linekeeper.domain.link.Link;
+import app.linekeeper.domain.link.LinkPurpose;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.person.Newcomers;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Joining {
 
-    private final Invitations invitations;
+    private static final Set<LinkPurpose> INTO_A_TEAM = Set.of(LinkPurpose.TEAM);
+
+    private final FollowingLink links;
     private final Partners partners;
+    private final People people;
     private final Newcomers newcomers;
     private final Members members;
     private final Access access;
@@ -31,15 +39,17 @@ public class Joining {
     private final Clock clock;
 
     Joining(
-            Invitations invitations,
+            FollowingLink links,
             Partners partners,
+            People people,
             Newcomers newcomers,
             Members members,
             Access access,
             Audit audit,
             Clock clock) {
-        this.invitations = invitations;
+        this.links = links;
         this.partners = partners;
+        this.people = people;
         this.newcomers = newcomers;
         this.members = members;
         this.access = access;
@@ -47,60 +57,53 @@ public class Joining {
         this.clock = clock;
     }
 
-    /** Who invites, and as what; refused if the link is unknown, used or expired. Nothing is changed. */
+    /** Who invites, and as what; refused if the link is unknown or does not hold (rule 38). Nothing is changed. */
     @Transactional(readOnly = true)
     public Outcome<InvitationOffer> open(String token) {
-        return invitations
-                .find(LinkToken.received(token).hash())
-                .map(this::offer)
-                .orElseGet(() -> Refusal.of(Reason.LINK_UNKNOWN).asOutcome());
-    }
-
-    private Outcome<InvitationOffer> offer(Invitation invitation) {
-        return invitation
-                .link()
-                .refusalAt(clock.instant())
-                .map(Refusal::<InvitationOffer>asOutcome)
-                .orElseGet(() -> Outcome.done(new InvitationOffer(
-                        partners.findById(invitation.partner()).orElseThrow().name(), invitation.role())));
+        return links.look(token, INTO_A_TEAM)
+                .then(Link::usable)
+                .map(link -> new InvitationOffer(partner(link).name(), role(link)));
     }
 
     /**
      * Makes the guest a member, and that their current membership. Whoever is in the team already stays what they
-     * are, and the link stays good for another. Refused if the link is unknown, used by somebody else, or expired.
+     * are, and the link stays good for another. Refused if the link is unknown or does not hold (rule 38), and for
+     * whoever made it.
      */
     @Transactional
     public Outcome<Acting> join(Guest guest, String token) {
-        Optional<Invitation> found = invitations.lock(LinkToken.received(token).hash());
-        if (found.isEmpty()) {
-            return Refusal.of(Reason.LINK_UNKNOWN).asOutcome();
-        }
-        return join(guest, found.get());
+        return links.hold(token, INTO_A_TEAM).then(link -> join(guest, link));
     }
 
-    private Outcome<Acting> join(Guest guest, Invitation invitation) {
-        Optional<Acting> already = access.ofTelegram(guest.telegramId())
-                .flatMap(acting -> members.inTeam(acting.person(), invitation.partner()))
-                .map(member -> access.of(member.id()));
+    private Outcome<Acting> join(Guest guest, Link link) {
+        Optional<Person> known = people.findByTelegramId(guest.telegramId());
+        Optional<Member> already =
+                known.flatMap(person -> members.inTeam(person.id(), link.aim().partner()));
         if (already.isPresent()) {
-            return Outcome.done(already.get());
+            return Outcome.done(access.of(already.get().id()));
         }
-        Instant now = clock.instant();
-        return invitation
-                .link()
-                .refusalAt(now)
-                .map(Refusal::<Acting>asOutcome)
-                .orElseGet(() -> Outcome.done(admit(guest, invitation, now)));
+        return link.usable()
+                .then(good -> known.filter(person -> person.id().equals(good.maker()))
+                        .map(maker -> Refusal.of(Reason.LINK_OWN).<Acting>asOutcome())
+                        .orElseGet(() -> Outcome.done(admit(guest, good))));
     }
 
-    private Acting admit(Guest guest, Invitation invitation, Instant now) {
-        Partner partner = partners.findById(invitation.partner()).orElseThrow();
+    private Acting admit(Guest guest, Link link) {
+        Partner partner = partner(link);
         Person person = newcomers.welcome(guest, partner.region().zone());
-        Member member = members.save(Member.ofTeam(person.id(), invitation.partner(), invitation.role(), now));
+        Member member = members.save(Member.ofTeam(person.id(), partner.id(), role(link), clock.instant()));
         person.actAs(member.id());
-        invitation.link().use(member.id(), now);
+        links.use(link, member.id());
         Acting acting = access.of(member.id());
         audit.record(acting, "member.joined", "member", member.id());
         return acting;
+    }
+
+    private Partner partner(Link link) {
+        return partners.findById(link.aim().partner()).orElseThrow();
+    }
+
+    private static Role role(Link link) {
+        return Objects.requireNonNull(link.aim().role());
     }
 }

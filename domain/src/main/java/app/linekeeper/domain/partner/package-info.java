@@ -1,4 +1,4 @@
-/** Partners, their levels and invitations. */
+/** Partners, their levels and their teams. */
 @NullMarked
 package app.linekeeper.domain.partner;
 

@@ -22,6 +22,7 @@ import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
 import java.time.ZoneId;
@@ -36,6 +37,9 @@ class TeamTest {
 
     @Autowired
     Fixtures fixtures;
+
+    @Autowired
+    Shop shop;
 
     @Autowired
     InvitingMember inviting;
@@ -200,8 +204,9 @@ class TeamTest {
     void operatorsAreThoseWhomTheConfigurationNames() {
         long first = Fixtures.aTelegramId();
         long second = Fixtures.aTelegramId();
-        operators.of(Set.of(first, second), Language.RU, ZoneOffset.UTC);
-        operators.of(Set.of(second), Language.RU, ZoneOffset.UTC);
+        long third = fixtures.guest(shop.operator()).telegramId();
+        operators.of(Set.of(first, second, third), Language.RU, ZoneOffset.UTC);
+        operators.of(Set.of(second, third), Language.RU, ZoneOffset.UTC);
         assertThat(access.ofTelegram(first)).isEmpty();
         MemberId operator = access.ofTelegram(second).orElseThrow().member();
         OneTimeLink link = admitting

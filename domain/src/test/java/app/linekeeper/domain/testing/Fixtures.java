@@ -4,7 +4,12 @@ import app.linekeeper.domain.access.Members;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.Person;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.locales.Language;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
@@ -44,6 +49,29 @@ public class Fixtures {
     /** A Telegram account that no other test uses. */
     public static long aTelegramId() {
         return TELEGRAM_IDS.incrementAndGet();
+    }
+
+    /** Somebody who comes for the first time. */
+    public static Guest aGuest() {
+        return new Guest(aTelegramId(), "Anna", Language.RU);
+    }
+
+    /** The person behind a stored member, as they come in; removed members come in, too. */
+    public Guest guest(MemberId member) {
+        Person person =
+                people.findById(members.findById(member).orElseThrow().person()).orElseThrow();
+        return new Guest(person.telegramId(), person.name(), person.language());
+    }
+
+    /** Suspends the partner from now on. */
+    public void suspend(PartnerId partner) {
+        transaction.executeWithoutResult(
+                status -> partners.findById(partner).orElseThrow().suspend());
+    }
+
+    public void resume(PartnerId partner) {
+        transaction.executeWithoutResult(
+                status -> partners.findById(partner).orElseThrow().resume());
     }
 
     /** A Russian referral partner with an owner, to be made otherwise by what is called on it. */

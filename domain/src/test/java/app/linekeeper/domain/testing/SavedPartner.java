@@ -30,6 +30,16 @@ public record SavedPartner(
                 .id();
     }
 
+    /** The owner asked for beside the first one. */
+    public MemberId secondOwner() {
+        return members.stream()
+                .filter(member -> member.role() == Role.OWNER)
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** The first client asked for. */
     public ClientAccount client() {
         return clients.get(0);

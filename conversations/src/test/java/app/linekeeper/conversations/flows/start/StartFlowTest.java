@@ -9,6 +9,7 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.partner.KeepingTeam;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.TestClock;
@@ -33,6 +34,9 @@ class StartFlowTest {
 
     @Autowired
     private InvitingClient clients;
+
+    @Autowired
+    private KeepingTeam team;
 
     @Autowired
     private Access access;
@@ -91,6 +95,23 @@ class StartFlowTest {
         String token = invitation(fixtures.aPartner().saved(), Role.MANAGER);
         clock.advanceDays(8);
         talk.as(aTelegramId()).start("start", token).isAt("start", "hello").sees("refusal.link_expired");
+    }
+
+    @Test
+    void aLinkWhoseMakerMayNoLongerInviteIsRefusedInWordsThatNameNobody() {
+        SavedPartner north = fixtures.aPartner().named("North").with(Role.OWNER).saved();
+        String token = invitation(north, Role.MANAGER);
+        talk.as(aTelegramId()).start("start", token).isAt("start", "invited");
+        team.remove(north.secondOwner(), north.owner()).orElseThrow();
+        talk.press("Вступить").isAt("start", "hello").sees("refusal.link_ended").showsNot("North");
+    }
+
+    @Test
+    void aLinkThatWasReplacedIsRefusedInWords() {
+        SavedPartner north = fixtures.aPartner().saved();
+        String token = invitation(north, Role.MANAGER);
+        invitation(north, Role.MANAGER);
+        talk.as(aTelegramId()).start("start", token).isAt("start", "hello").sees("refusal.link_withdrawn");
     }
 
     @Test

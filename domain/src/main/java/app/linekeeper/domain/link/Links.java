@@ -1,0 +1,63 @@
+package app.linekeeper.domain.link;
+
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.PartnerId;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds and locks one-time links, with what the present transaction has changed, so it needs one. Whatever locks both a
+ * partner and a link of theirs locks the partner first.
+ */
+@Component
+class Links {
+
+    private final PlainQueries queries;
+    private final Clock clock;
+
+    Links(PlainQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    Optional<Link> find(LinkToken token) {
+        return one("token_hash", token.hash());
+    }
+
+    /** Locked until the transaction ends, and its partner with it, so that a one-time link serves one person. */
+    Optional<Link> lock(LinkToken token) {
+        find(token).ifPresent(link -> {
+            lock(link.aim().partner());
+            lock("one_time_link", link.id().value());
+        });
+        return find(token);
+    }
+
+    /** Locked until the transaction ends: a partner's links are made one by one. */
+    void lock(PartnerId partner) {
+        lock("partner", partner.value());
+    }
+
+    boolean isSuspended(PartnerId partner) {
+        return queries.sql("select state = 'SUSPENDED' from partner where id = ?")
+                .param(partner.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<Link> one(String column, Object sought) {
+        return queries.sql(LinkReading.SELECT + " where l." + column + " = ?")
+                .param(sought)
+                .query((row, number) -> LinkReading.link(row, clock.instant()))
+                .optional();
+    }
+
+    private void lock(String table, UUID id) {
+        queries.sql("select id from " + table + " where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+}
