@@ -15,7 +15,6 @@ import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Name;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,7 +28,7 @@ class Attaching {
 
     private final Clients clients;
     private final Partners partners;
-    private final Likeness likeness;
+    private final Consents consents;
     private final FollowingLink links;
     private final Newcomers newcomers;
     private final Members members;
@@ -41,7 +40,7 @@ class Attaching {
     Attaching(
             Clients clients,
             Partners partners,
-            Likeness likeness,
+            Consents consents,
             FollowingLink links,
             Newcomers newcomers,
             Members members,
@@ -51,7 +50,7 @@ class Attaching {
             Clock clock) {
         this.clients = clients;
         this.partners = partners;
-        this.likeness = likeness;
+        this.consents = consents;
         this.links = links;
         this.newcomers = newcomers;
         this.members = members;
@@ -61,26 +60,15 @@ class Attaching {
         this.clock = clock;
     }
 
-    /** Refused if the account belongs to another partner, or the partner has one with its e-mail or tax number. */
+    /** Refused where the guest's consent does not count, see {@link Consents}. */
     Outcome<Acting> attach(Link link, Guest guest, Optional<Person> known) {
         Partner partner = partners.lock(link.aim().partner()).orElseThrow();
         ClientId meant = link.aim().client() != null ? link.aim().client() : brought(known);
-        if (meant == null) {
-            return Outcome.done(speakFor(create(partner, guest), link, guest, partner));
-        }
-        ClientAccount client = clients.lock(meant).orElseThrow();
-        if (client.partner() != null && !client.belongsTo(partner.id())) {
-            return Refusal.of(Reason.CLIENT_OF_ANOTHER_PARTNER)
-                    .with("client", client.name())
-                    .asOutcome();
-        }
-        if (likeness.refusal(partner.id(), client.id(), client.email(), client.taxNumber())
-                .isPresent()) {
-            return Refusal.of(Reason.CLIENT_ALREADY_THERE)
-                    .with("partner", partner.name())
-                    .asOutcome();
-        }
-        return Outcome.done(speakFor(client, link, guest, partner));
+        ClientAccount account = meant == null ? null : clients.lock(meant).orElseThrow();
+        return consents.refusal(partner, account, known)
+                .map(Refusal::<Acting>asOutcome)
+                .orElseGet(() -> Outcome.done(
+                        speakFor(account == null ? create(partner, guest) : account, link, guest, partner)));
     }
 
     /** The account for which the person speaks already, the latest of several. */

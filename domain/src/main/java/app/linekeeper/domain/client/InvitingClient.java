@@ -1,6 +1,8 @@
 package app.linekeeper.domain.client;
 
 import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Members;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.link.LinkAim;
 import app.linekeeper.domain.link.MakingLink;
@@ -8,6 +10,8 @@ import app.linekeeper.domain.link.OneTimeLink;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,25 +21,32 @@ public class InvitingClient {
 
     private final Access access;
     private final OwnClients own;
+    private final Members members;
     private final MakingLink making;
 
-    InvitingClient(Access access, OwnClients own, MakingLink making) {
+    InvitingClient(Access access, OwnClients own, Members members, MakingLink making) {
         this.access = access;
         this.own = own;
+        this.members = members;
         this.making = making;
     }
 
     /**
-     * A link into an account that the partner looks after; ends the one before it.
+     * A link into an account that the partner looks after and for which nobody speaks yet; ends the one before it.
      *
-     * @return refused as not_allowed, not_found or partner_suspended
+     * @return refused as not_allowed, not_found, client_represented or partner_suspended
      */
     @Transactional
     public Outcome<OneTimeLink> toAccount(MemberId member, ClientId id) {
         return access.of(member)
                 .allowed(Permission.KEEP_CLIENTS)
-                .then(acting -> own.find(acting, id)
-                        .then(client -> making.make(acting, LinkAim.account(acting.partnerOrThrow(), client.id()))));
+                .then(acting -> own.find(acting, id).then(client -> toAccount(acting, client)));
+    }
+
+    private Outcome<OneTimeLink> toAccount(Acting acting, ClientAccount client) {
+        return members.ofClient(client.id()).isEmpty()
+                ? making.make(acting, LinkAim.account(acting.partnerOrThrow(), client.id()))
+                : Refusal.of(Reason.CLIENT_REPRESENTED).asOutcome();
     }
 
     /**

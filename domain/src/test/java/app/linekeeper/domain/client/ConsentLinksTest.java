@@ -3,11 +3,19 @@ package app.linekeeper.domain.client;
 import static app.linekeeper.domain.testing.Fixtures.aGuest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Member;
+import app.linekeeper.domain.access.Members;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.audit.AuditEntries;
+import app.linekeeper.domain.audit.AuditEntry;
 import app.linekeeper.domain.link.OneTimeLink;
+import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.partner.KeepingTeam;
 import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
@@ -17,10 +25,12 @@ import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A link for consent ends with the right of whoever made it (rule 38). */
+/** Consent is the client's, and the link for it ends with the right of whoever made it (rules 36 and 38). */
 @DomainTest
 class ConsentLinksTest {
 
@@ -40,10 +50,31 @@ class ConsentLinksTest {
     DetachingClient detaching;
 
     @Autowired
+    FreeingAccount freeing;
+
+    @Autowired
+    AuditEntries audit;
+
+    @Autowired
+    InvitingMember members;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
     KeepingTeam team;
 
     @Autowired
     Clients clients;
+
+    @Autowired
+    Members everyMember;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Access access;
 
     @Test
     void nobodyConsentsByTheLinkOfARemovedManager() {
@@ -111,6 +142,73 @@ class ConsentLinksTest {
     }
 
     @Test
+    void aClientWhoLeftIsNotBroughtBackByASecondLink() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.MANAGER).withClient("Daisy").saved();
+        ClientId daisy = north.client().id();
+        String second = intoAccount(north.member(Role.MANAGER), north);
+        MemberId representative = represented(daisy);
+        detaching.detach(representative, daisy).orElseThrow();
+        consenting.consent(fixtures.guest(north.member(Role.MANAGER)), second);
+        consenting.consent(aGuest(), second);
+        assertThat(partnerOf(daisy)).isNull();
+        assertThat(everyMember.ofClient(daisy)).extracting(Member::id).containsExactly(representative);
+    }
+
+    @Test
+    void nobodyElseComesToSpeakForAClientWhoSpeaksForThemselves() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        ClientId daisy = north.client().id();
+        String link = intoAccount(north.owner(), north);
+        MemberId representative = represented(daisy);
+        assertThat(reason(consenting.consent(aGuest(), link))).isEqualTo(Reason.CLIENT_REPRESENTED);
+        assertThat(consenting
+                        .consent(fixtures.guest(representative), link)
+                        .orElseThrow()
+                        .member())
+                .isEqualTo(representative);
+    }
+
+    @Test
+    void nobodyOfThePartnersTeamConsentsInAClientsPlace() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.MANAGER).withClient("Daisy").saved();
+        Guest manager = fixtures.guest(north.member(Role.MANAGER));
+        String intoDaisy = intoAccount(north.owner(), north);
+        String toAttach = toAttach(north.owner());
+        assertThat(consenting.open(intoDaisy).isDone())
+                .as("they see what it says")
+                .isTrue();
+        assertThat(reason(consenting.consent(manager, intoDaisy))).isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
+        assertThat(reason(consenting.consent(manager, toAttach))).isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
+        assertThat(access.ofTelegram(manager.telegramId()).orElseThrow().role()).isEqualTo(Role.MANAGER);
+        assertThat(consenting.consent(aGuest(), intoDaisy).isDone())
+                .as("the link stays good for the client")
+                .isTrue();
+    }
+
+    @Test
+    void aClientWhoIsInATeamBringsTheAccountTheySpeakFor() {
+        SavedPartner north = fixtures.aPartner().saved();
+        SavedPartner south = fixtures.aPartner().saved();
+        Guest anna = aGuest();
+        Acting client = consenting.consent(anna, toAttach(north.owner())).orElseThrow();
+        ClientId own = Objects.requireNonNull(client.client());
+        joining.join(
+                        anna,
+                        members.invite(south.owner(), Role.ACCOUNTANT)
+                                .orElseThrow()
+                                .token()
+                                .text())
+                .orElseThrow();
+        detaching.detach(client.member(), own).orElseThrow();
+
+        consenting.consent(anna, toAttach(south.owner())).orElseThrow();
+
+        assertThat(partnerOf(own)).isEqualTo(south.id());
+    }
+
+    @Test
     void aClientWhoLeftIsNotToldThatTheyAreConnected() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         Guest anna = aGuest();
@@ -119,6 +217,41 @@ class ConsentLinksTest {
         detaching.detach(daisy.member(), north.client().id()).orElseThrow();
         assertThat(reason(consenting.consent(anna, link))).isEqualTo(Reason.LINK_USED);
         assertThat(partnerOf(north.client().id())).isNull();
+    }
+
+    @Test
+    void aClientWhoSpeaksForThemselvesIsNotInvitedAgain() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        represented(north.client().id());
+        assertThat(reason(inviting.toAccount(north.owner(), north.client().id())))
+                .isEqualTo(Reason.CLIENT_REPRESENTED);
+    }
+
+    @Test
+    void anOperatorFreesAnAccountWhoseRepresentativeIsGone() {
+        SavedPartner north =
+                fixtures.aPartner().with(Role.MANAGER).withClient("Daisy").saved();
+        ClientId daisy = north.client().id();
+        MemberId gone = represented(daisy);
+        assertThat(reason(freeing.free(north.owner(), daisy))).isEqualTo(Reason.NOT_ALLOWED);
+
+        freeing.free(shop.operator(), daisy).orElseThrow();
+
+        assertThat(access.find(gone)).isEmpty();
+        assertThat(audit.about("client", daisy)).extracting(AuditEntry::deed).contains("client.freed");
+        String link = intoAccount(north.owner(), north);
+        assertThat(reason(consenting.consent(fixtures.guest(north.member(Role.MANAGER)), link)))
+                .isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
+        assertThat(consenting.consent(aGuest(), link).orElseThrow().client()).isEqualTo(daisy);
+    }
+
+    /** Somebody speaks for the client from now on, by whatever way they came to it. */
+    private MemberId represented(ClientId client) {
+        SavedPartner elsewhere = fixtures.aPartner().saved();
+        Member owner = everyMember.findById(elsewhere.owner()).orElseThrow();
+        return everyMember
+                .save(Member.ofClient(owner.person(), client, Instant.EPOCH))
+                .id();
     }
 
     private PartnerId partnerOf(ClientId client) {

@@ -115,6 +115,14 @@ class StartFlowTest {
     }
 
     @Test
+    void thePartnersOwnTeamSeesWhatTheClientSeesAndIsToldWhoConsents() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        talk.as(north.owner()).start("start", consentLink(north)).isAt("consent", "ask");
+        talk.press("Согласен").isAt("consent", "ask").sees("refusal.consent_of_own_team");
+        talk.start("menu").isAt("menu", "menu");
+    }
+
+    @Test
     void aForgedLinkIsRefusedInWords() {
         talk.as(aTelegramId())
                 .start("start", "iNobodyMadeThis")
