@@ -4,14 +4,17 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Members;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.link.Link;
 import app.linekeeper.domain.link.LinkAim;
 import app.linekeeper.domain.link.MakingLink;
 import app.linekeeper.domain.link.OneTimeLink;
+import app.linekeeper.domain.link.OpenLinks;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +26,14 @@ public class InvitingClient {
     private final OwnClients own;
     private final Members members;
     private final MakingLink making;
+    private final OpenLinks open;
 
-    InvitingClient(Access access, OwnClients own, Members members, MakingLink making) {
+    InvitingClient(Access access, OwnClients own, Members members, MakingLink making, OpenLinks open) {
         this.access = access;
         this.own = own;
         this.members = members;
         this.making = making;
+        this.open = open;
     }
 
     /**
@@ -59,5 +64,20 @@ public class InvitingClient {
         return access.of(member)
                 .allowed(Permission.KEEP_CLIENTS)
                 .then(acting -> making.make(acting, LinkAim.attach(acting.partnerOrThrow())));
+    }
+
+    /** The links into one account that nobody has followed yet; refused as not_allowed or not_found. */
+    @Transactional(readOnly = true)
+    public Outcome<List<Link>> open(MemberId member, ClientId id) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting ->
+                        own.find(acting, id).map(client -> open.intoAccount(acting.partnerOrThrow(), client.id())));
+    }
+
+    /** The partner's links to attach that nobody has followed yet, the newest first; refused as not_allowed. */
+    @Transactional(readOnly = true)
+    public Outcome<List<Link>> openToAttach(MemberId member) {
+        return access.of(member).allowed(Permission.KEEP_CLIENTS).map(acting -> open.toAttach(acting.partnerOrThrow()));
     }
 }

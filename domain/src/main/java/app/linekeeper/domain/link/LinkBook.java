@@ -41,6 +41,14 @@ class LinkBook {
                 .update();
     }
 
+    /** Does nothing to a link that was used or ended before. */
+    void withdraw(LinkId id, Instant now) {
+        queries.sql("update one_time_link set ended_at = ?, ended_because = 'WITHDRAWN' where id = ?" + UNTOUCHED)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(id.value())
+                .update();
+    }
+
     /** @throws IllegalStateException if it was used or ended before */
     void use(LinkId id, MemberId by, Instant now) {
         int used = queries.sql("update one_time_link set used_at = ?, used_by = ? where id = ?" + UNTOUCHED)

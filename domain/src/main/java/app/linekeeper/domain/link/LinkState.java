@@ -26,4 +26,9 @@ public enum LinkState {
     Reason refused() {
         return refused;
     }
+
+    /** Whether it is still to be followed, now or when the partner is back. */
+    boolean isPending() {
+        return this == OPEN || this == PAUSED;
+    }
 }

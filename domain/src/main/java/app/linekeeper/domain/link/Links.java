@@ -3,6 +3,8 @@ package app.linekeeper.domain.link;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.PartnerId;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,12 @@ class Links {
         return find(token);
     }
 
+    /** Locked until the transaction ends. */
+    Optional<Link> lock(LinkId id) {
+        lock("one_time_link", id.value());
+        return one("id", id.value());
+    }
+
     /** Locked until the transaction ends: a partner's links are made one by one. */
     void lock(PartnerId partner) {
         lock("partner", partner.value());
@@ -45,6 +53,24 @@ class Links {
                 .param(partner.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those that are still to be followed, the newest first. */
+    List<Link> pending(LinkPurpose purpose, Collection<PartnerId> partners) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        return queries
+                .sql(LinkReading.SELECT
+                        + " where l.purpose = :purpose and l.partner in (:partners) and used_at is null and ended_at is null"
+                        + " order by l.created_at desc, l.id")
+                .param("purpose", purpose.name())
+                .param("partners", partners.stream().map(PartnerId::value).toList())
+                .query((row, number) -> LinkReading.link(row, clock.instant()))
+                .list()
+                .stream()
+                .filter(link -> link.state().isPending())
+                .toList();
     }
 
     private Optional<Link> one(String column, Object sought) {

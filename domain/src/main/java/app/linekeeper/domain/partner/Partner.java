@@ -79,6 +79,11 @@ public class Partner {
         return level;
     }
 
+    /** When an operator admitted the partner. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public void reach(Level reached) {
         level = reached;
     }

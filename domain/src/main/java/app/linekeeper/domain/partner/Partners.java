@@ -3,7 +3,9 @@ package app.linekeeper.domain.partner;
 import app.linekeeper.domain.persistence.Saving;
 import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,4 +19,10 @@ public interface Partners extends Repository<Partner, PartnerId>, Saving<Partner
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Partner p where p.id = :id")
     Optional<Partner> lock(PartnerId id);
+
+    /** Those whom nobody owns at present, last admitted first. */
+    @Query("select p from Partner p where not exists (select 1 from Member m where m.partner = p.id"
+            + " and m.role = app.linekeeper.domain.access.Role.OWNER and m.removedAt is null)"
+            + " order by p.createdAt desc, p.id")
+    List<Partner> withoutOwner(Limit limit);
 }

@@ -42,6 +42,7 @@ public enum Reason {
     LINK_ENDED,
     LINK_PAUSED,
     LINK_OWN,
+    PARTNER_HAS_OWNER,
     LAST_OWNER,
     EMAIL_UNREADABLE,
     TAX_NUMBER_LENGTH,
