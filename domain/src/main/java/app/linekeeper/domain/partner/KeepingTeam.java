@@ -60,8 +60,7 @@ public class KeepingTeam {
 
     private Outcome<MemberId> change(
             MemberId member, MemberId target, String deed, boolean staysOwner, Consumer<Member> change) {
-        return access.of(member)
-                .allowed(Permission.KEEP_TEAM)
+        return keeping(member)
                 .then(acting -> colleague(acting, target).then(colleague -> {
                     if (!staysOwner && isLastOwner(colleague, acting.partnerOrThrow())) {
                         return Refusal.of(Reason.LAST_OWNER).asOutcome();
@@ -72,9 +71,17 @@ public class KeepingTeam {
                 }));
     }
 
+    /** Two owners must not demote each other at the same moment, so who keeps the team is asked under its lock. */
+    private Outcome<Acting> keeping(MemberId member) {
+        return access.of(member).allowed(Permission.KEEP_TEAM).then(acting -> {
+            partners.lock(acting.partnerOrThrow());
+            return access.now(member)
+                    .map(now -> now.allowed(Permission.KEEP_TEAM))
+                    .orElseGet(() -> acting.notAllowed().asOutcome());
+        });
+    }
+
     private Outcome<Member> colleague(Acting acting, MemberId target) {
-        // two owners must not demote each other at the same moment
-        partners.lock(acting.partnerOrThrow());
         return members.findById(target)
                 .filter(found -> !found.isRemoved() && acting.partnerOrThrow().equals(found.partner()))
                 .map(Outcome::done)
