@@ -15,7 +15,7 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineStart;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.line.Provisioning;
-import app.linekeeper.domain.link.LinkToken;
+import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
@@ -84,10 +84,10 @@ class DemoClients {
     }
 
     private void consent(Acting owner, ClientAccount client, DemoStory.Person person) {
-        LinkToken token =
-                inviting.toAccount(owner.member(), client.id()).orElseThrow().token();
+        LinkId link =
+                inviting.toAccount(owner.member(), client.id()).orElseThrow().id();
         Acting representative = consenting
-                .consent(new Guest(person.telegramId(), person.name(), person.language()), token.text())
+                .consent(new Guest(person.telegramId(), person.name(), person.language()), link)
                 .orElseThrow();
         settings.zone(representative.person(), person.zone().getId());
     }

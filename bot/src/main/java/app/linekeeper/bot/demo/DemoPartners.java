@@ -7,7 +7,7 @@ import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.ledger.CreditingBonuses;
 import app.linekeeper.domain.ledger.CreditingWallet;
-import app.linekeeper.domain.link.LinkToken;
+import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Joining;
@@ -56,10 +56,10 @@ class DemoPartners {
 
     void admit(MemberId operator, DemoStory.Partner partner) {
         Currency currency = Currency.getInstance(partner.currency());
-        LinkToken first = admitting
+        LinkId first = admitting
                 .admit(operator, partner.name(), partner.region(), currency, partner.level())
                 .orElseThrow()
-                .token();
+                .id();
         Acting owner = join(partner.team().get(0), first);
         partner.team().stream().skip(1).forEach(person -> invite(owner.member(), person));
         List<CompanyId> kept = partner.companies().stream()
@@ -79,11 +79,11 @@ class DemoPartners {
 
     private void invite(MemberId owner, DemoStory.Person person) {
         Role role = person.role();
-        join(person, inviting.invite(owner, role).orElseThrow().token());
+        join(person, inviting.invite(owner, role).orElseThrow().id());
     }
 
-    private Acting join(DemoStory.Person person, LinkToken token) {
-        Acting acting = joining.join(new Guest(person.telegramId(), person.name(), person.language()), token.text())
+    private Acting join(DemoStory.Person person, LinkId link) {
+        Acting acting = joining.join(new Guest(person.telegramId(), person.name(), person.language()), link)
                 .orElseThrow();
         settings.zone(acting.person(), person.zone().getId());
         return acting;

@@ -97,9 +97,7 @@ public final class NewTeam {
     private Acting join(long telegramId, OneTimeLink link) {
         return linekeeper
                 .get(Joining.class)
-                .join(
-                        new Guest(telegramId, "Участник " + telegramId, Language.RU),
-                        link.token().text())
+                .join(new Guest(telegramId, "Участник " + telegramId, Language.RU), link.id())
                 .orElseThrow();
     }
 }

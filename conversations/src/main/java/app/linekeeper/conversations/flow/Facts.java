@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is settled so far in a dialogue: slot → text. Immutable. */
+/**
+ * What is settled so far in a dialogue: slot → text. Immutable. What is settled in secret slots is known until the turn
+ * ends, and is no part of what is stored.
+ */
 public final class Facts {
 
-    private static final Facts NONE = new Facts(Map.of());
+    private static final Facts NONE = new Facts(Map.of(), Map.of());
 
     private final Map<String, String> texts;
+    private final Map<String, String> secrets;
 
-    private Facts(Map<String, String> texts) {
+    private Facts(Map<String, String> texts, Map<String, String> secrets) {
         this.texts = texts;
+        this.secrets = secrets;
     }
 
     public static Facts none() {
@@ -30,7 +36,7 @@ public final class Facts {
 
     /** Facts as they were stored. */
     public static Facts ofTexts(Map<String, String> texts) {
-        return texts.isEmpty() ? NONE : new Facts(new LinkedHashMap<>(texts));
+        return texts.isEmpty() ? NONE : new Facts(new LinkedHashMap<>(texts), Map.of());
     }
 
     /**
@@ -43,30 +49,31 @@ public final class Facts {
     }
 
     public <T> Optional<T> find(Slot<T> slot) {
-        return Optional.ofNullable(texts.get(slot.name())).map(slot::parse);
+        return Optional.ofNullable(of(slot).get(slot.name())).map(slot::parse);
     }
 
     public boolean has(Slot<?> slot) {
-        return texts.containsKey(slot.name());
+        return of(slot).containsKey(slot.name());
     }
 
     public <T> Facts with(Slot<T> slot, T value) {
-        return withText(slot.name(), slot.format(value));
+        return slot.isSecret()
+                ? new Facts(texts, and(secrets, Map.of(slot.name(), slot.format(value))))
+                : withText(slot.name(), slot.format(value));
     }
 
     /** The same facts, and those of the other, which win. */
     public Facts and(Facts others) {
-        Map<String, String> more = new LinkedHashMap<>(texts);
-        more.putAll(others.texts);
-        return ofTexts(more);
+        return new Facts(and(texts, others.texts), and(secrets, others.secrets));
     }
 
     public Facts without(Slot<?>... slots) {
         Map<String, String> fewer = new LinkedHashMap<>(texts);
+        Map<String, String> fewerSecrets = new LinkedHashMap<>(secrets);
         for (Slot<?> slot : slots) {
-            fewer.remove(slot.name());
+            (slot.isSecret() ? fewerSecrets : fewer).remove(slot.name());
         }
-        return ofTexts(fewer);
+        return new Facts(fewer, fewerSecrets);
     }
 
     /** Only what is settled in these slots. */
@@ -78,28 +85,38 @@ public final class Facts {
     public Facts only(Collection<String> slotNames) {
         Map<String, String> fewer = new LinkedHashMap<>(texts);
         fewer.keySet().retainAll(slotNames);
-        return ofTexts(fewer);
+        Map<String, String> fewerSecrets = new LinkedHashMap<>(secrets);
+        fewerSecrets.keySet().retainAll(slotNames);
+        return new Facts(fewer, fewerSecrets);
     }
 
-    /** The text under a slot's name; null if not settled. */
+    /** The text under a slot's name; null if not settled, or secret. */
     public @Nullable String text(String slotName) {
         return texts.get(slotName);
     }
 
     public Facts withText(String slotName, String text) {
-        Map<String, String> more = new LinkedHashMap<>(texts);
-        more.put(slotName, text);
-        return new Facts(more);
+        return new Facts(and(texts, Map.of(slotName, text)), secrets);
     }
 
-    /** As they are to be stored, in the order in which they were settled. */
+    /** As they are to be stored, in the order in which they were settled; without what is secret. */
     public Map<String, String> texts() {
         return Collections.unmodifiableMap(texts);
     }
 
+    private Map<String, String> of(Slot<?> slot) {
+        return slot.isSecret() ? secrets : texts;
+    }
+
+    private static Map<String, String> and(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts facts && texts.equals(facts.texts);
+        return other instanceof Facts facts && texts.equals(facts.texts) && secrets.equals(facts.secrets);
     }
 
     @Override
@@ -107,8 +124,9 @@ public final class Facts {
         return texts.hashCode();
     }
 
+    /** The slots that are settled, and nothing of what is in them. */
     @Override
     public String toString() {
-        return texts.keySet().toString();
+        return Set.copyOf(and(texts, secrets).keySet()).toString();
     }
 }

@@ -17,11 +17,17 @@ public final class Slot<T> {
     static final String SEPARATOR = "\n";
 
     private final String name;
+    private final boolean secret;
     private final Function<String, T> parse;
     private final Function<T, String> format;
 
     private Slot(String name, Function<String, T> parse, Function<T, String> format) {
+        this(name, false, parse, format);
+    }
+
+    private Slot(String name, boolean secret, Function<String, T> parse, Function<T, String> format) {
         this.name = Names.checked(name);
+        this.secret = secret;
         this.parse = parse;
         this.format = format;
     }
@@ -37,6 +43,14 @@ public final class Slot<T> {
 
     public static Slot<String> text(String name) {
         return new Slot<>(name, text -> text, text -> text);
+    }
+
+    /**
+     * A slot for something that must not lie in a database, such as the link that was just made: it is there for the
+     * screens of the present turn, and gone with it.
+     */
+    public static Slot<String> secret(String name) {
+        return new Slot<>(name, true, text -> text, text -> text);
     }
 
     public static Slot<Integer> number(String name) {
@@ -74,6 +88,10 @@ public final class Slot<T> {
 
     public String name() {
         return name;
+    }
+
+    boolean isSecret() {
+        return secret;
     }
 
     /** @throws RuntimeException if the text is no value of this slot */

@@ -4,6 +4,7 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.link.FollowingLink;
 import app.linekeeper.domain.link.Link;
+import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.link.LinkPurpose;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.person.Guest;
@@ -45,8 +46,8 @@ public class ConsentingClient {
 
     /** Who asks; refused if the link is unknown or does not hold (rule 38). Nothing is changed. */
     @Transactional(readOnly = true)
-    public Outcome<ConsentRequest> open(String token) {
-        return links.look(token, FOR_CONSENT)
+    public Outcome<ConsentRequest> open(LinkId id) {
+        return links.look(id, FOR_CONSENT)
                 .then(Link::usable)
                 .map(link -> new ConsentRequest(
                         partners.findById(link.aim().partner()).orElseThrow().name(),
@@ -62,8 +63,8 @@ public class ConsentingClient {
      * is of the partner's own team, and if the account belongs to another partner.
      */
     @Transactional
-    public Outcome<Acting> consent(Guest guest, String token) {
-        return links.hold(token, FOR_CONSENT).then(link -> {
+    public Outcome<Acting> consent(Guest guest, LinkId id) {
+        return links.hold(id, FOR_CONSENT).then(link -> {
             Optional<Person> known = people.findByTelegramId(guest.telegramId());
             Optional<Acting> before = before(link, known);
             return before.isPresent()

@@ -25,16 +25,24 @@ public class FollowingLink {
         this.clock = clock;
     }
 
+    /** The link that has this token, whether it holds or not: from here on it is told by its id. Refused as link_unknown. */
+    @Transactional(readOnly = true)
+    public Outcome<Link> recognise(String token) {
+        return links.find(LinkToken.received(token))
+                .map(Outcome::done)
+                .orElseGet(() -> Refusal.of(Reason.LINK_UNKNOWN).asOutcome());
+    }
+
     /** The link as it stands, whether it holds or not; refused as link_unknown if there is none for these purposes. */
     @Transactional(readOnly = true)
-    public Outcome<Link> look(String token, Set<LinkPurpose> purposes) {
-        return known(links.find(LinkToken.received(token)), purposes);
+    public Outcome<Link> look(LinkId id, Set<LinkPurpose> purposes) {
+        return known(links.find(id), purposes);
     }
 
     /** The same, locked until the transaction of the caller ends: whoever comes second sees what the first one did. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome<Link> hold(String token, Set<LinkPurpose> purposes) {
-        return known(links.lock(LinkToken.received(token)), purposes);
+    public Outcome<Link> hold(LinkId id, Set<LinkPurpose> purposes) {
+        return known(links.lockWithPartner(id), purposes);
     }
 
     /**

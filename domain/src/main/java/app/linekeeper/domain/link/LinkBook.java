@@ -23,7 +23,7 @@ class LinkBook {
     }
 
     /** Ends what was made before for the same, and adds the new one. */
-    void add(LinkId id, LinkAim aim, MemberId maker, OneTimeLink made, Instant now) {
+    void add(LinkAim aim, MemberId maker, OneTimeLink made, Instant now) {
         // of role, client and maker, the first that the purpose has is what makes two links the same
         of(aim, maker, now, """
                 update one_time_link set ended_at = :now, ended_because = 'REPLACED'
@@ -35,7 +35,7 @@ class LinkBook {
                     (id, purpose, partner, role, client, maker, token_hash, created_at, expires_at)
                 values (:id, :purpose, :partner, :role, :client, :maker, :hash, :now, :end)
                 """)
-                .param("id", id.value())
+                .param("id", made.id().value())
                 .param("hash", made.token().hash())
                 .param("end", made.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();

@@ -28,13 +28,14 @@ class Links {
         return one("token_hash", token.hash());
     }
 
+    Optional<Link> find(LinkId id) {
+        return one("id", id.value());
+    }
+
     /** Locked until the transaction ends, and its partner with it, so that a one-time link serves one person. */
-    Optional<Link> lock(LinkToken token) {
-        find(token).ifPresent(link -> {
-            lock(link.aim().partner());
-            lock("one_time_link", link.id().value());
-        });
-        return find(token);
+    Optional<Link> lockWithPartner(LinkId id) {
+        find(id).ifPresent(link -> lock(link.aim().partner()));
+        return lock(id);
     }
 
     /** Locked until the transaction ends. */

@@ -61,10 +61,10 @@ public class MakingLink {
 
     private OneTimeLink made(Acting maker, LinkAim aim) {
         Instant now = clock.instant();
-        OneTimeLink made = new OneTimeLink(LinkToken.fresh(aim.purpose().letter()), now.plus(terms.validFor()));
-        LinkId id = LinkId.next();
-        book.add(id, aim, maker.member(), made, now);
-        audit.record(maker, aim.purpose().deed(), "link", id);
+        LinkToken token = LinkToken.fresh(aim.purpose().letter());
+        OneTimeLink made = new OneTimeLink(LinkId.next(), token, now.plus(terms.validFor()));
+        book.add(aim, maker.member(), made, now);
+        audit.record(maker, aim.purpose().deed(), "link", made.id());
         return made;
     }
 }

@@ -8,6 +8,7 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.link.FollowingLink;
 import app.linekeeper.domain.link.Link;
+import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.link.LinkPurpose;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.person.Newcomers;
@@ -59,8 +60,8 @@ public class Joining {
 
     /** Who invites, and as what; refused if the link is unknown or does not hold (rule 38). Nothing is changed. */
     @Transactional(readOnly = true)
-    public Outcome<InvitationOffer> open(String token) {
-        return links.look(token, INTO_A_TEAM)
+    public Outcome<InvitationOffer> open(LinkId id) {
+        return links.look(id, INTO_A_TEAM)
                 .then(Link::usable)
                 .map(link -> new InvitationOffer(partner(link).name(), role(link)));
     }
@@ -71,8 +72,8 @@ public class Joining {
      * whoever made it.
      */
     @Transactional
-    public Outcome<Acting> join(Guest guest, String token) {
-        return links.hold(token, INTO_A_TEAM).then(link -> join(guest, link));
+    public Outcome<Acting> join(Guest guest, LinkId id) {
+        return links.hold(id, INTO_A_TEAM).then(link -> join(guest, link));
     }
 
     private Outcome<Acting> join(Guest guest, Link link) {

@@ -186,16 +186,16 @@ class ClientsTest {
                 .token()
                 .text();
         assertThat(token).matches("c[A-Za-z0-9_-]{32}");
-        assertThat(consenting.open(token).orElseThrow()).isEqualTo(new ConsentRequest("North", "Daisy"));
+        assertThat(consenting.open(fixtures.link(token)).orElseThrow()).isEqualTo(new ConsentRequest("North", "Daisy"));
         Guest anna = visitor();
 
-        Acting acting = consenting.consent(anna, token).orElseThrow();
+        Acting acting = consenting.consent(anna, fixtures.link(token)).orElseThrow();
 
         assertThat(acting.role()).isEqualTo(Role.CLIENT);
         assertThat(acting.client()).isEqualTo(north.client().id());
-        assertThat(consenting.consent(anna, token).orElseThrow()).isEqualTo(acting);
-        assertThat(reason(consenting.consent(visitor(), token))).isEqualTo(Reason.LINK_USED);
-        assertThat(reason(consenting.open(token))).isEqualTo(Reason.LINK_USED);
+        assertThat(consenting.consent(anna, fixtures.link(token)).orElseThrow()).isEqualTo(acting);
+        assertThat(reason(consenting.consent(visitor(), fixtures.link(token)))).isEqualTo(Reason.LINK_USED);
+        assertThat(reason(consenting.open(fixtures.link(token)))).isEqualTo(Reason.LINK_USED);
         assertThat(finding.open(acting.member(), north.client().id()).isDone()).isTrue();
     }
 
@@ -204,14 +204,16 @@ class ClientsTest {
         SavedPartner north = fixtures.aPartner().named("North").saved();
         SavedPartner south = fixtures.aPartner().named("South").saved();
         Guest anna = visitor();
-        Acting acting = consenting.consent(anna, attachLink(north)).orElseThrow();
+        Acting acting =
+                consenting.consent(anna, fixtures.link(attachLink(north))).orElseThrow();
         String toSouth = attachLink(south);
-        assertThat(reason(consenting.consent(anna, toSouth))).isEqualTo(Reason.CLIENT_OF_ANOTHER_PARTNER);
+        assertThat(reason(consenting.consent(anna, fixtures.link(toSouth))))
+                .isEqualTo(Reason.CLIENT_OF_ANOTHER_PARTNER);
         ClientId own = Objects.requireNonNull(acting.client());
         assertThat(reason(detaching.detach(north.owner(), own))).isEqualTo(Reason.NOT_ALLOWED);
 
         detaching.detach(acting.member(), own).orElseThrow();
-        Acting again = consenting.consent(anna, toSouth).orElseThrow();
+        Acting again = consenting.consent(anna, fixtures.link(toSouth)).orElseThrow();
 
         assertThat(again.client()).isEqualTo(own);
         assertThat(clients.findById(own).orElseThrow().partner()).isEqualTo(south.id());

@@ -83,9 +83,11 @@ class ConsentLinksTest {
         String intoDaisy = intoAccount(north.member(Role.MANAGER), north);
         String toAttach = toAttach(north.member(Role.MANAGER));
         team.remove(north.owner(), north.member(Role.MANAGER)).orElseThrow();
-        assertThat(reason(consenting.open(intoDaisy))).isEqualTo(Reason.LINK_ENDED);
-        assertThat(reason(consenting.consent(aGuest(), intoDaisy))).isEqualTo(Reason.LINK_ENDED);
-        assertThat(reason(consenting.consent(aGuest(), toAttach))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(consenting.open(fixtures.link(intoDaisy)))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(intoDaisy))))
+                .isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(toAttach))))
+                .isEqualTo(Reason.LINK_ENDED);
     }
 
     @Test
@@ -95,7 +97,7 @@ class ConsentLinksTest {
         String link = intoAccount(north.member(Role.MANAGER), north);
         team.changeRole(north.owner(), north.member(Role.MANAGER), Role.ACCOUNTANT)
                 .orElseThrow();
-        assertThat(reason(consenting.consent(aGuest(), link))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
     }
 
     @Test
@@ -103,8 +105,8 @@ class ConsentLinksTest {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         String link = intoAccount(north.owner(), north);
         detaching.detach(shop.operator(), north.client().id()).orElseThrow();
-        assertThat(reason(consenting.open(link))).isEqualTo(Reason.LINK_ENDED);
-        assertThat(reason(consenting.consent(aGuest(), link))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(consenting.open(fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
         assertThat(partnerOf(north.client().id())).isNull();
     }
 
@@ -114,8 +116,8 @@ class ConsentLinksTest {
                 fixtures.aPartner().with(Role.MANAGER).withClient("Daisy").saved();
         String first = intoAccount(north.owner(), north);
         String second = intoAccount(north.member(Role.MANAGER), north);
-        assertThat(reason(consenting.consent(aGuest(), first))).isEqualTo(Reason.LINK_WITHDRAWN);
-        assertThat(consenting.consent(aGuest(), second).isDone()).isTrue();
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(first)))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(consenting.consent(aGuest(), fixtures.link(second)).isDone()).isTrue();
     }
 
     @Test
@@ -124,9 +126,12 @@ class ConsentLinksTest {
         String ofOwner = toAttach(north.owner());
         String ofManager = toAttach(north.member(Role.MANAGER));
         String ofManagerAgain = toAttach(north.member(Role.MANAGER));
-        assertThat(reason(consenting.consent(aGuest(), ofManager))).isEqualTo(Reason.LINK_WITHDRAWN);
-        assertThat(consenting.consent(aGuest(), ofManagerAgain).isDone()).isTrue();
-        assertThat(consenting.consent(aGuest(), ofOwner).isDone()).isTrue();
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(ofManager))))
+                .isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(consenting.consent(aGuest(), fixtures.link(ofManagerAgain)).isDone())
+                .isTrue();
+        assertThat(consenting.consent(aGuest(), fixtures.link(ofOwner)).isDone())
+                .isTrue();
     }
 
     @Test
@@ -134,11 +139,11 @@ class ConsentLinksTest {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         String link = intoAccount(north.owner(), north);
         fixtures.suspend(north.id());
-        assertThat(reason(consenting.open(link))).isEqualTo(Reason.LINK_PAUSED);
-        assertThat(reason(consenting.consent(aGuest(), link))).isEqualTo(Reason.LINK_PAUSED);
+        assertThat(reason(consenting.open(fixtures.link(link)))).isEqualTo(Reason.LINK_PAUSED);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_PAUSED);
         assertThat(reason(inviting.toAttach(north.owner()))).isEqualTo(Reason.PARTNER_SUSPENDED);
         fixtures.resume(north.id());
-        assertThat(consenting.consent(aGuest(), link).isDone()).isTrue();
+        assertThat(consenting.consent(aGuest(), fixtures.link(link)).isDone()).isTrue();
     }
 
     @Test
@@ -149,8 +154,8 @@ class ConsentLinksTest {
         String second = intoAccount(north.member(Role.MANAGER), north);
         MemberId representative = represented(daisy);
         detaching.detach(representative, daisy).orElseThrow();
-        consenting.consent(fixtures.guest(north.member(Role.MANAGER)), second);
-        consenting.consent(aGuest(), second);
+        consenting.consent(fixtures.guest(north.member(Role.MANAGER)), fixtures.link(second));
+        consenting.consent(aGuest(), fixtures.link(second));
         assertThat(partnerOf(daisy)).isNull();
         assertThat(everyMember.ofClient(daisy)).extracting(Member::id).containsExactly(representative);
     }
@@ -161,9 +166,9 @@ class ConsentLinksTest {
         ClientId daisy = north.client().id();
         String link = intoAccount(north.owner(), north);
         MemberId representative = represented(daisy);
-        assertThat(reason(consenting.consent(aGuest(), link))).isEqualTo(Reason.CLIENT_REPRESENTED);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(link)))).isEqualTo(Reason.CLIENT_REPRESENTED);
         assertThat(consenting
-                        .consent(fixtures.guest(representative), link)
+                        .consent(fixtures.guest(representative), fixtures.link(link))
                         .orElseThrow()
                         .member())
                 .isEqualTo(representative);
@@ -176,13 +181,14 @@ class ConsentLinksTest {
         Guest manager = fixtures.guest(north.member(Role.MANAGER));
         String intoDaisy = intoAccount(north.owner(), north);
         String toAttach = toAttach(north.owner());
-        assertThat(consenting.open(intoDaisy).isDone())
+        assertThat(consenting.open(fixtures.link(intoDaisy)).isDone())
                 .as("they see what it says")
                 .isTrue();
-        assertThat(reason(consenting.consent(manager, intoDaisy))).isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
-        assertThat(reason(consenting.consent(manager, toAttach))).isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
+        assertThat(reason(consenting.consent(manager, fixtures.link(intoDaisy))))
+                .isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
+        assertThat(reason(consenting.consent(manager, fixtures.link(toAttach)))).isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
         assertThat(access.ofTelegram(manager.telegramId()).orElseThrow().role()).isEqualTo(Role.MANAGER);
-        assertThat(consenting.consent(aGuest(), intoDaisy).isDone())
+        assertThat(consenting.consent(aGuest(), fixtures.link(intoDaisy)).isDone())
                 .as("the link stays good for the client")
                 .isTrue();
     }
@@ -192,18 +198,19 @@ class ConsentLinksTest {
         SavedPartner north = fixtures.aPartner().saved();
         SavedPartner south = fixtures.aPartner().saved();
         Guest anna = aGuest();
-        Acting client = consenting.consent(anna, toAttach(north.owner())).orElseThrow();
+        Acting client =
+                consenting.consent(anna, fixtures.link(toAttach(north.owner()))).orElseThrow();
         ClientId own = Objects.requireNonNull(client.client());
         joining.join(
                         anna,
-                        members.invite(south.owner(), Role.ACCOUNTANT)
+                        fixtures.link(members.invite(south.owner(), Role.ACCOUNTANT)
                                 .orElseThrow()
                                 .token()
-                                .text())
+                                .text()))
                 .orElseThrow();
         detaching.detach(client.member(), own).orElseThrow();
 
-        consenting.consent(anna, toAttach(south.owner())).orElseThrow();
+        consenting.consent(anna, fixtures.link(toAttach(south.owner()))).orElseThrow();
 
         assertThat(partnerOf(own)).isEqualTo(south.id());
     }
@@ -213,9 +220,9 @@ class ConsentLinksTest {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         Guest anna = aGuest();
         String link = intoAccount(north.owner(), north);
-        Acting daisy = consenting.consent(anna, link).orElseThrow();
+        Acting daisy = consenting.consent(anna, fixtures.link(link)).orElseThrow();
         detaching.detach(daisy.member(), north.client().id()).orElseThrow();
-        assertThat(reason(consenting.consent(anna, link))).isEqualTo(Reason.LINK_USED);
+        assertThat(reason(consenting.consent(anna, fixtures.link(link)))).isEqualTo(Reason.LINK_USED);
         assertThat(partnerOf(north.client().id())).isNull();
     }
 
@@ -240,9 +247,13 @@ class ConsentLinksTest {
         assertThat(access.find(gone)).isEmpty();
         assertThat(audit.about("client", daisy)).extracting(AuditEntry::deed).contains("client.freed");
         String link = intoAccount(north.owner(), north);
-        assertThat(reason(consenting.consent(fixtures.guest(north.member(Role.MANAGER)), link)))
+        assertThat(reason(consenting.consent(fixtures.guest(north.member(Role.MANAGER)), fixtures.link(link))))
                 .isEqualTo(Reason.CONSENT_OF_OWN_TEAM);
-        assertThat(consenting.consent(aGuest(), link).orElseThrow().client()).isEqualTo(daisy);
+        assertThat(consenting
+                        .consent(aGuest(), fixtures.link(link))
+                        .orElseThrow()
+                        .client())
+                .isEqualTo(daisy);
     }
 
     /** Somebody speaks for the client from now on, by whatever way they came to it. */

@@ -101,7 +101,7 @@ class OpenLinksTest {
     void whatWasUsedHasExpiredOrLostItsMakerIsNoLongerListed() {
         SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
         String used = text(members.invite(north.owner(), Role.MANAGER));
-        joining.join(aGuest(), used).orElseThrow();
+        joining.join(aGuest(), fixtures.link(used)).orElseThrow();
         assertThat(members.open(north.owner()).orElseThrow()).isEmpty();
 
         members.invite(north.secondOwner(), Role.MANAGER).orElseThrow();
@@ -134,8 +134,8 @@ class OpenLinksTest {
         withdrawing.withdraw(north.member(Role.MANAGER), link).orElseThrow();
         withdrawing.withdraw(north.member(Role.MANAGER), link).orElseThrow();
 
-        assertThat(reason(consenting.open(token))).isEqualTo(Reason.LINK_WITHDRAWN);
-        assertThat(reason(consenting.consent(aGuest(), token))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(reason(consenting.open(fixtures.link(token)))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(reason(consenting.consent(aGuest(), fixtures.link(token)))).isEqualTo(Reason.LINK_WITHDRAWN);
         assertThat(clients.open(north.owner(), north.client().id()).orElseThrow())
                 .isEmpty();
         assertThat(audit.about("link", link))
@@ -149,7 +149,7 @@ class OpenLinksTest {
         SavedPartner north = fixtures.aPartner().saved();
         String token = text(members.invite(north.owner(), Role.MANAGER));
         LinkId link = only(members.open(north.owner())).id();
-        joining.join(aGuest(), token).orElseThrow();
+        joining.join(aGuest(), fixtures.link(token)).orElseThrow();
         assertThat(reason(withdrawing.withdraw(north.owner(), link))).isEqualTo(Reason.LINK_USED);
     }
 

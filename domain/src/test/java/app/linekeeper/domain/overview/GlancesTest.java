@@ -228,10 +228,11 @@ class GlancesTest {
                 .orElseThrow()
                 .token()
                 .text();
-        assertThat(joining.open(token)).isEqualTo(Outcome.done(new InvitationOffer("North", Role.ACCOUNTANT)));
-        joining.join(visitor(), token).orElseThrow();
-        assertThat(reason(joining.open(token))).isEqualTo(Reason.LINK_USED);
-        assertThat(reason(joining.open("iForged"))).isEqualTo(Reason.LINK_UNKNOWN);
+        assertThat(joining.open(fixtures.link(token)))
+                .isEqualTo(Outcome.done(new InvitationOffer("North", Role.ACCOUNTANT)));
+        joining.join(visitor(), fixtures.link(token)).orElseThrow();
+        assertThat(reason(joining.open(fixtures.link(token)))).isEqualTo(Reason.LINK_USED);
+        assertThat(reason(joining.open(fixtures.link("iForged")))).isEqualTo(Reason.LINK_UNKNOWN);
     }
 
     private PartnerGlance.Unpaid unpaid(SavedPartner partner) {
@@ -255,7 +256,7 @@ class GlancesTest {
                 .orElseThrow()
                 .token()
                 .text();
-        return consenting.consent(visitor(), token).orElseThrow();
+        return consenting.consent(visitor(), fixtures.link(token)).orElseThrow();
     }
 
     private static Guest visitor() {

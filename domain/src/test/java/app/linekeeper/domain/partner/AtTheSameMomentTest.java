@@ -68,7 +68,7 @@ class AtTheSameMomentTest {
     void nobodyJoinsByTheLinkOfAnOwnerWhoIsRemovedMeanwhile() {
         SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
         String link = text(inviting.invite(north.owner(), Role.OWNER));
-        Outcome<?> late = whileRemoving(north, () -> joining.join(aGuest(), link));
+        Outcome<?> late = whileRemoving(north, () -> joining.join(aGuest(), fixtures.link(link)));
         assertThat(reason(late)).isEqualTo(Reason.LINK_ENDED);
     }
 
@@ -76,7 +76,7 @@ class AtTheSameMomentTest {
     void ofThoseWhoFollowALinkAtOnceOneJoins() {
         SavedPartner north = fixtures.aPartner().saved();
         String link = text(inviting.invite(north.owner(), Role.MANAGER));
-        List<Outcome<Acting>> joined = atOnce(() -> joining.join(aGuest(), link));
+        List<Outcome<Acting>> joined = atOnce(() -> joining.join(aGuest(), fixtures.link(link)));
         assertThat(joined).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(joined)
                 .filteredOn(outcome -> !outcome.isDone())

@@ -64,8 +64,9 @@ class FirstOwnerTest {
         clock.advanceDays(8);
         assertThat(awaited("East").link()).as("an expired link is none").isNull();
         String anew = text(inviting.anew(shop.operator(), east.id()));
-        assertThat(reason(joining.open(link))).isEqualTo(Reason.LINK_WITHDRAWN);
-        PartnerId owned = joining.join(aGuest(), anew).orElseThrow().partnerOrThrow();
+        assertThat(reason(joining.open(fixtures.link(link)))).isEqualTo(Reason.LINK_WITHDRAWN);
+        PartnerId owned =
+                joining.join(aGuest(), fixtures.link(anew)).orElseThrow().partnerOrThrow();
 
         assertThat(owned).isEqualTo(east.id());
         assertThat(inviting.awaited(shop.operator(), 100).orElseThrow())
@@ -79,7 +80,7 @@ class FirstOwnerTest {
         String lost = text(admit("West"));
         PartnerId west = awaited("West").id();
         inviting.anew(shop.operator(), west).orElseThrow();
-        assertThat(reason(joining.join(aGuest(), lost))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(reason(joining.join(aGuest(), fixtures.link(lost)))).isEqualTo(Reason.LINK_WITHDRAWN);
     }
 
     @Test
@@ -87,7 +88,7 @@ class FirstOwnerTest {
         String link = text(admit("South"));
         Link open = Objects.requireNonNull(awaited("South").link());
         withdrawing.withdraw(shop.operator(), open.id()).orElseThrow();
-        assertThat(reason(joining.join(aGuest(), link))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(reason(joining.join(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_WITHDRAWN);
 
         SavedPartner north = fixtures.aPartner().saved();
         members.invite(north.owner(), Role.OWNER).orElseThrow();

@@ -57,8 +57,8 @@ class InvitationLinksTest {
         Guest removed = fixtures.guest(north.owner());
         team.remove(north.secondOwner(), north.owner()).orElseThrow();
 
-        assertThat(reason(joining.open(link))).isEqualTo(Reason.LINK_ENDED);
-        assertThat(reason(joining.join(removed, link))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(joining.open(fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(joining.join(removed, fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
         assertThat(access.ofTelegram(removed.telegramId())).isEmpty();
     }
 
@@ -67,7 +67,7 @@ class InvitationLinksTest {
         SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
         String link = invite(north.owner(), Role.MANAGER);
         team.remove(north.secondOwner(), north.owner()).orElseThrow();
-        assertThat(reason(joining.join(aGuest(), link))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(joining.join(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
     }
 
     @Test
@@ -75,7 +75,7 @@ class InvitationLinksTest {
         SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
         String link = invite(north.owner(), Role.OWNER);
         team.changeRole(north.secondOwner(), north.owner(), Role.MANAGER).orElseThrow();
-        assertThat(reason(joining.join(aGuest(), link))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(joining.join(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
     }
 
     @Test
@@ -83,7 +83,7 @@ class InvitationLinksTest {
         SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
         String link = invite(north.owner(), Role.OWNER);
         team.changeRole(north.secondOwner(), north.owner(), Role.MANAGER).orElseThrow();
-        joining.join(fixtures.guest(north.owner()), link);
+        joining.join(fixtures.guest(north.owner()), fixtures.link(link));
         assertThat(access.of(north.owner()).role()).isEqualTo(Role.MANAGER);
     }
 
@@ -94,10 +94,14 @@ class InvitationLinksTest {
         String forOwner = invite(north.owner(), Role.OWNER);
         String forManagerAgain = invite(north.secondOwner(), Role.MANAGER);
 
-        assertThat(reason(joining.open(forManager))).isEqualTo(Reason.LINK_WITHDRAWN);
-        assertThat(reason(joining.join(aGuest(), forManager))).isEqualTo(Reason.LINK_WITHDRAWN);
-        assertThat(joining.join(aGuest(), forManagerAgain).orElseThrow().role()).isEqualTo(Role.MANAGER);
-        assertThat(joining.join(aGuest(), forOwner).orElseThrow().role()).isEqualTo(Role.OWNER);
+        assertThat(reason(joining.open(fixtures.link(forManager)))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(reason(joining.join(aGuest(), fixtures.link(forManager)))).isEqualTo(Reason.LINK_WITHDRAWN);
+        assertThat(joining.join(aGuest(), fixtures.link(forManagerAgain))
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(Role.MANAGER);
+        assertThat(joining.join(aGuest(), fixtures.link(forOwner)).orElseThrow().role())
+                .isEqualTo(Role.OWNER);
     }
 
     @Test
@@ -106,7 +110,7 @@ class InvitationLinksTest {
         SavedPartner south = fixtures.aPartner().saved();
         String intoNorth = invite(north.owner(), Role.MANAGER);
         invite(south.owner(), Role.MANAGER);
-        assertThat(joining.join(aGuest(), intoNorth).isDone()).isTrue();
+        assertThat(joining.join(aGuest(), fixtures.link(intoNorth)).isDone()).isTrue();
     }
 
     @Test
@@ -115,13 +119,13 @@ class InvitationLinksTest {
         String link = invite(north.owner(), Role.MANAGER);
         fixtures.suspend(north.id());
         Guest anna = aGuest();
-        assertThat(reason(joining.open(link))).isEqualTo(Reason.LINK_PAUSED);
-        assertThat(reason(joining.join(anna, link))).isEqualTo(Reason.LINK_PAUSED);
+        assertThat(reason(joining.open(fixtures.link(link)))).isEqualTo(Reason.LINK_PAUSED);
+        assertThat(reason(joining.join(anna, fixtures.link(link)))).isEqualTo(Reason.LINK_PAUSED);
         assertThat(reason(inviting.invite(north.owner(), Role.ACCOUNTANT))).isEqualTo(Reason.PARTNER_SUSPENDED);
 
         fixtures.resume(north.id());
 
-        assertThat(joining.join(anna, link).isDone()).isTrue();
+        assertThat(joining.join(anna, fixtures.link(link)).isDone()).isTrue();
     }
 
     @Test
@@ -129,7 +133,7 @@ class InvitationLinksTest {
         long operator = anOperator();
         String link = admitted(operator);
         operatorsAre(Fixtures.aTelegramId());
-        assertThat(reason(joining.join(aGuest(), link))).isEqualTo(Reason.LINK_ENDED);
+        assertThat(reason(joining.join(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
     }
 
     @Test
@@ -137,9 +141,10 @@ class InvitationLinksTest {
         long operator = anOperator();
         String link = admitted(operator);
         Guest themselves = new Guest(operator, "Operator", Language.RU);
-        assertThat(reason(joining.join(themselves, link))).isEqualTo(Reason.LINK_OWN);
+        assertThat(reason(joining.join(themselves, fixtures.link(link)))).isEqualTo(Reason.LINK_OWN);
         assertThat(access.ofTelegram(operator).orElseThrow().role()).isEqualTo(Role.OPERATOR);
-        assertThat(joining.join(aGuest(), link).orElseThrow().role()).isEqualTo(Role.OWNER);
+        assertThat(joining.join(aGuest(), fixtures.link(link)).orElseThrow().role())
+                .isEqualTo(Role.OWNER);
     }
 
     private long anOperator() {

@@ -85,12 +85,14 @@ class TeamTest {
         OneTimeLink link = inviting.invite(north.owner(), Role.MANAGER).orElseThrow();
         Guest anna = visitor();
 
-        Acting joined = joining.join(anna, link.token().text()).orElseThrow();
+        Acting joined = joining.join(anna, fixtures.link(link.token().text())).orElseThrow();
 
         assertThat(joined.role()).isEqualTo(Role.MANAGER);
         assertThat(joined.partner()).isEqualTo(north.id());
-        assertThat(joining.join(anna, link.token().text()).orElseThrow()).isEqualTo(joined);
-        assertThat(reason(joining.join(visitor(), link.token().text()))).isEqualTo(Reason.LINK_USED);
+        assertThat(joining.join(anna, fixtures.link(link.token().text())).orElseThrow())
+                .isEqualTo(joined);
+        assertThat(reason(joining.join(visitor(), fixtures.link(link.token().text()))))
+                .isEqualTo(Reason.LINK_USED);
         assertThat(access.ofTelegram(anna.telegramId())).contains(joined);
         assertThat(access.callerOf(anna.telegramId()).orElseThrow().zone()).isEqualTo(ZoneId.of("Europe/Moscow"));
     }
@@ -108,8 +110,9 @@ class TeamTest {
         SavedPartner north = fixtures.aPartner().saved();
         OneTimeLink link = inviting.invite(north.owner(), Role.MANAGER).orElseThrow();
         clock.advanceDays(8);
-        assertThat(reason(joining.join(visitor(), link.token().text()))).isEqualTo(Reason.LINK_EXPIRED);
-        assertThat(reason(joining.join(visitor(), "ixyz"))).isEqualTo(Reason.LINK_UNKNOWN);
+        assertThat(reason(joining.join(visitor(), fixtures.link(link.token().text()))))
+                .isEqualTo(Reason.LINK_EXPIRED);
+        assertThat(reason(joining.join(visitor(), fixtures.link("ixyz")))).isEqualTo(Reason.LINK_UNKNOWN);
     }
 
     @Test
@@ -152,9 +155,9 @@ class TeamTest {
         SavedPartner north = fixtures.aPartner().named("North").saved();
         SavedPartner south = fixtures.aPartner().named("South").saved();
         Guest anna = visitor();
-        Acting inNorth = joining.join(anna, invite(north)).orElseThrow();
+        Acting inNorth = joining.join(anna, fixtures.link(invite(north))).orElseThrow();
         clock.advanceDays(1);
-        Acting inSouth = joining.join(anna, invite(south)).orElseThrow();
+        Acting inSouth = joining.join(anna, fixtures.link(invite(south))).orElseThrow();
         assertThat(access.ofTelegram(anna.telegramId())).contains(inSouth);
         assertThat(switching.choices(inSouth.member()))
                 .extracting(Membership::of)
@@ -172,7 +175,8 @@ class TeamTest {
     void settingsBelongToThePerson() {
         SavedPartner north = fixtures.aPartner().saved();
         Guest anna = visitor();
-        PersonId person = joining.join(anna, invite(north)).orElseThrow().person();
+        PersonId person =
+                joining.join(anna, fixtures.link(invite(north))).orElseThrow().person();
         settings.language(person, Language.KK).orElseThrow();
         settings.zone(person, "utc+5").orElseThrow();
         assertThat(access.callerOf(anna.telegramId()).orElseThrow())
@@ -192,7 +196,7 @@ class TeamTest {
     void whoBlockedTheBotIsUnreachableUntilTheyReturn() {
         SavedPartner north = fixtures.aPartner().saved();
         Guest anna = visitor();
-        joining.join(anna, invite(north)).orElseThrow();
+        joining.join(anna, fixtures.link(invite(north))).orElseThrow();
         assertThat(people.markUnreachable(anna.telegramId())).isEqualTo(1);
         assertThat(people.markUnreachable(anna.telegramId())).isZero();
         assertThat(access.callerOf(anna.telegramId()).orElseThrow().reachable()).isFalse();
@@ -217,7 +221,9 @@ class TeamTest {
                         Region.KAZAKHSTAN.currencies().get(0),
                         Level.GOLDEN)
                 .orElseThrow();
-        assertThat(joining.join(visitor(), link.token().text()).orElseThrow().role())
+        assertThat(joining.join(visitor(), fixtures.link(link.token().text()))
+                        .orElseThrow()
+                        .role())
                 .isEqualTo(Role.OWNER);
     }
 

@@ -3,14 +3,19 @@ package app.linekeeper.domain.testing;
 import app.linekeeper.domain.access.Members;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.link.FollowingLink;
+import app.linekeeper.domain.link.Link;
+import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.locales.Language;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +31,7 @@ public class Fixtures {
     final Partners partners;
     final Clients clients;
     final Companies companies;
+    final FollowingLink following;
     final Clock clock;
     final TransactionTemplate transaction;
 
@@ -35,6 +41,7 @@ public class Fixtures {
             Partners partners,
             Clients clients,
             Companies companies,
+            FollowingLink following,
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -42,6 +49,7 @@ public class Fixtures {
         this.partners = partners;
         this.clients = clients;
         this.companies = companies;
+        this.following = following;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -61,6 +69,12 @@ public class Fixtures {
         Person person =
                 people.findById(members.findById(member).orElseThrow().person()).orElseThrow();
         return new Guest(person.telegramId(), person.name(), person.language());
+    }
+
+    /** The link that somebody follows with this token; one that nobody made where there is none. */
+    public LinkId link(String token) {
+        Outcome<Link> found = following.recognise(token);
+        return found.isDone() ? found.orElseThrow().id() : new LinkId(UUID.randomUUID());
     }
 
     /** Suspends the partner from now on. */

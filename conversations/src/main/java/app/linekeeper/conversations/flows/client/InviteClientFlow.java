@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class InviteClientFlow implements Flow {
 
-    private static final Slot<String> LINK = Slot.text("link");
+    private static final Slot<String> LINK = Slot.secret("link");
     private static final Slot<LocalDate> UNTIL = Slot.date("until");
 
     private final InvitingClient inviting;
@@ -57,9 +57,18 @@ final class InviteClientFlow implements Flow {
                                         b -> b.primary().runs(this::make).then("link")))
                 .step(
                         "link",
-                        s -> s.says("invite_client.link", InviteClientFlow::link)
-                                .says("invite_client.until", InviteClientFlow::link)
-                                .link("share", "invite_client.share", this::sharing))
+                        s -> s.saysIf(turn -> turn.has(LINK), "invite_client.link", InviteClientFlow::link)
+                                .saysIf(turn -> turn.has(LINK), "invite_client.until", InviteClientFlow::link)
+                                .saysIf(turn -> !turn.has(LINK), "common.link_gone")
+                                .link(
+                                        "share",
+                                        "invite_client.share",
+                                        this::sharing,
+                                        l -> l.when(turn -> turn.has(LINK)))
+                                .button(
+                                        "again",
+                                        "common.link_again",
+                                        b -> b.when(turn -> !turn.has(LINK)).then("offer")))
                 .build();
     }
 

@@ -32,7 +32,7 @@ final class AdmitPartnerFlow implements Flow {
     private static final Slot<Region> REGION = Slot.of("region", Region.class);
     private static final Slot<Currency> CURRENCY = Slot.id("currency", Currency::getInstance);
     private static final Slot<Level> LEVEL = Slot.of("level", Level.class);
-    private static final Slot<String> LINK = Slot.text("link");
+    private static final Slot<String> LINK = Slot.secret("link");
     private static final Slot<LocalDate> UNTIL = Slot.date("until");
 
     private final AdmittingPartner admitting;
@@ -86,9 +86,14 @@ final class AdmitPartnerFlow implements Flow {
                                                 .then("link")))
                 .step(
                         "link",
-                        s -> s.says("admit_partner.link", AdmitPartnerFlow::link)
-                                .says("admit_partner.until", AdmitPartnerFlow::link)
-                                .link("share", "admit_partner.share", this::sharing)
+                        s -> s.saysIf(turn -> turn.has(LINK), "admit_partner.link", AdmitPartnerFlow::link)
+                                .saysIf(turn -> turn.has(LINK), "admit_partner.until", AdmitPartnerFlow::link)
+                                .saysIf(turn -> !turn.has(LINK), "common.link_gone")
+                                .link(
+                                        "share",
+                                        "admit_partner.share",
+                                        this::sharing,
+                                        l -> l.when(turn -> turn.has(LINK)))
                                 .ends())
                 .build();
     }

@@ -1,7 +1,7 @@
 package app.linekeeper.conversations.flows.start;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.start.StartFlow.TOKEN;
+import static app.linekeeper.conversations.flows.start.StartFlow.FOLLOWED;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
@@ -30,7 +30,7 @@ final class ConsentFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.CONSENT, 1)
                 .forStrangers()
-                .takes(TOKEN)
+                .takes(FOLLOWED)
                 .step(
                         "ask",
                         this::request,
@@ -60,12 +60,12 @@ final class ConsentFlow implements Flow {
 
     private Outcome<Facts> consent(Turn turn, IdempotencyKey key) {
         return consenting
-                .consent(FrontDoor.guest(turn), turn.get(TOKEN))
-                .map(acting -> turn.facts().without(TOKEN));
+                .consent(FrontDoor.guest(turn), turn.get(FOLLOWED))
+                .map(acting -> turn.facts().without(FOLLOWED));
     }
 
     private ConsentRequest request(Turn turn) {
-        return turn.need(consenting.open(turn.get(TOKEN)));
+        return turn.need(consenting.open(turn.get(FOLLOWED)));
     }
 
     private static Text partner(ConsentRequest request, Text text) {

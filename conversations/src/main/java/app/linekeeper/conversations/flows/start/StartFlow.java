@@ -6,28 +6,37 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.help.Contact;
+import app.linekeeper.domain.link.FollowingLink;
+import app.linekeeper.domain.link.Link;
+import app.linekeeper.domain.link.LinkId;
+import app.linekeeper.domain.link.LinkPurpose;
 import app.linekeeper.domain.partner.InvitationOffer;
 import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The front door: strangers learn what this is, links lead into a team or to a client's consent. */
 @Component
 final class StartFlow implements Flow {
 
-    /** The secret of a link, as it stands behind {@code /start}. */
-    static final Slot<String> TOKEN = Slot.text("token");
+    /** The link that somebody follows; recognised by the token behind {@code /start}, which is not kept. */
+    static final Slot<LinkId> FOLLOWED = Slot.id("followed", LinkId::parse);
 
+    private static final Slot<String> TOKEN = Slot.secret("token");
+
+    private final FollowingLink following;
     private final Joining joining;
     private final Contact contact;
+    private final Reading<String, Link> link = Reading.of(this::recognised);
 
-    StartFlow(Joining joining, Contact contact) {
+    StartFlow(FollowingLink following, Joining joining, Contact contact) {
+        this.following = following;
         this.joining = joining;
         this.contact = contact;
     }
@@ -46,10 +55,9 @@ final class StartFlow implements Flow {
                                 .button("help", "start.help", b -> b.opens(FlowNames.HELP)))
                 .fork(
                         "link",
-                        f -> f.to("invited", begins('i'))
-                                .to("wrong", begins('c').negate())
-                                .opens(FlowNames.CONSENT, TOKEN))
-                .step("wrong", s -> s.says("start.wrong_link").ends())
+                        f -> f.changes(this::followed)
+                                .to("invited", this::leadsIntoATeam)
+                                .opens(FlowNames.CONSENT, FOLLOWED))
                 .step(
                         "invited",
                         this::offer,
@@ -71,9 +79,16 @@ final class StartFlow implements Flow {
                 .build();
     }
 
-    private static Predicate<Turn> begins(char kind) {
-        return turn ->
-                turn.find(TOKEN).filter(token -> token.indexOf(kind) == 0).isPresent();
+    private Link recognised(Turn turn, String token) {
+        return turn.need(following.recognise(token));
+    }
+
+    private Facts followed(Turn turn) {
+        return turn.facts().with(FOLLOWED, link.of(turn, turn.get(TOKEN)).id());
+    }
+
+    private boolean leadsIntoATeam(Turn turn) {
+        return link.of(turn, turn.get(TOKEN)).aim().purpose() == LinkPurpose.TEAM;
     }
 
     private static Text telegramId(Turn turn, Text text) {
@@ -81,7 +96,7 @@ final class StartFlow implements Flow {
     }
 
     private InvitationOffer offer(Turn turn) {
-        return turn.need(joining.open(turn.get(TOKEN)));
+        return turn.need(joining.open(turn.get(FOLLOWED)));
     }
 
     private static Text offered(InvitationOffer offer, Text text) {
@@ -89,7 +104,7 @@ final class StartFlow implements Flow {
     }
 
     private Outcome<Facts> join(Turn turn, IdempotencyKey key) {
-        return joining.join(FrontDoor.guest(turn), turn.get(TOKEN))
-                .map(acting -> turn.facts().without(TOKEN));
+        return joining.join(FrontDoor.guest(turn), turn.get(FOLLOWED))
+                .map(acting -> turn.facts().without(FOLLOWED));
     }
 }

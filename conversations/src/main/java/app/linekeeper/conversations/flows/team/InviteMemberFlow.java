@@ -24,7 +24,7 @@ final class InviteMemberFlow implements Flow {
     static final String NAME = "invite_member";
 
     private static final Slot<Role> ROLE = Slot.of("role", Role.class);
-    private static final Slot<String> LINK = Slot.text("link");
+    private static final Slot<String> LINK = Slot.secret("link");
     private static final Slot<LocalDate> UNTIL = Slot.date("until");
 
     private final InvitingMember inviting;
@@ -50,9 +50,18 @@ final class InviteMemberFlow implements Flow {
                                         c -> c.runs(this::invite).then("link")))
                 .step(
                         "link",
-                        s -> s.says("invite_member.link", InviteMemberFlow::link)
-                                .says("invite_member.until", InviteMemberFlow::link)
-                                .link("share", "invite_member.share", this::sharing))
+                        s -> s.saysIf(turn -> turn.has(LINK), "invite_member.link", InviteMemberFlow::link)
+                                .saysIf(turn -> turn.has(LINK), "invite_member.until", InviteMemberFlow::link)
+                                .saysIf(turn -> !turn.has(LINK), "common.link_gone")
+                                .link(
+                                        "share",
+                                        "invite_member.share",
+                                        this::sharing,
+                                        l -> l.when(turn -> turn.has(LINK)))
+                                .button(
+                                        "again",
+                                        "common.link_again",
+                                        b -> b.when(turn -> !turn.has(LINK)).then("role")))
                 .build();
     }
 

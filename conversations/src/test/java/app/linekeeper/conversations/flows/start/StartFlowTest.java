@@ -73,7 +73,30 @@ class StartFlowTest {
         talk.pressData(talk.buttons().get(0).data(), 1).isAt("start", "joined");
         assertThat(access.ofTelegram(anna).orElseThrow().partner()).isEqualTo(north.id());
         talk.pressData(talk.buttons().get(0).data(), 1).isAt("menu", "menu").shows("North");
-        assertThat(talk.row().facts()).doesNotContain("token");
+        assertThat(talk.row().facts()).doesNotContain("followed");
+    }
+
+    @Test
+    void noLinkLiesInTheDatabaseAsItStands() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        String invited = invitation(north, Role.MANAGER);
+        talk.as(aTelegramId()).start("start", invited).isAt("start", "invited");
+        assertThat(talk.row().toString()).doesNotContain(invited);
+        String consent = consentLink(north);
+        talk.as(aTelegramId()).start("start", consent).isAt("consent", "ask").press("Не сейчас");
+        assertThat(talk.row().toString()).doesNotContain(consent);
+        talk.as(north.owner())
+                .start("menu")
+                .press("Команда")
+                .press("Пригласить")
+                .press("Менеджер");
+        String made = talk.text()
+                .substring(talk.text().indexOf("start=") + 6)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(made).startsWith("i").hasSizeGreaterThan(30);
+        assertThat(talk.row().toString()).doesNotContain(made);
     }
 
     @Test
@@ -129,7 +152,7 @@ class StartFlowTest {
                 .isAt("start", "hello")
                 .sees("refusal.link_unknown");
         talk.start("start", "cNobodyMadeThis").isAt("start", "hello").sees("refusal.link_unknown");
-        talk.start("start", "<b>").isAt("start", "wrong").offers("Меню");
+        talk.start("start", "<b>").isAt("start", "hello").sees("refusal.link_unknown");
     }
 
     @Test
