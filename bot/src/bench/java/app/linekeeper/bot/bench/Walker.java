@@ -26,7 +26,7 @@ final class Walker {
 
     Walker(Bot bot, long id, Script script, Latencies latencies) {
         this.bot = bot;
-        this.person = TelegramUser.named(id, "TelegramUser " + id, "ru");
+        this.person = TelegramUser.named(id, "Person " + id, "ru");
         this.script = script;
         this.latencies = latencies;
         bot.people().open(person);

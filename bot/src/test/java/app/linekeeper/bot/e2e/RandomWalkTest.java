@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.testing.DemoApplication;
+import app.linekeeper.bot.testing.LiveMessages;
 import app.linekeeper.bot.testing.LoggedErrors;
 import app.linekeeper.bot.testing.SandboxBotApi;
 import app.linekeeper.bot.testing.ShownScreens;
@@ -30,6 +31,7 @@ class RandomWalkTest {
                 DemoApplication linekeeper = DemoApplication.on(TestDatabase.freshUrl(), telegram);
                 LoggedErrors errors = new LoggedErrors()) {
             ShownScreens screens = new ShownScreens(telegram.bot());
+            LiveMessages live = new LiveMessages(telegram.bot());
             BadWeather weather = new BadWeather(telegram);
             List<Walker> walkers = PEOPLE.stream()
                     .map(id -> new Walker(telegram, id, weather, SEED))
@@ -44,6 +46,10 @@ class RandomWalkTest {
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> linekeeper.books().count("select count(*) from dialogue_position where seen < screen")
                             == 0);
+            await("every screen below what came last")
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(live.buried()).isEmpty());
+            assertThat(live.doubled()).isEmpty();
             assertThat(screens.spoilt()).isEmpty();
             assertThat(errors.all()).isEmpty();
             linekeeper.books().balance().paidOrdersAreActive();

@@ -75,7 +75,7 @@ public final class SandboxBotApi implements AutoCloseable {
 
     public TalkingPerson person(long id, String languageCode) {
         return people.computeIfAbsent(
-                id, key -> TalkingPerson.of(bot, TelegramUser.named(key, "TelegramUser " + key, languageCode)));
+                id, key -> TalkingPerson.of(bot, TelegramUser.named(key, "Person " + key, languageCode)));
     }
 
     /** From here on something goes wrong, as often as the fault says. */
