@@ -17,8 +17,6 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,19 +28,15 @@ final class Walk {
     private static final int FARTHEST = 50;
 
     private final Flows flows;
-    private final Clock clock;
     private final Dialogue dialogue;
     private final Supplier<Visitor> asking;
     private final boolean onlyLooks;
-    private final Map<Object, Object> recalled = new HashMap<>();
+    private final Sight sight;
     private Moment moment;
     private Trail trail;
     private boolean noReturn;
     private Visitor visitor;
     private @Nullable Text receipt;
-    private @Nullable Scene<?> scene;
-    private @Nullable Moment sceneAt;
-    private @Nullable Reason sceneAfter;
 
     /**
      * @param asking who the person is, as the database knows them at the moment of asking
@@ -57,7 +51,7 @@ final class Walk {
             Moment moment,
             Trail trail) {
         this.flows = flows;
-        this.clock = clock;
+        this.sight = new Sight(dialogue.chat(), clock);
         this.dialogue = dialogue;
         this.asking = asking;
         this.visitor = asking.get();
@@ -83,26 +77,15 @@ final class Walk {
         return flows.get(moment.flow()).step(moment.step());
     }
 
-    /** The step where the walk stands, as it is now: the same one until something moves or is done. */
+    /** The step where the walk stands, as it is now. */
     Scene<?> scene(@Nullable Note note) {
-        Reason after = note == null ? null : note.reason();
-        if (scene == null || sceneAt != moment || sceneAfter != after) {
-            scene = step().before(turn(after), moment.pageWanted());
-            sceneAt = moment;
-            sceneAfter = after;
-        }
-        return scene;
+        return sight.of(step(), moment, visitor, note == null ? null : note.reason());
     }
 
     /** What a deed of this walk leaves in the chat; null for nothing. */
     @Nullable
     Text receipt() {
         return receipt;
-    }
-
-    /** The same, as it was looked at last. */
-    private Scene<?> scene() {
-        return scene != null && sceneAt == moment ? scene : scene(null);
     }
 
     void turnTo(int page) {
@@ -207,7 +190,7 @@ final class Walk {
         }
         String leaf = flows.machine(moment.flow()).fire(moment.step(), event, firing);
         if (move.deed() != null) {
-            scene = null;
+            sight.forget();
         }
         if (firing.refusal() != null) {
             return firing.refusal();
@@ -231,7 +214,7 @@ final class Walk {
             Refusal refusal;
             if (step.passage() != null) {
                 refusal = pass(step.passage());
-            } else if (step.skip().test(turn(null))) {
+            } else if (step.skip().test(turn())) {
                 refusal = advance(Move.ON, moment.facts());
             } else if (scene().only() != null) {
                 refusal = advance(Move.CHOSEN, chosen(step, Objects.requireNonNull(scene().only())));
@@ -247,7 +230,7 @@ final class Walk {
     }
 
     private @Nullable Refusal pass(Passage passage) {
-        if (passage instanceof Passage.Entering entering && !entering.unless().test(turn(null))) {
+        if (passage instanceof Passage.Entering entering && !entering.unless().test(turn())) {
             return enter(entering);
         }
         if (passage instanceof Passage.Returning returning && moment.isCalled()) {
@@ -261,7 +244,7 @@ final class Walk {
         if (!flow.admits(visitor)) {
             return notAllowed();
         }
-        Facts brought = entering.with().apply(turn(null));
+        Facts brought = entering.with().apply(turn());
         moment = moment.entering(flow.name(), flow.version(), flow.first(), brought);
         return null;
     }
@@ -304,7 +287,11 @@ final class Walk {
         return Moment.at(home.name(), home.version(), home.first(), Facts.none());
     }
 
-    private Turn turn(@Nullable Reason after) {
-        return new Turn(dialogue.chat(), visitor, moment.facts(), clock, after, recalled);
+    private Scene<?> scene() {
+        return sight.of(step(), moment, visitor);
+    }
+
+    private Turn turn() {
+        return sight.turn(moment, visitor);
     }
 }
