@@ -60,8 +60,7 @@ class ActDelivery {
 
     private int announce(OutboxMessage message, ActOrder order, ActFile file) {
         String said = words.plain(Text.of("delivery.coming").with("file", file.name()), order.language());
-        int messageId = api.call(new SendMessage(Long.toString(message.chatId()), said))
-                .join()
+        int messageId = Awaited.answer(api.call(new SendMessage(Long.toString(message.chatId()), said)))
                 .getMessageId();
         messages.announced(message.id(), messageId);
         return messageId;
@@ -76,12 +75,13 @@ class ActDelivery {
             return switch (failure.kind()) {
                 case WRONG_FILE -> {
                     uploaded.forget(file);
-                    yield new Delivered.Unsent(failure.words());
+                    yield new Delivered.Failed(failure.words());
                 }
                 case GONE -> {
                     messages.announcementLost(message.id());
-                    yield new Delivered.Unsent(failure.words());
+                    yield new Delivered.Failed(failure.words());
                 }
+                case NOT_MODIFIED -> new Delivered.Done();
                 default -> failures.read(message.chatId(), failure);
             };
         }
@@ -92,7 +92,7 @@ class ActDelivery {
                 .map(InputMediaDocument::new)
                 .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));
         document.setCaption(words.plain(Text.of("delivery.copy"), order.language()));
-        Serializable turned = api.turnInto(chatId, messageId, document).join();
+        Serializable turned = Awaited.answer(api.turnInto(chatId, messageId, document));
         if (turned instanceof Message shown && shown.getDocument() != null) {
             uploaded.remember(file, shown.getDocument().getFileId());
         }

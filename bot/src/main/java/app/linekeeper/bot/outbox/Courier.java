@@ -1,5 +1,6 @@
 package app.linekeeper.bot.outbox;
 
+import app.linekeeper.bot.database.Outage;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +17,18 @@ class Courier {
 
     private static final Duration PERMIT_PATIENCE = Duration.ofSeconds(2);
     private static final Duration NO_MORE = Duration.ofSeconds(-1);
-    private static final Duration LONGEST_BREAK = Duration.ofMinutes(5);
+
+    /** A message that fails so often while Telegram and the database are there will fail every time. */
+    private static final int ATTEMPTS = 5;
+
+    /** Telegram's own trouble with files lasts minutes, and turning a document again changes nothing. */
+    private static final int ATTEMPTS_OF_UNKNOWN_END = 10;
+
     private static final int REPEATED_ONCE = 2;
 
     private final OutboxMessages messages;
     private final SendPermits permits;
+    private final Presence telegram;
     private final MessageDelivery plain;
     private final ActDelivery acts;
     private final RedrawDelivery redraws;
@@ -28,35 +36,49 @@ class Courier {
     Courier(
             OutboxMessages messages,
             SendPermits permits,
+            Presence telegram,
             MessageDelivery plain,
             ActDelivery acts,
             RedrawDelivery redraws) {
         this.redraws = redraws;
         this.messages = messages;
         this.permits = permits;
+        this.telegram = telegram;
         this.plain = plain;
         this.acts = acts;
     }
 
     /**
-     * Sends the message that is next.
+     * Sends the message that is next. One that fails by itself is set aside after a few attempts; an outage is waited
+     * out, however long.
      *
      * @return when to go again; negative if nothing waits for the chat
+     * @throws RuntimeException if the message could not be delivered now: to be called again after a rest
      */
     Duration goOnce(long chatId) {
         OutboxMessage message = messages.next(chatId).orElse(null);
         if (message == null) {
             return NO_MORE;
         }
-        if (!permitted()) {
-            return Duration.ZERO;
+        if (message.attempts() > 0) {
+            telegram.require();
         }
-        Delivered delivered = switch (message.kind()) {
-            case SCREEN -> plain.deliver(message);
-            case ACT -> acts.deliver(message);
-            case REDRAW -> redraws.deliver(message);
-        };
-        return afterwards(message, delivered);
+        return permitted() ? afterwards(message, deliver(message)) : Duration.ZERO;
+    }
+
+    private Delivered deliver(OutboxMessage message) {
+        try {
+            return switch (OutboxMessage.Kind.valueOf(message.kind())) {
+                case SCREEN -> plain.deliver(message);
+                case ACT -> acts.deliver(message);
+                case REDRAW -> redraws.deliver(message);
+            };
+        } catch (RuntimeException | Error e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            return Delivered.Failed.of(e);
+        }
     }
 
     private Duration afterwards(OutboxMessage message, Delivered delivered) {
@@ -64,11 +86,13 @@ class Courier {
             return wait.time();
         }
         if (delivered instanceof Delivered.Unsent unsent) {
-            log.info("A message could not be sent, trying again: {}", unsent.words());
-            return Duration.ofSeconds(5);
+            throw new Undelivered("message " + message.id() + " could not be sent: " + unsent.words());
         }
         if (delivered instanceof Delivered.Unsure unsure) {
-            return unsure(message, unsure);
+            return unsure(message, unsure.words());
+        }
+        if (delivered instanceof Delivered.Failed failed) {
+            return inVain(message, failed.words(), ATTEMPTS);
         }
         if (delivered instanceof Delivered.Refused refused) {
             log.warn("Message {} was refused: {}", message.id(), refused.words());
@@ -79,17 +103,26 @@ class Courier {
         return messages.next(message.chatId()).isPresent() ? BETWEEN : NO_MORE;
     }
 
-    /** A notice is repeated once at most; a document until it is there, because its repeat changes nothing. */
-    private Duration unsure(OutboxMessage message, Delivered.Unsure unsure) {
-        log.warn("Nobody knows whether message {} arrived: {}", message.id(), unsure.words());
-        messages.unsure(message.id());
-        int attempts = message.attempts() + 1;
-        if (message.kind() == OutboxMessage.Kind.SCREEN && attempts >= REPEATED_ONCE) {
+    /** A notice is repeated once at most; a document more often, because its repeat changes nothing. */
+    private Duration unsure(OutboxMessage message, String words) {
+        if (message.is(OutboxMessage.Kind.SCREEN) && message.attempts() + 1 >= REPEATED_ONCE) {
+            log.warn("Nobody knows whether message {} arrived, and it is not repeated again: {}", message.id(), words);
             messages.sent(message.id());
             return BETWEEN;
         }
-        Duration rest = Duration.ofSeconds(2L << Math.min(attempts, 8));
-        return rest.compareTo(LONGEST_BREAK) > 0 ? LONGEST_BREAK : rest;
+        return inVain(message, "nobody knows whether it arrived: " + words, ATTEMPTS_OF_UNKNOWN_END);
+    }
+
+    private Duration inVain(OutboxMessage message, String words, int atMost) {
+        int attempts = message.attempts() + 1;
+        if (attempts < atMost) {
+            messages.attempted(message.id());
+            throw new Undelivered("message " + message.id() + " failed, attempt " + attempts + ": " + words);
+        }
+        messages.setAside(message.id());
+        log.error(
+                "Message {} ({}) failed {} times and was set aside: {}", message.id(), message.kind(), attempts, words);
+        return BETWEEN;
     }
 
     private boolean permitted() {

@@ -23,6 +23,12 @@ class Couriers {
     private static final String NAME = "courier";
     private static final int CHATS_AT_ONCE = 500;
 
+    private static final Duration FIRST_REST = Duration.ofSeconds(2);
+    /** 2, 4, 8, 16 and 32 seconds. */
+    private static final int RESTS_THAT_GROW = 5;
+
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
     /** The courier of a chat, as a job to be scheduled. */
     static TaskInstance<Void> of(long chatId) {
         return new TaskInstance<>(NAME, Long.toString(chatId));
@@ -32,7 +38,9 @@ class Couriers {
     Task<Void> courierTask(Courier courier, Clock clock) {
         return Tasks.custom(NAME, Void.class)
                 .onDeadExecutionRevive()
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2)))
+                .onFailure(FailureHandler.<Void>maxRetries(RESTS_THAT_GROW)
+                        .withBackoff(FIRST_REST, 2)
+                        .then(new FailureHandler.OnFailureRetryLater<>(LONGEST_REST), failed -> {}))
                 .execute((instance, context) -> {
                     Duration again = courier.goOnce(Long.parseLong(instance.getId()));
                     return again.isNegative()
@@ -60,6 +68,14 @@ class Couriers {
     Gauge outboxDepth(OutboxMessages messages, MeterRegistry meters) {
         return Gauge.builder("linekeeper.outbox.waiting", messages, OutboxMessages::waiting)
                 .description("Messages that wait to be sent")
+                .register(meters);
+    }
+
+    @Bean
+    Gauge outboxAside(OutboxMessages messages, MeterRegistry meters) {
+        return Gauge.builder(
+                        "linekeeper.outbox.aside", messages, all -> all.aside().messages())
+                .description("Messages that failed every time and wait for an operator")
                 .register(meters);
     }
 }

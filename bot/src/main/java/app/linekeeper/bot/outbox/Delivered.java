@@ -1,6 +1,7 @@
 package app.linekeeper.bot.outbox;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 /** How an attempt to deliver ended. */
 sealed interface Delivered {
@@ -8,7 +9,7 @@ sealed interface Delivered {
     /** The person has it. */
     record Done() implements Delivered {}
 
-    /** It will never arrive. */
+    /** The person takes nothing from the bot. */
     record Refused(String words) implements Delivered {}
 
     /** Telegram asks to wait. */
@@ -17,6 +18,20 @@ sealed interface Delivered {
     /** Nobody knows; to be tried again. */
     record Unsure(String words) implements Delivered {}
 
-    /** It was certainly not sent; to be tried again. */
+    /** It was certainly not sent, and would not have been whatever it was; to be tried again. */
     record Unsent(String words) implements Delivered {}
+
+    /** It was not sent, and the reason may be its own; to be tried again a few times. */
+    record Failed(String words) implements Delivered {
+
+        /** Never with the words of what was thrown: they may quote the message. */
+        static Failed of(Throwable thrown) {
+            String where = Arrays.stream(thrown.getStackTrace())
+                    .map(StackTraceElement::toString)
+                    .filter(line -> line.contains("app.linekeeper"))
+                    .findFirst()
+                    .orElse("an unknown place");
+            return new Failed(thrown.getClass().getName() + " at " + where);
+        }
+    }
 }

@@ -25,12 +25,11 @@ class Failures {
             case TOO_MANY -> new Delivered.Wait(failure.retryAfter());
             case UNKNOWN -> new Delivered.Unsure(failure.words());
             case UNSENT -> new Delivered.Unsent(failure.words());
-            case NOT_MODIFIED -> new Delivered.Done();
             case UNREACHABLE -> {
                 people.markUnreachable(chatId);
                 yield new Delivered.Refused(failure.words());
             }
-            default -> new Delivered.Refused(failure.words());
+            default -> new Delivered.Failed(failure.words());
         };
     }
 }

@@ -27,14 +27,14 @@ class MessageDelivery {
         SendMessage send = Sketch.anew(message.chatId(), json.readValue(message.payload(), Screen.class));
         try {
             try {
-                api.call(send).join();
+                Awaited.answer(api.call(send));
             } catch (CompletionException e) {
                 if (CallFailure.of(e).kind() != CallFailure.Kind.BAD_MARKUP) {
                     throw e;
                 }
                 send.setText(Sketch.plain(send.getText()));
                 send.setParseMode(null);
-                api.call(send).join();
+                Awaited.answer(api.call(send));
             }
             return new Delivered.Done();
         } catch (CompletionException e) {

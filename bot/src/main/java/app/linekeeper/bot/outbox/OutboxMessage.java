@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be sent.
  *
+ * @param kind the name of a {@link Kind}, or of one that only another version of the program knows
  * @param payload JSON, by kind
  * @param messageId the message that announced a document; null before
- * @param attempts how often sending ended with nobody knowing whether it arrived
+ * @param attempts how often sending failed by itself, or ended with nobody knowing whether it arrived; outages do not
+ *     count
  */
 record OutboxMessage(
         UUID id,
         long chatId,
-        Kind kind,
+        String kind,
         String payload,
         @Nullable Integer messageId,
         int attempts) {
@@ -26,5 +28,9 @@ record OutboxMessage(
         ACT,
         /** The topic by which the chat's screen lived when something happened to it. */
         REDRAW
+    }
+
+    boolean is(Kind one) {
+        return kind.equals(one.name());
     }
 }

@@ -1,13 +1,17 @@
 package app.linekeeper.bot.outbox;
 
+import app.linekeeper.conversations.SetAside;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -59,8 +63,24 @@ public class OutboxMessages {
         jdbc.update("update outbox_message set state = 'REFUSED' where id = ?", id);
     }
 
-    void unsure(UUID id) {
+    void attempted(UUID id) {
         jdbc.update("update outbox_message set attempts = attempts + 1 where id = ?", id);
+    }
+
+    /** Takes a message out of the way that fails every time; it stays for somebody to look at. */
+    void setAside(UUID id) {
+        jdbc.update("update outbox_message set state = 'SET_ASIDE', attempts = attempts + 1 where id = ?", id);
+    }
+
+    SetAside.Pile aside() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*), min(created_at) from outbox_message where state = 'SET_ASIDE'",
+                (row, n) -> new SetAside.Pile(row.getInt(1), instant(row.getObject(2, OffsetDateTime.class)))));
+    }
+
+    /** Lets what was set aside wait again, as if it had never been tried. */
+    int putBack() {
+        return jdbc.update("update outbox_message set state = 'WAITING', attempts = 0 where state = 'SET_ASIDE'");
     }
 
     /** Chats for which something waits. */
@@ -74,18 +94,22 @@ public class OutboxMessages {
         return count == null ? 0 : count;
     }
 
-    /** Forgets what was sent more than a week ago; refused messages are kept. */
+    /** Forgets what was sent more than a week ago; what was refused or set aside is kept. */
     public int purge() {
         return jdbc.update(
                 "delete from outbox_message where state = 'SENT' and created_at < ?",
                 OffsetDateTime.now(clock).minus(KEPT));
     }
 
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
     private static OutboxMessage row(ResultSet found, int n) throws SQLException {
         return new OutboxMessage(
                 found.getObject("id", UUID.class),
                 found.getLong("chat_id"),
-                OutboxMessage.Kind.valueOf(found.getString("kind")),
+                found.getString("kind"),
                 found.getString("payload"),
                 found.getObject("message_id", Integer.class),
                 found.getInt("attempts"));

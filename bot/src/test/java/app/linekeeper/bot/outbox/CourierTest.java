@@ -12,7 +12,6 @@ import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.ActFiles;
 import app.linekeeper.domain.document.ActId;
-import app.linekeeper.locales.Language;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("database")
 class CourierTest {
@@ -35,11 +32,13 @@ class CourierTest {
 
     private static FakeBotApi api;
     private static RunningBot bot;
+    private static Mailbox mailbox;
 
     @BeforeAll
     static void start() {
         api = new FakeBotApi();
         bot = RunningBot.against(api);
+        mailbox = new Mailbox(bot);
     }
 
     @AfterAll
@@ -51,7 +50,7 @@ class CourierTest {
     @Test
     void messagesGoInOrderAndTheWaitThatTelegramAsksForIsKept() {
         api.next("sendmessage", Fault.tooMany(2));
-        say(1, "one", "two", "three");
+        mailbox.say(1, "one", "two", "three");
         await().atMost(LONG).until(() -> api.calls("sendmessage", 1).size() == 4);
         List<Call> calls = api.calls("sendmessage", 1);
         assertThat(calls.stream().map(Call::text)).containsExactly("one", "one", "two", "three");
@@ -62,7 +61,7 @@ class CourierTest {
     @Test
     void whatIsRolledBackIsNotSent() {
         ChatKey chat = new ChatKey(2, 2);
-        inTransaction().executeWithoutResult(status -> {
+        mailbox.inTransaction().executeWithoutResult(status -> {
             bot.get(Deliveries.class).message(chat, new Screen("never", List.of()));
             status.setRollbackOnly();
         });
@@ -74,8 +73,8 @@ class CourierTest {
 
     @Test
     void anActIsAnnouncedAndTheAnnouncementBecomesTheDocument() {
-        act(3);
-        await().atMost(LONG).until(() -> waiting(3) == 0);
+        mailbox.act(3);
+        await().atMost(LONG).until(() -> mailbox.waiting(3) == 0);
         assertThat(api.calls("sendmessage", 3)).hasSize(1);
         List<Call> turned = api.calls("editmessagemedia", 3);
         assertThat(turned).hasSize(1);
@@ -85,8 +84,8 @@ class CourierTest {
     @Test
     void anActWhoseFateIsUnknownIsTurnedAgainInTheSameMessage() {
         api.next("editmessagemedia", Fault.droppedAfter(), Fault.html(502));
-        act(4);
-        await().atMost(LONG).until(() -> waiting(4) == 0);
+        mailbox.act(4);
+        await().atMost(LONG).until(() -> mailbox.waiting(4) == 0);
         assertThat(api.calls("sendmessage", 4)).hasSize(1);
         assertThat(api.calls("editmessagemedia", 4)).hasSize(3);
         assertThat(api.calls("editmessagemedia", 4).stream()
@@ -97,11 +96,12 @@ class CourierTest {
 
     @Test
     void aFileThatTelegramHasIsNotUploadedAgain() {
-        act(5);
-        await().atMost(LONG).until(() -> waiting(5) == 0);
-        act(5);
+        mailbox.act(5);
+        await().atMost(LONG).until(() -> mailbox.waiting(5) == 0);
+        mailbox.act(5);
         await().atMost(LONG)
-                .until(() -> waiting(5) == 0 && api.calls("editmessagemedia", 5).size() == 2);
+                .until(() -> mailbox.waiting(5) == 0
+                        && api.calls("editmessagemedia", 5).size() == 2);
         assertThat(api.calls("editmessagemedia", 5).get(1).raw())
                 .contains("file-of-")
                 .doesNotContain("the bytes of act 5");
@@ -111,8 +111,8 @@ class CourierTest {
     void aFileThatTelegramForgotIsUploadedAgain() {
         UploadedFiles uploaded = bot.get(UploadedFiles.class);
         uploaded.remember(bot.get(ActFiles.class).of(new ActId(new UUID(0, 6))), "forgotten");
-        act(6);
-        await().atMost(LONG).until(() -> waiting(6) == 0);
+        mailbox.act(6);
+        await().atMost(LONG).until(() -> mailbox.waiting(6) == 0);
         assertThat(api.calls("editmessagemedia", 6)).hasSize(2);
         assertThat(api.calls("editmessagemedia", 6).get(1).raw()).contains("the bytes of act 6");
     }
@@ -120,8 +120,8 @@ class CourierTest {
     @Test
     void aPersonWhoBlockedTheBotGetsNothingMore() {
         api.next("sendmessage", Fault.answer(403, "Forbidden: bot was blocked by the user"));
-        say(7, "hello");
-        await().atMost(LONG).until(() -> waiting(7) == 0);
+        mailbox.say(7, "hello");
+        await().atMost(LONG).until(() -> mailbox.waiting(7) == 0);
         assertThat(bot.count("select count(*) from outbox_message where chat_id = 7 and state = 'REFUSED'"))
                 .isEqualTo(1);
     }
@@ -138,28 +138,6 @@ class CourierTest {
         TaskInstanceId sweep = TaskInstanceId.of("courier-sweep", RecurringTask.INSTANCE);
         await().ignoreExceptionsInstanceOf(TaskInstanceCurrentlyExecutingException.class)
                 .until(() -> bot.get(Scheduler.class).reschedule(sweep, Instant.now()));
-    }
-
-    private static void say(long person, String... texts) {
-        inTransaction().executeWithoutResult(status -> {
-            for (String text : texts) {
-                bot.get(Deliveries.class).message(new ChatKey(person, person), new Screen(text, List.of()));
-            }
-        });
-    }
-
-    private static void act(long number) {
-        inTransaction()
-                .executeWithoutResult(status -> bot.get(Deliveries.class)
-                        .act(new ChatKey(number, number), new ActId(new UUID(0, number)), Language.EN));
-    }
-
-    private static TransactionTemplate inTransaction() {
-        return new TransactionTemplate(bot.get(PlatformTransactionManager.class));
-    }
-
-    private static long waiting(long person) {
-        return bot.count("select count(*) from outbox_message where chat_id = ? and state = 'WAITING'", person);
     }
 
     private static Duration pause(List<Call> calls, int after) {

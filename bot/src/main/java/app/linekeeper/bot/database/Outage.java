@@ -1,4 +1,4 @@
-package app.linekeeper.bot.intake;
+package app.linekeeper.bot.database;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -8,12 +8,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a database that is away, or a quarrel over a row, from an update that cannot be taken at all. */
-final class Outage {
+/** Tells a database that is away, or a quarrel over a row, from what fails by itself however often it is tried. */
+public final class Outage {
 
     private Outage() {}
 
-    static boolean isBehind(Throwable thrown) {
+    /** Whether what was thrown may not be thrown the next time, because the database was behind it. */
+    public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException

@@ -1,0 +1,53 @@
+package app.linekeeper.bot.outbox;
+
+import app.linekeeper.bot.testing.RunningBot;
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Screen;
+import app.linekeeper.domain.document.ActId;
+import app.linekeeper.locales.Language;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a test puts into the outbox of a running bot, and what became of it. */
+record Mailbox(RunningBot bot) {
+
+    void say(long person, String... texts) {
+        inTransaction().executeWithoutResult(status -> {
+            for (String text : texts) {
+                bot.get(Deliveries.class).message(new ChatKey(person, person), new Screen(text, List.of()));
+            }
+        });
+    }
+
+    void act(long number) {
+        inTransaction()
+                .executeWithoutResult(status -> bot.get(Deliveries.class)
+                        .act(new ChatKey(number, number), new ActId(new UUID(0, number)), Language.EN));
+    }
+
+    /** Couriers that rest go now: nobody waits in a test for what the clock would bring. */
+    void hurry() {
+        bot.get(JdbcTemplate.class)
+                .update(
+                        "update scheduled_tasks set execution_time = ? where task_name like 'courier%' and picked = false",
+                        OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    long waiting(long person) {
+        return inState(person, "WAITING");
+    }
+
+    long inState(long person, String state) {
+        return bot.count("select count(*) from outbox_message where chat_id = ? and state = ?", person, state);
+    }
+
+    TransactionTemplate inTransaction() {
+        return new TransactionTemplate(bot.get(PlatformTransactionManager.class));
+    }
+}
