@@ -3,6 +3,7 @@ package app.linekeeper.bot.jobs;
 import app.linekeeper.bot.database.EmbeddedFile;
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.PollingStrategyConfig;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,12 @@ class JobConfiguration {
     @Bean
     Clock jobClock(java.time.Clock clock) {
         return clock::instant;
+    }
+
+    /** What the common engine does. */
+    @Bean
+    Scheduling scheduling(ObjectProvider<Scheduler> engine, java.time.Clock clock) {
+        return new Scheduling(engine::getObject, clock);
     }
 
     /** Locking many jobs at once is several times faster, and only PostgreSQL can. */

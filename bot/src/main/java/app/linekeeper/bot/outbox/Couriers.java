@@ -4,21 +4,13 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import javax.sql.DataSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** One courier a chat: a job that sends what waits for the chat, in order, and is gone when nothing waits. */
-@Configuration(proxyBeanMethods = false)
-class Couriers {
+final class Couriers {
 
     private static final String NAME = "courier";
     private static final int CHATS_AT_ONCE = 500;
@@ -29,13 +21,14 @@ class Couriers {
 
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
+    private Couriers() {}
+
     /** The courier of a chat, as a job to be scheduled. */
     static TaskInstance<Void> of(long chatId) {
         return new TaskInstance<>(NAME, Long.toString(chatId));
     }
 
-    @Bean
-    Task<Void> courierTask(Courier courier, Clock clock) {
+    static Task<Void> rounds(Courier courier, Clock clock) {
         return Tasks.custom(NAME, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure(FailureHandler.<Void>maxRetries(RESTS_THAT_GROW)
@@ -51,31 +44,9 @@ class Couriers {
     }
 
     /** A message stored in the moment when its chat's courier went home finds a new courier here. */
-    @Bean
-    RecurringTask<Void> courierSweep(OutboxMessages messages, Clock clock) {
+    static Task<Void> sweep(OutboxMessages messages, Clock clock) {
         return Tasks.recurring("courier-sweep", FixedDelay.ofSeconds(15))
                 .execute((instance, context) -> messages.chats(CHATS_AT_ONCE)
                         .forEach(chat -> context.getSchedulerClient().scheduleIfNotExists(of(chat), clock.instant())));
-    }
-
-    @Bean
-    GivingWay sendPermits(DataSource dataSource, Environment environment) {
-        boolean postgres = environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
-        return new GivingWay(postgres ? SharedPermits.inDatabase(dataSource) : SharedPermits.inMemory());
-    }
-
-    @Bean
-    Gauge outboxDepth(OutboxMessages messages, MeterRegistry meters) {
-        return Gauge.builder("linekeeper.outbox.waiting", messages, OutboxMessages::waiting)
-                .description("Messages that wait to be sent")
-                .register(meters);
-    }
-
-    @Bean
-    Gauge outboxAside(OutboxMessages messages, MeterRegistry meters) {
-        return Gauge.builder(
-                        "linekeeper.outbox.aside", messages, all -> all.aside().messages())
-                .description("Messages that failed every time and wait for an operator")
-                .register(meters);
     }
 }

@@ -1,6 +1,5 @@
 package app.linekeeper.bot.outbox;
 
-import app.linekeeper.bot.jobs.Scheduling;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
@@ -19,13 +18,13 @@ class Outbox implements Deliveries {
 
     private final OutboxMessages messages;
     private final Positions positions;
-    private final Scheduling scheduling;
+    private final Dispatch dispatch;
     private final JsonMapper json;
 
-    Outbox(OutboxMessages messages, Positions positions, Scheduling scheduling, JsonMapper json) {
+    Outbox(OutboxMessages messages, Positions positions, Dispatch dispatch, JsonMapper json) {
         this.positions = positions;
         this.messages = messages;
-        this.scheduling = scheduling;
+        this.dispatch = dispatch;
         this.json = json;
     }
 
@@ -49,6 +48,6 @@ class Outbox implements Deliveries {
 
     private void add(ChatKey chat, OutboxMessage.Kind kind, String payload) {
         messages.add(chat.chatId(), kind, payload);
-        scheduling.afterCommit(Couriers.of(chat.chatId()));
+        dispatch.to(chat.chatId());
     }
 }

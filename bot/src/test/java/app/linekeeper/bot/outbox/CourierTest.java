@@ -12,18 +12,16 @@ import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.ActFiles;
 import app.linekeeper.domain.document.ActId;
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
 @Tag("database")
 class CourierTest {
@@ -67,7 +65,7 @@ class CourierTest {
         });
         assertThat(bot.count("select count(*) from outbox_message where chat_id = 2"))
                 .isZero();
-        assertThat(bot.count("select count(*) from scheduled_tasks where task_instance = '2'"))
+        assertThat(bot.count("select count(*) from courier_task where task_instance = '2'"))
                 .isZero();
     }
 
@@ -129,15 +127,24 @@ class CourierTest {
     @Test
     void aMessageWithoutACourierFindsOne() {
         bot.get(OutboxMessages.class).add(8, OutboxMessage.Kind.SCREEN, "{\"html\":\"left behind\",\"rows\":[]}");
-        sendForTheSweep();
-        await().atMost(LONG).until(() -> api.calls("sendmessage", 8).size() == 1);
+        await().atMost(LONG).until(() -> {
+            mailbox.hurry();
+            return api.calls("sendmessage", 8).size() == 1;
+        });
     }
 
-    /** It would come by within 15 seconds; while it is at work it cannot be sent for. */
-    private static void sendForTheSweep() {
-        TaskInstanceId sweep = TaskInstanceId.of("courier-sweep", RecurringTask.INSTANCE);
-        await().ignoreExceptionsInstanceOf(TaskInstanceCurrentlyExecutingException.class)
-                .until(() -> bot.get(Scheduler.class).reschedule(sweep, Instant.now()));
+    @Test
+    void whoLooksAtHealthAndMetricsSeesTheCouriers() {
+        assertThat(bot.named("couriers", HealthIndicator.class).health().getStatus())
+                .isEqualTo(Status.UP);
+        mailbox.say(9, "hello");
+        await().atMost(LONG)
+                .until(() -> bot.get(MeterRegistry.class)
+                                .get("dbscheduler_task_completions")
+                                .tags("task", "courier", "result", "ok")
+                                .counter()
+                                .count()
+                        > 0);
     }
 
     private static Duration pause(List<Call> calls, int after) {

@@ -35,8 +35,9 @@ record Mailbox(RunningBot bot) {
     void hurry() {
         bot.get(JdbcTemplate.class)
                 .update(
-                        "update scheduled_tasks set execution_time = ? where task_name like 'courier%' and picked = false",
+                        "update courier_task set execution_time = ? where picked = false",
                         OffsetDateTime.now(ZoneOffset.UTC));
+        bot.get(Dispatch.class).engine().triggerCheckForDueExecutions();
     }
 
     long waiting(long person) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final ConcurrentSkipListMap<Long, String> updates = new ConcurrentSkipListMap<>();
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final Map<Integer, String> messages = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger lastUpdate = new AtomicInteger(1000);
@@ -131,6 +133,15 @@ public final class FakeBotApi implements AutoCloseable {
         faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(coming));
     }
 
+    /** Calls of a method (in lower case) are answered only when it is let go. */
+    public void hold(String method) {
+        held.put(method, new CountDownLatch(1));
+    }
+
+    public void letGo(String method) {
+        held.remove(method).countDown();
+    }
+
     public void answerPollsAtOnce() {
         holdPolls = false;
     }
@@ -203,6 +214,7 @@ public final class FakeBotApi implements AutoCloseable {
             String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
             JsonNode json = type.contains("json") ? JSON.readTree(raw) : fields(raw);
             calls.add(new Call(method, json, raw, System.nanoTime()));
+            held.getOrDefault(method, new CountDownLatch(0)).await();
             Deque<Fault> scripted = faults.getOrDefault(method, new ArrayDeque<>());
             Fault fault;
             synchronized (this) {
