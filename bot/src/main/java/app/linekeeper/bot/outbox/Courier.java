@@ -86,7 +86,7 @@ class Courier {
             return wait.time();
         }
         if (delivered instanceof Delivered.Unsent unsent) {
-            throw new Undelivered("message " + message.id() + " could not be sent: " + unsent.words());
+            throw telegram.missed("message " + message.id() + " could not be sent: " + unsent.words());
         }
         if (delivered instanceof Delivered.Unsure unsure) {
             return unsure(message, unsure.words());
