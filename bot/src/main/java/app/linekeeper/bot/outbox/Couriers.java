@@ -46,7 +46,7 @@ final class Couriers {
     /** A message stored in the moment when its chat's courier went home finds a new courier here. */
     static Task<Void> sweep(OutboxMessages messages, Clock clock) {
         return Tasks.recurring("courier-sweep", FixedDelay.ofSeconds(15))
-                .execute((instance, context) -> messages.chats(CHATS_AT_ONCE)
+                .execute((instance, context) -> messages.chatsWithoutCourier(CHATS_AT_ONCE)
                         .forEach(chat -> context.getSchedulerClient().scheduleIfNotExists(of(chat), clock.instant())));
     }
 }

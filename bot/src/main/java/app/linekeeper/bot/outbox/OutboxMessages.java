@@ -83,10 +83,13 @@ public class OutboxMessages {
         return jdbc.update("update outbox_message set state = 'WAITING', attempts = 0 where state = 'SET_ASIDE'");
     }
 
-    /** Chats for which something waits. */
-    List<Long> chats(int atMost) {
-        return jdbc.queryForList(
-                "select distinct chat_id from outbox_message where state = 'WAITING' limit ?", Long.class, atMost);
+    /** Chats for which something waits and nobody goes. */
+    List<Long> chatsWithoutCourier(int atMost) {
+        return jdbc.queryForList("""
+                select distinct chat_id from outbox_message where state = 'WAITING' and not exists (
+                    select 1 from courier_task where task_name = 'courier' and task_instance = cast(chat_id as varchar))
+                limit ?
+                """, Long.class, atMost);
     }
 
     long waiting() {
