@@ -69,7 +69,7 @@ class ActDelivery {
     private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, ActFile file) {
         try {
             turn(message.chatId(), messageId, order, file);
-            return new Delivered.Done();
+            return new Delivered.Done(messageId);
         } catch (CompletionException e) {
             CallFailure failure = CallFailure.of(e);
             return switch (failure.kind()) {
@@ -81,7 +81,7 @@ class ActDelivery {
                     messages.announcementLost(message.id());
                     yield new Delivered.Failed(failure.words());
                 }
-                case NOT_MODIFIED -> new Delivered.Done();
+                case NOT_MODIFIED -> new Delivered.Done(messageId);
                 default -> failures.read(message.chatId(), failure);
             };
         }

@@ -2,29 +2,14 @@ package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.database.Outage;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes one message to a chat. */
 @Component
 class Courier {
 
-    private static final Logger log = LoggerFactory.getLogger(Courier.class);
-
-    /** Telegram likes about one message a second in one chat. */
-    private static final Duration BETWEEN = Duration.ofMillis(1050);
-
     private static final Duration PERMIT_PATIENCE = Duration.ofSeconds(2);
     private static final Duration NO_MORE = Duration.ofSeconds(-1);
-
-    /** A message that fails so often while Telegram and the database are there will fail every time. */
-    private static final int ATTEMPTS = 5;
-
-    /** Telegram's own trouble with files lasts minutes, and turning a document again changes nothing. */
-    private static final int ATTEMPTS_OF_UNKNOWN_END = 10;
-
-    private static final int REPEATED_ONCE = 2;
 
     private final OutboxMessages messages;
     private final SendPermits permits;
@@ -32,6 +17,7 @@ class Courier {
     private final MessageDelivery plain;
     private final ActDelivery acts;
     private final RedrawDelivery redraws;
+    private final Receipts receipts;
 
     Courier(
             OutboxMessages messages,
@@ -39,13 +25,15 @@ class Courier {
             Presence telegram,
             MessageDelivery plain,
             ActDelivery acts,
-            RedrawDelivery redraws) {
+            RedrawDelivery redraws,
+            Receipts receipts) {
         this.redraws = redraws;
         this.messages = messages;
         this.permits = permits;
         this.telegram = telegram;
         this.plain = plain;
         this.acts = acts;
+        this.receipts = receipts;
     }
 
     /**
@@ -63,7 +51,11 @@ class Courier {
         if (message.attempts() > 0) {
             telegram.require();
         }
-        return permitted() ? afterwards(message, deliver(message)) : Duration.ZERO;
+        if (!permitted()) {
+            return Duration.ZERO;
+        }
+        Duration rest = receipts.note(message, deliver(message));
+        return messages.next(chatId).isPresent() ? rest : NO_MORE;
     }
 
     private Delivered deliver(OutboxMessage message) {
@@ -81,55 +73,11 @@ class Courier {
         }
     }
 
-    private Duration afterwards(OutboxMessage message, Delivered delivered) {
-        if (delivered instanceof Delivered.Wait wait) {
-            return wait.time();
-        }
-        if (delivered instanceof Delivered.Unsent unsent) {
-            throw telegram.missed("message " + message.id() + " could not be sent: " + unsent.words());
-        }
-        if (delivered instanceof Delivered.Unsure unsure) {
-            return unsure(message, unsure.words());
-        }
-        if (delivered instanceof Delivered.Failed failed) {
-            return inVain(message, failed.words(), ATTEMPTS);
-        }
-        if (delivered instanceof Delivered.Refused refused) {
-            log.warn("Message {} was refused: {}", message.id(), refused.words());
-            messages.refused(message.id());
-            return BETWEEN;
-        }
-        messages.sent(message.id());
-        return messages.next(message.chatId()).isPresent() ? BETWEEN : NO_MORE;
-    }
-
-    /** A notice is repeated once at most; a document more often, because its repeat changes nothing. */
-    private Duration unsure(OutboxMessage message, String words) {
-        if (message.is(OutboxMessage.Kind.SCREEN) && message.attempts() + 1 >= REPEATED_ONCE) {
-            log.warn("Nobody knows whether message {} arrived, and it is not repeated again: {}", message.id(), words);
-            messages.sent(message.id());
-            return BETWEEN;
-        }
-        return inVain(message, "nobody knows whether it arrived: " + words, ATTEMPTS_OF_UNKNOWN_END);
-    }
-
-    private Duration inVain(OutboxMessage message, String words, int atMost) {
-        int attempts = message.attempts() + 1;
-        if (attempts < atMost) {
-            messages.attempted(message.id());
-            throw new Undelivered("message " + message.id() + " failed, attempt " + attempts + ": " + words);
-        }
-        messages.setAside(message.id());
-        log.error(
-                "Message {} ({}) failed {} times and was set aside: {}", message.id(), message.kind(), attempts, words);
-        return BETWEEN;
-    }
-
     private boolean permitted() {
         try {
             return permits.take(PERMIT_PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException stopping) {
+            // not marked again, as where answers are awaited: the engine is about to write
             return false;
         }
     }

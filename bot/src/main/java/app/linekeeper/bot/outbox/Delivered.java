@@ -7,7 +7,10 @@ import java.util.Arrays;
 sealed interface Delivered {
 
     /** The person has it. */
-    record Done() implements Delivered {}
+    record Done(int messageId) implements Delivered {}
+
+    /** Whoever draws screens has it, and sees to it by itself. */
+    record HandedOn() implements Delivered {}
 
     /** The person takes nothing from the bot. */
     record Refused(String words) implements Delivered {}

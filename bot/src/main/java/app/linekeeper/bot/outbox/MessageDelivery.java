@@ -26,19 +26,22 @@ class MessageDelivery {
     Delivered deliver(OutboxMessage message) {
         SendMessage send = Sketch.anew(message.chatId(), json.readValue(message.payload(), Screen.class));
         try {
-            try {
-                Awaited.answer(api.call(send));
-            } catch (CompletionException e) {
-                if (CallFailure.of(e).kind() != CallFailure.Kind.BAD_MARKUP) {
-                    throw e;
-                }
-                send.setText(Sketch.plain(send.getText()));
-                send.setParseMode(null);
-                Awaited.answer(api.call(send));
-            }
-            return new Delivered.Done();
+            return new Delivered.Done(send(send));
         } catch (CompletionException e) {
             return failures.read(message.chatId(), CallFailure.of(e));
+        }
+    }
+
+    private int send(SendMessage message) {
+        try {
+            return Awaited.answer(api.call(message)).getMessageId();
+        } catch (CompletionException e) {
+            if (message.getParseMode() == null || CallFailure.of(e).kind() != CallFailure.Kind.BAD_MARKUP) {
+                throw e;
+            }
+            message.setText(Sketch.plain(message.getText()));
+            message.setParseMode(null);
+            return send(message);
         }
     }
 }

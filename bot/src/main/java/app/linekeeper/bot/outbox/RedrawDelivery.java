@@ -22,6 +22,6 @@ class RedrawDelivery {
     Delivered deliver(OutboxMessage message) {
         ChatKey chat = new ChatKey(message.chatId(), message.chatId());
         conversations.redraw(chat, Topic.parse(message.payload())).ifPresent(reply -> showing.show(reply, null));
-        return new Delivered.Done();
+        return new Delivered.HandedOn();
     }
 }

@@ -12,16 +12,30 @@ import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.ActFiles;
 import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.Person;
+import app.linekeeper.domain.person.PersonId;
+import app.linekeeper.domain.testing.TestDatabase;
+import app.linekeeper.locales.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Tag("database")
 class CourierTest {
@@ -35,7 +49,8 @@ class CourierTest {
     @BeforeAll
     static void start() {
         api = new FakeBotApi();
-        bot = RunningBot.against(api);
+        bot = RunningBot.on(
+                TestDatabase.freshUrl(), api.address(), "--spring.main.sources=" + Arrivals.class.getName());
         mailbox = new Mailbox(bot);
     }
 
@@ -120,8 +135,33 @@ class CourierTest {
         api.next("sendmessage", Fault.answer(403, "Forbidden: bot was blocked by the user"));
         mailbox.say(7, "hello");
         await().atMost(LONG).until(() -> mailbox.waiting(7) == 0);
-        assertThat(bot.count("select count(*) from outbox_message where chat_id = 7 and state = 'REFUSED'"))
-                .isEqualTo(1);
+        assertThat(mailbox.inState(7, "REFUSED")).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonWhoBlockedTheBotIsMarkedAsUnreachable() {
+        People people = bot.get(People.class);
+        people.save(new Person(PersonId.next(), 10, "Ann", Language.EN, ZoneOffset.UTC, Instant.EPOCH));
+        api.next("sendmessage", Fault.answer(403, "Forbidden: bot was blocked by the user"));
+        mailbox.say(10, "hello");
+        await().atMost(LONG).until(() -> mailbox.waiting(10) == 0);
+        assertThat(people.findByTelegramId(10)).get().returns(false, Person::isReachable);
+    }
+
+    @Test
+    void whoeverWantsToKnowIsToldInWhichMessageSomethingArrived() {
+        mailbox.say(11, "hello");
+        await().atMost(LONG).until(() -> Arrivals.IN.containsKey(11L));
+        mailbox.act(12);
+        await().atMost(LONG).until(() -> Arrivals.IN.containsKey(12L));
+        int turned = api.calls("editmessagemedia", 12)
+                .get(0)
+                .json()
+                .path("message_id")
+                .asInt();
+        assertThat(Arrivals.IN.get(12L)).isEqualTo(turned);
+        assertThat(Arrivals.IN.get(11L)).isBetween(101, api.lastMessage());
+        assertThat(Arrivals.IN.get(11L)).isNotEqualTo(turned);
     }
 
     @Test
@@ -131,6 +171,32 @@ class CourierTest {
             mailbox.hurry();
             return api.calls("sendmessage", 8).size() == 1;
         });
+    }
+
+    @Test
+    void aChatWithoutACourierIsFoundHoweverManyHaveOne() {
+        JdbcTemplate jdbc = bot.get(JdbcTemplate.class);
+        List<Object[]> resting = LongStream.range(0, 600)
+                .mapToObj(n -> new Object[] {
+                    Long.toString(10_000 + n), OffsetDateTime.now().plusYears(10)
+                })
+                .toList();
+        jdbc.batchUpdate("""
+                insert into courier_task (task_name, task_instance, execution_time, picked, version)
+                values ('courier', ?, ?, false, 1)
+                """, resting);
+        jdbc.batchUpdate(
+                "insert into outbox_message (id, chat_id, kind, payload, state, created_at)"
+                        + " values (?, ?, 'SCREEN', '', 'WAITING', current_timestamp)",
+                LongStream.range(0, 600)
+                        .mapToObj(n -> new Object[] {UUID.randomUUID(), 10_000 + n})
+                        .toList());
+        bot.get(OutboxMessages.class).add(99_999, OutboxMessage.Kind.SCREEN, "{\"html\":\"alone\",\"rows\":[]}");
+        await().atMost(LONG).until(() -> api.calls("sendmessage", 99_999).size() == 1);
+        jdbc.update("delete from outbox_message where chat_id between 10000 and 10600");
+        jdbc.update(
+                "delete from courier_task where execution_time > ?",
+                OffsetDateTime.now().plusYears(1));
     }
 
     @Test
@@ -149,5 +215,27 @@ class CourierTest {
 
     private static Duration pause(List<Call> calls, int after) {
         return Duration.ofNanos(calls.get(after + 1).nanos() - calls.get(after).nanos());
+    }
+
+    /** In which message something arrived last, by chat. */
+    static class Arrivals {
+
+        static final Map<Long, Integer> IN = new ConcurrentHashMap<>();
+
+        @Bean
+        @Order(1)
+        AfterDelivery failing() {
+            return (chat, message) -> {
+                if (chat == 11) {
+                    throw new IllegalStateException("told to fail");
+                }
+            };
+        }
+
+        @Bean
+        @Order(2)
+        AfterDelivery noting() {
+            return IN::put;
+        }
     }
 }

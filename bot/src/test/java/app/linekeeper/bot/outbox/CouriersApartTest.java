@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Bean;
 @Tag("database")
 class CouriersApartTest {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    /** Calls hang for half a minute and more before they are given up. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private static final int MORE_THAN_THREADS = 40;
 
     @Test

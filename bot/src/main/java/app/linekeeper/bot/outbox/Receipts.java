@@ -1,0 +1,89 @@
+package app.linekeeper.bot.outbox;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Notes how the delivery of a message ended, and tells when its chat's courier is to go again. */
+@Component
+class Receipts {
+
+    private static final Logger log = LoggerFactory.getLogger(Receipts.class);
+
+    /** Telegram likes about one message a second in one chat. */
+    private static final Duration BETWEEN = Duration.ofMillis(1050);
+
+    /** A message that fails so often while Telegram and the database are there will fail every time. */
+    private static final int ATTEMPTS = 5;
+
+    /** Telegram's own trouble with files lasts minutes, and turning a document again changes nothing. */
+    private static final int ATTEMPTS_OF_UNKNOWN_END = 10;
+
+    private static final int REPEATED_ONCE = 2;
+
+    private final OutboxMessages messages;
+    private final Presence telegram;
+    /** Asked for late: what follows a delivery may order another. */
+    private final ObjectProvider<AfterDelivery> following;
+
+    Receipts(OutboxMessages messages, Presence telegram, ObjectProvider<AfterDelivery> following) {
+        this.messages = messages;
+        this.telegram = telegram;
+        this.following = following;
+    }
+
+    /** @throws Undelivered if the message is to be tried again after a rest */
+    Duration note(OutboxMessage message, Delivered delivered) {
+        if (delivered instanceof Delivered.Wait wait) {
+            return wait.time();
+        }
+        if (delivered instanceof Delivered.Unsent unsent) {
+            throw telegram.missed("message " + message.id() + " could not be sent: " + unsent.words());
+        }
+        if (delivered instanceof Delivered.Unsure unsure) {
+            unsure(message, unsure.words());
+        } else if (delivered instanceof Delivered.Failed failed) {
+            inVain(message, failed.words(), ATTEMPTS);
+        } else if (delivered instanceof Delivered.Refused refused) {
+            log.warn("Message {} was refused: {}", message.id(), refused.words());
+            messages.refused(message.id());
+        } else if (delivered instanceof Delivered.HandedOn) {
+            messages.sent(message.id());
+        } else if (delivered instanceof Delivered.Done done) {
+            messages.sent(message.id());
+            following.orderedStream().forEach(each -> follow(each, message.chatId(), done.messageId()));
+        }
+        return BETWEEN;
+    }
+
+    /** A notice is repeated once at most; a document more often, because its repeat changes nothing. */
+    private void unsure(OutboxMessage message, String words) {
+        if (message.is(OutboxMessage.Kind.SCREEN) && message.attempts() + 1 >= REPEATED_ONCE) {
+            log.warn("Nobody knows whether message {} arrived, and it is not repeated again: {}", message.id(), words);
+            messages.sent(message.id());
+        } else {
+            inVain(message, "nobody knows whether it arrived: " + words, ATTEMPTS_OF_UNKNOWN_END);
+        }
+    }
+
+    private void inVain(OutboxMessage message, String words, int atMost) {
+        int attempts = message.attempts() + 1;
+        if (attempts < atMost) {
+            messages.attempted(message.id());
+            throw new Undelivered("message " + message.id() + " failed, attempt " + attempts + ": " + words);
+        }
+        messages.setAside(message.id());
+        log.error(
+                "Message {} ({}) failed {} times and was set aside: {}", message.id(), message.kind(), attempts, words);
+    }
+
+    private static void follow(AfterDelivery each, long chatId, int messageId) {
+        try {
+            each.arrived(chatId, messageId);
+        } catch (RuntimeException | Error e) {
+            log.error("A message arrived, and what was to follow did not", e);
+        }
+    }
+}
