@@ -2,6 +2,7 @@ package app.linekeeper.bot.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -72,7 +73,7 @@ public class Inbox {
         jdbc.update("update incoming_update set state = 'ASIDE' where update_id = ?", updateId);
     }
 
-    /** Updates not yet done with numbers above the given one, in order. */
+    /** Updates not yet done with numbers above the given one, in order; of one that cannot be read the JSON is missing. */
     List<RawUpdate> waitingAfter(long updateId, int atMost) {
         return jdbc.query("""
                 select update_id, body from incoming_update
@@ -92,7 +93,8 @@ public class Inbox {
         try {
             return new RawUpdate(updateId, 0, JSON.readTree(body));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("update " + updateId + " was stored as no JSON", e);
+            // thrown, it would keep all that come after it from being taken up
+            return new RawUpdate(updateId, 0, MissingNode.getInstance());
         }
     }
 }

@@ -26,7 +26,6 @@ class Intake implements LongPollingUpdateConsumer {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final long BREATH_MILLIS = 500;
-    private static final int PAGE = 500;
 
     private final Inbox inbox;
     private final Workers workers;
@@ -49,15 +48,11 @@ class Intake implements LongPollingUpdateConsumer {
     }
 
     /** Takes up what was stored and not done: before a restart, or by a node that is gone. */
-    void takeUpTheRest() throws InterruptedException {
-        long after = Long.MIN_VALUE;
-        List<RawUpdate> rest = inbox.waitingAfter(after, PAGE);
-        while (!rest.isEmpty()) {
-            log.info("Taking up {} updates that were left", rest.size());
-            workers.take(rest);
-            after = rest.get(rest.size() - 1).id();
-            rest = inbox.waitingAfter(after, PAGE);
-        }
+    void takeUpTheRest() {
+        inbox.waitingAfter(Long.MIN_VALUE, 1).stream().findFirst().ifPresent(first -> {
+            log.info("Taking up what was left, from {} on", first);
+            workers.takeUpFrom(first.id());
+        });
     }
 
     /** Never throws: the library's polling would end for ever and say nothing. */

@@ -49,7 +49,11 @@ class TurnTaking {
                 .register(meters);
     }
 
+    /** @throws RuntimeException if it could not be taken; then nothing of it was done */
     void take(RawUpdate update) {
+        if (update.json().isMissingNode()) {
+            throw new IllegalStateException(update + " was stored as no JSON");
+        }
         Taken taken = UpdateReader.read(update.json());
         if (taken instanceof Taken.Turn turn) {
             Reply reply = turns.record(() -> decide(update, turn.incoming()));

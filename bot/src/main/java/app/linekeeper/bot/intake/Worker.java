@@ -6,32 +6,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** One thread that takes the turns of its chats, one after the other. */
 final class Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
-    private static final int QUEUE = 256;
     /** More would keep the first of them waiting for little more gain. */
     private static final int TOGETHER = 16;
 
     private static final int ATTEMPTS = 4;
-    private static final Duration SHORT_BREAK = Duration.ofMillis(100);
-    private static final Duration LONGEST_BREAK = Duration.ofSeconds(15);
+    private static final ExponentialBackOff RESTS = new ExponentialBackOff(100, 2);
     private static final Duration LAST_TURN = Duration.ofSeconds(15);
 
-    private final BlockingQueue<RawUpdate> queue = new ArrayBlockingQueue<>(QUEUE);
+    static {
+        RESTS.setMaxInterval(15_000);
+    }
+
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Tray tray;
     private final TurnTaking turns;
     private final Thread thread;
 
-    Worker(String name, TurnTaking turns) {
+    Worker(String name, Tray tray, TurnTaking turns) {
+        this.tray = tray;
         this.turns = turns;
         thread = new Thread(this::work, name);
         thread.setDaemon(true);
@@ -39,16 +42,6 @@ final class Worker {
 
     void start() {
         thread.start();
-    }
-
-    void put(RawUpdate update) throws InterruptedException {
-        while (!stopped() && !queue.offer(update, 1, TimeUnit.SECONDS)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    int waiting() {
-        return queue.size();
     }
 
     void stop() {
@@ -66,16 +59,24 @@ final class Worker {
     private void work() {
         try {
             while (!stopped()) {
-                RawUpdate update = queue.poll(200, TimeUnit.MILLISECONDS);
-                if (update != null) {
-                    List<RawUpdate> gathered = new ArrayList<>(List.of(update));
-                    queue.drainTo(gathered, TOGETHER - 1);
-                    take(gathered);
-                }
+                take(gathered());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<RawUpdate> gathered() throws InterruptedException {
+        BackOffExecution rests = RESTS.start();
+        while (!stopped()) {
+            try {
+                return tray.next(TOGETHER);
+            } catch (RuntimeException e) {
+                log.warn("The inbox cannot be read: {}", e.toString());
+                rest(rests);
+            }
+        }
+        return List.of();
     }
 
     /** What has gathered, the first of each chat together, then the second of each, until nothing is left. */
@@ -112,6 +113,7 @@ final class Worker {
 
     /** An outage is waited out, however long; an update that fails by itself is set aside after a few attempts. */
     private void takeUntilDone(RawUpdate update) throws InterruptedException {
+        BackOffExecution rests = RESTS.start();
         for (int attempt = 1; !stopped(); attempt++) {
             try {
                 turns.take(update);
@@ -123,7 +125,7 @@ final class Worker {
                 if (!outage && attempt >= ATTEMPTS && setAside(update, e)) {
                     return;
                 }
-                rest(attempt);
+                rest(rests);
             }
         }
     }
@@ -139,10 +141,8 @@ final class Worker {
         }
     }
 
-    private void rest(int attempt) throws InterruptedException {
-        Duration rest = SHORT_BREAK.multipliedBy(1L << Math.min(attempt - 1, 8));
-        Duration capped = rest.compareTo(LONGEST_BREAK) > 0 ? LONGEST_BREAK : rest;
-        stopping.await(capped.toMillis(), TimeUnit.MILLISECONDS);
+    private void rest(BackOffExecution rests) throws InterruptedException {
+        stopping.await(rests.nextBackOff(), TimeUnit.MILLISECONDS);
     }
 
     private boolean stopped() {

@@ -9,34 +9,46 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Decide turns at once for different chats and in order for one. Each has a short queue; a full one makes whoever
- * brings updates wait.
+ * Decide turns at once for different chats and in order for one. What does not fit into the short queue of one of them
+ * waits in the inbox, and keeps no other waiting.
  */
 @Component
 class Workers implements SmartLifecycle {
 
+    private final List<Tray> trays;
     private final List<Worker> workers;
     private volatile boolean running;
 
-    Workers(TelegramSettings settings, TurnTaking turns, MeterRegistry meters) {
-        workers = IntStream.range(0, settings.workers())
-                .mapToObj(n -> new Worker("turns-" + n, turns))
+    Workers(TelegramSettings settings, Inbox inbox, TurnTaking turns, MeterRegistry meters) {
+        int many = settings.workers();
+        trays = IntStream.range(0, many)
+                .mapToObj(n -> new Tray(inbox, update -> placeOf(update, many) == n))
+                .toList();
+        workers = IntStream.range(0, many)
+                .mapToObj(n -> new Worker("turns-" + n, trays.get(n), turns))
                 .toList();
         Gauge.builder(
                         "linekeeper.inbox.waiting",
-                        workers,
-                        all -> all.stream().mapToInt(Worker::waiting).sum())
+                        trays,
+                        all -> all.stream().mapToInt(Tray::waiting).sum())
                 .description("Updates stored and not yet taken up")
                 .register(meters);
     }
 
-    /** Hands updates over, in order; waits while the queue of a chat's worker is full. */
-    void take(List<RawUpdate> updates) throws InterruptedException {
-        for (RawUpdate update : updates) {
-            long chat = UpdateReader.chatOf(update.json());
-            int mixed = Long.hashCode(chat * 0x9E3779B97F4A7C15L) >>> 1;
-            workers.get(mixed % workers.size()).put(update);
-        }
+    /** Hands over updates that are stored, in order, and waits for nothing. */
+    void take(List<RawUpdate> updates) {
+        updates.forEach(update -> trays.get(placeOf(update, trays.size())).put(update));
+    }
+
+    /** Has everything taken up that waits in the inbox from this number on. */
+    void takeUpFrom(long updateId) {
+        trays.forEach(tray -> tray.takeUpFrom(updateId));
+    }
+
+    private static int placeOf(RawUpdate update, int places) {
+        long chat = UpdateReader.chatOf(update.json());
+        int mixed = Long.hashCode(chat * 0x9E3779B97F4A7C15L) >>> 1;
+        return mixed % places;
     }
 
     @Override

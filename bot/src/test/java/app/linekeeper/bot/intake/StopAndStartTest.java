@@ -22,6 +22,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("database")
 class StopAndStartTest {
 
+    private static final Duration LONG = Duration.ofSeconds(60);
+
     @Test
     void aStopInTheMiddleLosesNothingAndTakesNothingTwice() {
         String database = TestDatabase.freshUrl();
@@ -36,9 +38,52 @@ class StopAndStartTest {
                 await().atMost(Duration.ofSeconds(30))
                         .until(() -> second.count("select count(*) from incoming_update where state = 'DONE'") == 300);
                 for (int person = 1; person <= 3; person++) {
-                    assertThat(facts(second, person)).isEqualTo(expected(person));
+                    assertThat(facts(second, person)).isEqualTo(expected(300, person));
                 }
                 await().until(() -> second.count("select count(*) from dialogue_position where seen = screen") == 3);
+            }
+        }
+    }
+
+    @Test
+    void whatIsLeftIsTakenUpInOrderHoweverMuchItIs() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(database, api.address())) {
+                first.conversations().hold("t0");
+                for (int n = 0; n < 1500; n++) {
+                    api.types(1 + n % 3, "t" + n);
+                }
+                await().atMost(LONG).until(() -> first.count("select count(*) from incoming_update") == 1500);
+                first.conversations().letGo("t0");
+            }
+            try (RunningBot second = RunningBot.on(database, api.address())) {
+                assertThat(second.count("select count(*) from incoming_update where state = 'NEW'"))
+                        .isGreaterThan(300);
+                await().atMost(LONG)
+                        .until(() -> second.count("select count(*) from incoming_update where state = 'DONE'") == 1500);
+                for (int person = 1; person <= 3; person++) {
+                    assertThat(facts(second, person)).isEqualTo(expected(1500, person));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anUpdateThatCannotBeReadAnyMoreIsSetAsideAndTheNextOnesAreTaken() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(database, api.address())) {
+                first.get(JdbcTemplate.class).update("""
+                        insert into incoming_update (update_id, body, received_at) values (7, '{"broken', current_timestamp)
+                        """);
+            }
+            try (RunningBot second = RunningBot.on(database, api.address())) {
+                api.types(1, "hello");
+                await().atMost(LONG).until(() -> api.calls("sendmessage", 1).size() == 1);
+                await().until(() ->
+                        second.count("select count(*) from incoming_update where update_id = 7 and state = 'ASIDE'")
+                                == 1);
             }
         }
     }
@@ -103,8 +148,8 @@ class StopAndStartTest {
                 .queryForObject("select facts from dialogue_position where chat_id = ?", String.class, person);
     }
 
-    private static String expected(int person) {
-        return IntStream.range(0, 300)
+    private static String expected(int updates, int person) {
+        return IntStream.range(0, updates)
                 .filter(n -> 1 + n % 3 == person)
                 .mapToObj(n -> "t" + n)
                 .collect(Collectors.joining(","));

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,6 +42,7 @@ public final class EchoConversations implements Conversations {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final Set<String> breakdowns = ConcurrentHashMap.newKeySet();
 
     public EchoConversations(
@@ -59,6 +61,15 @@ public final class EchoConversations implements Conversations {
     /** The next turn with this text or data ends in an error of the machine. */
     public void breakDown(String deed) {
         breakdowns.add(deed);
+    }
+
+    /** Turns with this text or data last until they are let go. */
+    public void hold(String deed) {
+        held.put(deed, new CountDownLatch(1));
+    }
+
+    public void letGo(String deed) {
+        held.remove(deed).countDown();
     }
 
     @Override
@@ -89,6 +100,11 @@ public final class EchoConversations implements Conversations {
     }
 
     private void failIfTold(String deed) {
+        try {
+            held.getOrDefault(deed, new CountDownLatch(0)).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         if (failures.getOrDefault(deed, new AtomicInteger()).getAndDecrement() > 0) {
             throw new IllegalStateException("told to fail");
         }
