@@ -33,7 +33,8 @@ class LinekeeperStartsTest {
             assertThat(page(port, "health")).contains("\"status\":\"UP\"");
             assertThat(page(port, "prometheus"))
                     .contains("linekeeper_turns_seconds")
-                    .contains("linekeeper_outbox_waiting");
+                    .contains("linekeeper_outbox_waiting")
+                    .contains("linekeeper_outbox_aside");
         }
     }
 

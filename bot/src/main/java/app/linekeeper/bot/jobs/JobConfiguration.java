@@ -46,7 +46,10 @@ class JobConfiguration {
         return new Scheduling(engine::getObject, clock);
     }
 
-    /** Locking many jobs at once is several times faster, and only PostgreSQL can. */
+    /**
+     * Locking many jobs at once is faster, and only PostgreSQL can. No more than there are threads for: a locked job that
+     * waits for a thread has no heartbeat, is taken for dead after a minute, and runs twice.
+     */
     @Bean
     static BeanPostProcessor pollingStrategy(Environment environment) {
         boolean postgres = environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
@@ -55,8 +58,8 @@ class JobConfiguration {
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (postgres && bean instanceof DbSchedulerProperties properties) {
                     properties.setPollingStrategy(PollingStrategyConfig.Type.LOCK_AND_FETCH);
-                    properties.setPollingStrategyLowerLimitFractionOfThreads(1.0);
-                    properties.setPollingStrategyUpperLimitFractionOfThreads(4.0);
+                    properties.setPollingStrategyLowerLimitFractionOfThreads(0.5);
+                    properties.setPollingStrategyUpperLimitFractionOfThreads(1.0);
                 }
                 return bean;
             }

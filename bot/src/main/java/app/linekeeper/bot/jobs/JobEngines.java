@@ -50,9 +50,6 @@ public class JobEngines {
         BeanUtils.copyProperties(settings, own);
         own.setTableName(table);
         own.setThreads(threads);
-        // no more than there are threads for: what waits for a thread has no heartbeat, and would be taken for dead
-        own.setPollingStrategyLowerLimitFractionOfThreads(0.5);
-        own.setPollingStrategyUpperLimitFractionOfThreads(1.0);
         own.setFailureLoggerLevel(LogLevel.INFO);
         own.setFailureLoggerLogStackTrace(false);
         return DbSchedulerConfigurationSupport.buildScheduler(
