@@ -1,6 +1,7 @@
 package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.database.Outage;
+import app.linekeeper.conversations.Topic;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ class Courier {
     private final Presence telegram;
     private final MessageDelivery plain;
     private final ActDelivery acts;
-    private final RedrawDelivery redraws;
+    private final ChatScreens screens;
     private final Receipts receipts;
 
     Courier(
@@ -25,14 +26,15 @@ class Courier {
             Presence telegram,
             MessageDelivery plain,
             ActDelivery acts,
-            RedrawDelivery redraws,
+            ChatScreens screens,
             Receipts receipts) {
-        this.redraws = redraws;
+
         this.messages = messages;
         this.permits = permits;
         this.telegram = telegram;
         this.plain = plain;
         this.acts = acts;
+        this.screens = screens;
         this.receipts = receipts;
     }
 
@@ -63,7 +65,7 @@ class Courier {
             return switch (OutboxMessage.Kind.valueOf(message.kind())) {
                 case SCREEN -> plain.deliver(message);
                 case ACT -> acts.deliver(message);
-                case REDRAW -> redraws.deliver(message);
+                case REDRAW -> redraw(message);
             };
         } catch (RuntimeException | Error e) {
             if (Outage.isBehind(e)) {
@@ -71,6 +73,12 @@ class Courier {
             }
             return Delivered.Failed.of(e);
         }
+    }
+
+    /** What does not arrive is drawn again as every screen that was not seen. */
+    private Delivered redraw(OutboxMessage message) {
+        screens.redraw(message.chatId(), Topic.parse(message.payload()));
+        return new Delivered.HandedOn();
     }
 
     private boolean permitted() {

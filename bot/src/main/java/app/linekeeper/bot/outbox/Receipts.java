@@ -3,7 +3,6 @@ package app.linekeeper.bot.outbox;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Notes how the delivery of a message ended, and tells when its chat's courier is to go again. */
@@ -25,13 +24,12 @@ class Receipts {
 
     private final OutboxMessages messages;
     private final Presence telegram;
-    /** Asked for late: what follows a delivery may order another. */
-    private final ObjectProvider<AfterDelivery> following;
+    private final ChatScreens screens;
 
-    Receipts(OutboxMessages messages, Presence telegram, ObjectProvider<AfterDelivery> following) {
+    Receipts(OutboxMessages messages, Presence telegram, ChatScreens screens) {
         this.messages = messages;
         this.telegram = telegram;
-        this.following = following;
+        this.screens = screens;
     }
 
     /** @throws Undelivered if the message is to be tried again after a rest */
@@ -53,7 +51,7 @@ class Receipts {
             messages.sent(message.id());
         } else if (delivered instanceof Delivered.Done done) {
             messages.sent(message.id());
-            following.orderedStream().forEach(each -> follow(each, message.chatId(), done.messageId()));
+            moveBelow(message.chatId(), done.messageId());
         }
         return BETWEEN;
     }
@@ -79,11 +77,12 @@ class Receipts {
                 "Message {} ({}) failed {} times and was set aside: {}", message.id(), message.kind(), attempts, words);
     }
 
-    private static void follow(AfterDelivery each, long chatId, int messageId) {
+    /** A crash before this leaves the screen above the message until the person's next turn. */
+    private void moveBelow(long chatId, int messageId) {
         try {
-            each.arrived(chatId, messageId);
-        } catch (RuntimeException | Error e) {
-            log.error("A message arrived, and what was to follow did not", e);
+            screens.moveBelow(chatId, messageId);
+        } catch (RuntimeException e) {
+            log.error("A message arrived, and the live screen did not move below it", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.bot.sandbox.botapi.Document;
 import app.linekeeper.bot.testing.DemoApplication;
+import app.linekeeper.bot.testing.LiveMessages;
 import app.linekeeper.bot.testing.NewTeam;
 import app.linekeeper.bot.testing.SandboxBotApi;
 import app.linekeeper.bot.testing.ShownScreens;
@@ -34,11 +35,13 @@ class JourneysTest {
     private static SandboxBotApi telegram;
     private static DemoApplication linekeeper;
     private static ShownScreens screens;
+    private static LiveMessages live;
 
     @BeforeAll
     static void start() {
         telegram = SandboxBotApi.start();
         screens = new ShownScreens(telegram.bot());
+        live = new LiveMessages(telegram.bot());
         linekeeper = DemoApplication.on(TestDatabase.freshUrl(), telegram);
     }
 
@@ -51,6 +54,7 @@ class JourneysTest {
     @AfterEach
     void nobodyHasSeenWhatNobodyShouldSeeAndTheBooksBalance() {
         assertThat(screens.spoilt()).isEmpty();
+        assertThat(live.doubled()).isEmpty();
         linekeeper.books().balance().paidOrdersAreActive();
     }
 
@@ -68,6 +72,17 @@ class JourneysTest {
         assertThat(words(act)).contains("«Запись клиентов»").contains("Три тысячи триста шестьдесят рублей 50 копеек");
         owner.taps("К заказу").taps("Прислать акт ещё раз").sees("готов.");
         assertThat(owner.gets(2).fileId()).isEqualTo(act.fileId());
+    }
+
+    @Test
+    void theScreenWithButtonsMovesBelowADocumentThatArrives() {
+        NewTeam.of(linekeeper, 8_050).withWallet("10000.00").withClient(Buyer.CLIENT);
+        Thumb owner = someone(8_050).says("/clients").taps(Buyer.CLIENT);
+        owner.taps("Купить").taps("Telegram ·").taps("Дальше").taps("1 месяц");
+        owner.taps("Выбрать способ оплаты").taps("Со счёта").taps("Списать").sees("Готово.");
+        owner.taps("Получить акт").sees("готов.");
+        owner.gets(1);
+        owner.seesBelowAll("готов.");
     }
 
     @Test

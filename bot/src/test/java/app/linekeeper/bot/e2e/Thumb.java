@@ -77,6 +77,15 @@ final class Thumb {
         return this;
     }
 
+    /** The words are on the live screen, and nothing is below that. */
+    Thumb seesBelowAll(String words) {
+        sees(words);
+        waits(
+                "the screen below all",
+                () -> person.messages().stream().noneMatch(message -> message.id() > live().id()));
+        return this;
+    }
+
     boolean offers(String label) {
         return button(key -> key.text().contains(label)).isPresent();
     }

@@ -15,7 +15,6 @@ import app.linekeeper.domain.document.ActId;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.person.PersonId;
-import app.linekeeper.domain.testing.TestDatabase;
 import app.linekeeper.locales.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -23,9 +22,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @Tag("database")
@@ -49,8 +44,7 @@ class CourierTest {
     @BeforeAll
     static void start() {
         api = new FakeBotApi();
-        bot = RunningBot.on(
-                TestDatabase.freshUrl(), api.address(), "--spring.main.sources=" + Arrivals.class.getName());
+        bot = RunningBot.against(api);
         mailbox = new Mailbox(bot);
     }
 
@@ -149,22 +143,6 @@ class CourierTest {
     }
 
     @Test
-    void whoeverWantsToKnowIsToldInWhichMessageSomethingArrived() {
-        mailbox.say(11, "hello");
-        await().atMost(LONG).until(() -> Arrivals.IN.containsKey(11L));
-        mailbox.act(12);
-        await().atMost(LONG).until(() -> Arrivals.IN.containsKey(12L));
-        int turned = api.calls("editmessagemedia", 12)
-                .get(0)
-                .json()
-                .path("message_id")
-                .asInt();
-        assertThat(Arrivals.IN.get(12L)).isEqualTo(turned);
-        assertThat(Arrivals.IN.get(11L)).isBetween(101, api.lastMessage());
-        assertThat(Arrivals.IN.get(11L)).isNotEqualTo(turned);
-    }
-
-    @Test
     void aMessageWithoutACourierFindsOne() {
         bot.get(OutboxMessages.class).add(8, OutboxMessage.Kind.SCREEN, "{\"html\":\"left behind\",\"rows\":[]}");
         await().atMost(LONG).until(() -> {
@@ -215,27 +193,5 @@ class CourierTest {
 
     private static Duration pause(List<Call> calls, int after) {
         return Duration.ofNanos(calls.get(after + 1).nanos() - calls.get(after).nanos());
-    }
-
-    /** In which message something arrived last, by chat. */
-    static class Arrivals {
-
-        static final Map<Long, Integer> IN = new ConcurrentHashMap<>();
-
-        @Bean
-        @Order(1)
-        AfterDelivery failing() {
-            return (chat, message) -> {
-                if (chat == 11) {
-                    throw new IllegalStateException("told to fail");
-                }
-            };
-        }
-
-        @Bean
-        @Order(2)
-        AfterDelivery noting() {
-            return IN::put;
-        }
     }
 }

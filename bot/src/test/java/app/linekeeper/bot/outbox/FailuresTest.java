@@ -31,9 +31,9 @@ class FailuresTest {
     }
 
     @Test
-    void whoseMessageIsRefusedForAnotherReasonStaysReachable() {
+    void aMessageThatIsRefusedForAnotherReasonHasFailedAndThePersonStaysReachable() {
         assertThat(failures.read(7, refused(400, "Bad Request: message text is empty")))
-                .isInstanceOf(Delivered.Refused.class);
+                .isEqualTo(new Delivered.Failed("Bad Request: message text is empty"));
         verifyNoInteractions(people);
     }
 
