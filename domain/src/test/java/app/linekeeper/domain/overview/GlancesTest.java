@@ -31,6 +31,7 @@ import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.testing.WatchedDatabase;
 import app.linekeeper.locales.Language;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,23 +39,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 @DomainTest
-@Import(GlancesTest.Counting.class)
 class GlancesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        static CountedStatements countedStatements() {
-            return new CountedStatements();
-        }
-    }
 
     @Autowired
     private Fixtures fixtures;
@@ -108,7 +97,7 @@ class GlancesTest {
     private TestClock clock;
 
     @Autowired
-    private CountedStatements statements;
+    private WatchedDatabase database;
 
     @AfterEach
     void today() {
@@ -130,7 +119,7 @@ class GlancesTest {
         Order order = placed(north, 1);
         Acting owner = access.of(north.owner());
 
-        int used = statements.during(() -> {
+        int used = database.statementsDuring(() -> {
             PartnerGlance glance = partners.of(owner, 30);
             assertThat(glance.rate()).isEqualByComparingTo("0.35");
             assertThat(glance.bonuses()).isEqualTo(Money.of("3250.00", "RUB"));

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.testing;
 
-import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -26,7 +25,7 @@ public class DomainTestApplication {
     }
 
     @Bean
-    DataSource dataSource() {
+    WatchedDatabase dataSource() {
         return TestDatabase.fresh();
     }
 }

@@ -2,7 +2,6 @@ package app.linekeeper.domain.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** A fresh, empty database, on the engine that the system property {@code linekeeper.test.database} names. */
 public final class TestDatabase {
@@ -14,7 +13,7 @@ public final class TestDatabase {
     }
 
     /** A pool of connections to a database that nobody else uses. */
-    public static DataSource fresh() {
+    public static WatchedDatabase fresh() {
         return pool(freshUrl());
     }
 
@@ -27,10 +26,10 @@ public final class TestDatabase {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
     }
 
-    private static DataSource pool(String url) {
+    private static WatchedDatabase pool(String url) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(10);
-        return pool;
+        return new WatchedDatabase(pool);
     }
 }
