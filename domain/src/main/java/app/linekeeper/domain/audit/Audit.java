@@ -1,12 +1,11 @@
 package app.linekeeper.domain.audit;
 
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.persistence.LateNotes;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Notes who did what about which id; entries are only ever added. */
 @Component
@@ -15,12 +14,12 @@ public class Audit {
     private static final String TRESPASS = "trespass";
 
     private final AuditEntries entries;
-    private final LateEntries late;
+    private final LateNotes notes;
     private final Clock clock;
 
-    Audit(AuditEntries entries, LateEntries late, Clock clock) {
+    Audit(AuditEntries entries, LateNotes notes, Clock clock) {
         this.entries = entries;
-        this.late = late;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -36,28 +35,14 @@ public class Audit {
     }
 
     /**
-     * Notes that somebody asked for what belongs to another (rule 34), whatever becomes of the present transaction. It
-     * is written in that transaction, and once more only if that is rolled back or may not write.
+     * Notes that somebody asked for what belongs to another (rule 34), apart from the present transaction and whatever
+     * becomes of that: it may have been no more than a look.
      *
      * @return the refusal to answer with: the same as for what does not exist
      */
     public Refusal trespass(Acting acting, String kind, Object id) {
         AuditEntry entry = entry(acting, TRESPASS, kind, id);
-        boolean inTransaction = TransactionSynchronizationManager.isActualTransactionActive();
-        boolean mayWrite = !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        if (mayWrite) {
-            entries.add(entry);
-        }
-        if (inTransaction) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    if (!mayWrite || status != STATUS_COMMITTED) {
-                        late.add(entry);
-                    }
-                }
-            });
-        }
+        notes.keep(entry, () -> entries.add(entry));
         return Refusal.of(Reason.NOT_FOUND);
     }
 

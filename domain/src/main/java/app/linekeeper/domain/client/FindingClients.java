@@ -8,9 +8,6 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.SearchText;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +20,16 @@ public class FindingClients {
 
     public static final int A_PAGE = 8;
 
-    /** The order of the list need not be truer than this, and most turns then write nothing. */
-    private static final Duration TOUCHED_ANEW = Duration.ofMinutes(1);
-
     private final Access access;
-    private final Clients clients;
     private final ClientLists lists;
     private final OwnClients own;
-    private final Clock clock;
+    private final RecentClients recent;
 
-    FindingClients(Access access, Clients clients, ClientLists lists, OwnClients own, Clock clock) {
+    FindingClients(Access access, ClientLists lists, OwnClients own, RecentClients recent) {
         this.access = access;
-        this.clients = clients;
         this.lists = lists;
         this.own = own;
-        this.clock = clock;
+        this.recent = recent;
     }
 
     /**
@@ -53,15 +45,11 @@ public class FindingClients {
                 .map(acting -> page(acting.partnerOrThrow(), SearchText.sought(typed), page));
     }
 
-    /** One client, who by this comes first in the partner's list. */
-    @Transactional
+    /** One client, who soon comes first in the partner's list by this. */
+    @Transactional(readOnly = true)
     public Outcome<ClientAccount> open(MemberId member, ClientId id) {
         return own.find(access.of(member), id).map(client -> {
-            Instant now = clock.instant();
-            Instant unless = now.minus(TOUCHED_ANEW);
-            if (!client.isTouchedAfter(unless)) {
-                clients.touch(id, now, unless);
-            }
+            recent.used(client);
             return client;
         });
     }

@@ -32,8 +32,8 @@ public class ClientAtAGlance {
         this.clock = clock;
     }
 
-    /** The client, who by this comes first in the partner's list; refused as not_found for a foreign one. */
-    @Transactional
+    /** The client, who soon comes first in the partner's list by this; refused as not_found for a foreign one. */
+    @Transactional(readOnly = true)
     public Outcome<ClientGlance> of(MemberId member, ClientId id) {
         return finding.open(member, id).map(this::glance);
     }

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
@@ -138,7 +139,7 @@ class ClientsTest {
         ClientId foreign = south.client().id();
         assertThat(reason(finding.open(north.owner(), foreign))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(editing.rename(north.owner(), foreign, "Mine"))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(audit.about("client", foreign)).hasSize(2);
+        await().untilAsserted(() -> assertThat(audit.about("client", foreign)).hasSize(2));
         assertThat(finding.page(north.owner(), "daisy", 0).orElseThrow().total())
                 .isZero();
     }
@@ -154,7 +155,8 @@ class ClientsTest {
         ClientId last = north.clients().get(2).id();
         finding.open(north.owner(), last).orElseThrow();
 
-        assertThat(search(north, "").rows().get(0).id()).isEqualTo(last);
+        await().untilAsserted(
+                        () -> assertThat(search(north, "").rows().get(0).id()).isEqualTo(last));
         assertThat(search(north, "ЕЛКА").rows()).extracting(ClientRow::name).containsExactly("Ёлка и Лес");
         assertThat(search(north, "лес").total()).isEqualTo(1);
         assertThat(search(north, "0%_").total()).isEqualTo(1);

@@ -2,6 +2,7 @@ package app.linekeeper.domain.link;
 
 import static app.linekeeper.domain.testing.Fixtures.aGuest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.AuditEntries;
@@ -182,9 +183,9 @@ class OpenLinksTest {
         assertThat(reason(withdrawing.withdraw(north.owner(), foreign))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(withdrawing.withdraw(north.owner(), LinkId.next()))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(clients.open(north.owner(), south.client().id()))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(audit.about("link", foreign))
+        await().untilAsserted(() -> assertThat(audit.about("link", foreign))
                 .filteredOn(entry -> entry.deed().equals("trespass"))
-                .hasSize(1);
+                .hasSize(1));
         assertThat(members.open(south.owner()).orElseThrow()).hasSize(1);
         assertThat(members.open(north.owner()).orElseThrow()).isEmpty();
     }

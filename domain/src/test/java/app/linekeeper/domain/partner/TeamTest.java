@@ -2,6 +2,7 @@ package app.linekeeper.domain.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
@@ -144,9 +145,9 @@ class TeamTest {
         SavedPartner north = fixtures.aPartner().saved();
         SavedPartner south = fixtures.aPartner().saved();
         assertThat(reason(team.remove(north.owner(), south.owner()))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(audit.about("member", south.owner()))
+        await().untilAsserted(() -> assertThat(audit.about("member", south.owner()))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.member()).isEqualTo(north.owner()));
+                .satisfies(entry -> assertThat(entry.member()).isEqualTo(north.owner())));
         assertThat(access.of(south.owner()).role()).isEqualTo(Role.OWNER);
     }
 

@@ -1,0 +1,326 @@
+package app.linekeeper.domain.overview;
+
+import static app.linekeeper.domain.testing.Shop.TELEGRAM;
+import static app.linekeeper.domain.testing.Shop.WHATSAPP;
+import static app.linekeeper.domain.testing.Shop.aKey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.audit.AuditEntries;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.client.ClientRow;
+import app.linekeeper.domain.client.ConsentingClient;
+import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.company.KeepingCompanies;
+import app.linekeeper.domain.document.OrdersForActs;
+import app.linekeeper.domain.document.SoughtOrders;
+import app.linekeeper.domain.ledger.BonusHistory;
+import app.linekeeper.domain.ledger.SeeingMoney;
+import app.linekeeper.domain.ledger.WalletHistory;
+import app.linekeeper.domain.line.FindingLines;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.OwnLines;
+import app.linekeeper.domain.link.LinkId;
+import app.linekeeper.domain.order.BeingActivated;
+import app.linekeeper.domain.order.BuyLines;
+import app.linekeeper.domain.order.FindingOrders;
+import app.linekeeper.domain.order.Offering;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderCards;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.order.Quoting;
+import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.partner.Joining;
+import app.linekeeper.domain.partner.KeepingTeam;
+import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.payment.WaysToPay;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.testing.DomainTest;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.testing.TestDatabase;
+import app.linekeeper.domain.testing.WatchedDatabase;
+import app.linekeeper.locales.Language;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A look changes nothing: every use case that reads is asked where the database refuses to write. */
+@DomainTest
+class LooksTest {
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Shop shop;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    WatchedDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    AuditEntries audit;
+
+    @Autowired
+    PlacingOrder placing;
+
+    @Autowired
+    PayingOrder paying;
+
+    @Autowired
+    InvitingClient invitingClient;
+
+    @Autowired
+    InvitingMember invitingMember;
+
+    @Autowired
+    PartnerAtAGlance partners;
+
+    @Autowired
+    ClientAtAGlance clientGlances;
+
+    @Autowired
+    ClientAtHome homes;
+
+    @Autowired
+    FindingClients clients;
+
+    @Autowired
+    ConsentingClient consenting;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    KeepingTeam team;
+
+    @Autowired
+    KeepingCompanies companies;
+
+    @Autowired
+    FindingLines lines;
+
+    @Autowired
+    OwnLines ownLines;
+
+    @Autowired
+    Offering offering;
+
+    @Autowired
+    Quoting quoting;
+
+    @Autowired
+    FindingOrders orders;
+
+    @Autowired
+    OrderCards cards;
+
+    @Autowired
+    BeingActivated waiting;
+
+    @Autowired
+    WaysToPay ways;
+
+    @Autowired
+    OrdersForActs documents;
+
+    @Autowired
+    SeeingMoney money;
+
+    @Autowired
+    WalletHistory walletHistory;
+
+    @Autowired
+    BonusHistory bonusHistory;
+
+    private SavedPartner north;
+    private MemberId owner;
+    private ClientId client;
+    private CompanyId company;
+    private Line line;
+
+    @BeforeEach
+    void aPartnerWhoHasSomethingOfEverything() {
+        north = fixtures.aPartner().withClient("Daisy").withCompany("North").saved();
+        owner = north.owner();
+        client = north.client().id();
+        company = north.company().id();
+        line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26), WHATSAPP);
+        shop.credit(company, "10000.00", "RUB");
+        shop.giveBonuses(north.id(), "100.00", "RUB");
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void whatAPartnerLooksAtIsReadOnly() {
+        Order paid = bought(TELEGRAM);
+        paying.fromWallet(owner, paid.id(), company, paid.total(PriceBasis.PARTNER_PAYS), aKey())
+                .orElseThrow();
+        OrderId lapsed = bought(WHATSAPP).id();
+        clock.advanceDays(4);
+        OrderId placed = placing.renew(new RenewLines(owner, List.of(line.id()), 1, aKey()))
+                .orElseThrow()
+                .id();
+        LinkId invitation =
+                invitingMember.invite(owner, Role.MANAGER).orElseThrow().id();
+
+        Map<String, Supplier<Outcome<?>>> looks = new LinkedHashMap<>();
+        looks.put("menu", () -> Outcome.done(partners.of(access.of(owner), 14)));
+        looks.put("team", () -> team.list(owner));
+        looks.put("invitation", () -> joining.open(invitation));
+        looks.put("clients", () -> clients.page(owner, "", 0));
+        looks.put("clients found", () -> clients.page(owner, "dai", 0));
+        looks.put("client", () -> clients.open(owner, client));
+        looks.put("client's card", () -> clientGlances.of(owner, client));
+        looks.put("companies", () -> companies.list(owner));
+        looks.put("company", () -> companies.find(owner, company));
+        looks.put("line", () -> lines.one(owner, line.id()));
+        looks.put("lines of a client", () -> lines.ofClient(owner, client, "", 0));
+        looks.put("lines found", () -> lines.search(owner, "sales", 0));
+        looks.put("lines that end", () -> lines.endingSoon(owner, 14, 0));
+        looks.put("lines that are off", () -> lines.offLately(owner, 0));
+        looks.put("clients whose lines end", () -> lines.clientsEndingSoon(owner, 14, 0));
+        looks.put("lines to renew", () -> lines.endingOf(owner, client, 14, 10));
+        looks.put("counts of lines", () -> lines.counts(owner, 14));
+        looks.put("channels", () -> offering.channelsFor(owner, client));
+        looks.put("price of new lines", () -> quoting.toBuyByTerm(owner, client, List.of(WHATSAPP), 1));
+        looks.put("price of a renewal", () -> quoting.toRenew(owner, List.of(line.id()), 1));
+        looks.put("orders of a line", () -> orders.ofLine(owner, line.id(), 0));
+        looks.put("unpaid order of a line", () -> orders.unpaidOf(owner, List.of(line.id())));
+        looks.put("order", () -> cards.of(owner, placed));
+        looks.put("paid order", () -> cards.of(owner, paid.id()));
+        looks.put("lapsed order", () -> cards.of(owner, lapsed));
+        looks.put("ways to pay", () -> ways.of(owner, placed));
+        looks.put("documents", () -> documents.page(owner, 0));
+        looks.put("documents found", () -> documents.page(owner, new SoughtOrders(client, "dai"), 0));
+        looks.put("document of an order", () -> documents.one(owner, paid.id()));
+        looks.put("balances", () -> money.of(owner));
+        looks.put("history of a wallet", () -> walletHistory.page(owner, company, 0));
+        looks.put("history of bonuses", () -> bonusHistory.page(owner, 0));
+
+        looks.forEach((name, look) -> assertThat(looked(look).isDone()).as(name).isTrue());
+    }
+
+    @Test
+    void whatAClientAndAnOperatorLookAtIsReadOnly() {
+        LinkId link = invitingClient.toAccount(owner, client).orElseThrow().id();
+        assertThat(looked(() -> consenting.open(link)).isDone()).isTrue();
+        Acting daisy = consenting
+                .consent(new Guest(Fixtures.aTelegramId(), "Anna", Language.EN), link)
+                .orElseThrow();
+
+        assertThat(looked(() -> Outcome.done(homes.of(daisy))).isDone()).isTrue();
+        assertThat(looked(() -> ownLines.page(daisy.member(), "", 0)).isDone()).isTrue();
+        assertThat(looked(() -> ownLines.one(daisy.member(), line.id())).isDone())
+                .isTrue();
+        assertThat(looked(() -> waiting.oldest(shop.operator(), 40)).isDone()).isTrue();
+        assertThat(looked(() -> Outcome.done(waiting.count())).isDone()).isTrue();
+    }
+
+    @Test
+    void aTrespassIsAuditedApartFromTheTurnThatMayNotWrite() {
+        SavedPartner south = fixtures.aPartner().saved();
+        MemberId stranger = south.owner();
+        OrderId order = bought(WHATSAPP).id();
+
+        Map<Object, Supplier<Outcome<?>>> looks = new LinkedHashMap<>();
+        looks.put(client, () -> clients.open(stranger, client));
+        looks.put(company, () -> walletHistory.page(stranger, company, 0));
+        looks.put(line.id(), () -> lines.one(stranger, line.id()));
+        looks.put(order, () -> ways.of(stranger, order));
+
+        looks.values().forEach(look -> assertThat(reason(looked(look))).isEqualTo(Reason.NOT_FOUND));
+        await().untilAsserted(() -> {
+            assertThat(audit.about("client", client)).hasSize(1);
+            assertThat(audit.about("company", company)).hasSize(1);
+            assertThat(audit.about("line", line.id())).hasSize(1);
+            assertThat(audit.about("order", order)).hasSize(1);
+        });
+    }
+
+    @Test
+    void aClientWhoWasLookedAtComesFirstAllTheSame() {
+        SavedPartner east =
+                fixtures.aPartner().withClient("Aster").withClient("Rose").saved();
+        clock.advance(Duration.ofHours(1));
+        for (int i = 0; i < 2; i++) {
+            ClientId opened = east.clients().get(i).id();
+            clock.advance(Duration.ofHours(1));
+
+            looked(() -> clients.open(east.owner(), opened));
+
+            await().untilAsserted(() -> assertThat(
+                            clients.page(east.owner(), "", 0).orElseThrow().rows())
+                    .first()
+                    .extracting(ClientRow::id)
+                    .isEqualTo(opened));
+        }
+    }
+
+    @Test
+    void whereOnlyLooksAreAllowedADeedFails() {
+        assertThatThrownBy(() -> looked(() -> placing.renew(new RenewLines(owner, List.of(line.id()), 1, aKey()))))
+                .as("otherwise the other tests prove nothing")
+                .isNotNull();
+    }
+
+    private Order bought(ChannelCode channel) {
+        return placing.buy(new BuyLines(owner, client, List.of(channel), 1, 1, aKey()))
+                .orElseThrow();
+    }
+
+    private Outcome<?> looked(Supplier<Outcome<?>> look) {
+        return transaction.execute(status -> {
+            if (TestDatabase.isPostgres()) {
+                jdbc.sql("set transaction read only").update();
+            }
+            Outcome<?>[] seen = new Outcome<?>[1];
+            database.whileLooking(() -> seen[0] = look.get());
+            return seen[0];
+        });
+    }
+
+    private static Reason reason(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal().reason();
+    }
+}
