@@ -2,13 +2,13 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.order.ActivationState;
-import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
+import app.linekeeper.domain.requisites.RequisitesText;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
@@ -17,29 +17,46 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an order must be for an act (rule 27). */
-final class ActConditions {
+/**
+ * What of an order decides whether it can have an act (rule 27).
+ *
+ * @param paidBasis null until paid
+ * @param sum what was paid, or is to be paid by the partner
+ * @param payer null until paid, and where bonuses paid
+ */
+record ActConditions(
+        OrderState state,
+        ActivationState activation,
+        @Nullable PriceBasis paidBasis,
+        Money sum,
+        @Nullable Payer payer) {
 
-    private ActConditions() {}
+    /**
+     * The company that paid.
+     *
+     * @param complete whether its requisites are all there and checked
+     * @param requisites as they are stored
+     */
+    record Payer(String name, boolean complete, String requisites) {}
 
     /** The first condition that is missing, with the way out for whoever asks; empty if an act can be made. */
-    static Optional<Refusal> missing(Acting asking, Order order, @Nullable Company payer) {
-        if (order.state() == OrderState.CANCELLED) {
+    Optional<Refusal> missing(Acting asking) {
+        if (state == OrderState.CANCELLED) {
             return Optional.of(Refusal.of(Reason.ACT_CANCELLED));
-        } else if (!order.isPaid()) {
+        } else if (state != OrderState.PAID) {
             return Optional.of(Refusal.of(Reason.ACT_UNPAID)
-                    .with("sum", order.total(PriceBasis.PARTNER_PAYS))
+                    .with("sum", sum)
                     .with("pays", asking.may(Permission.PAY) ? "SELF" : "OTHERS"));
-        } else if (payer == null || order.paidBasis() == PriceBasis.BONUSES) {
+        } else if (payer == null || paidBasis == PriceBasis.BONUSES) {
             return Optional.of(Refusal.of(Reason.ACT_BONUSES));
-        } else if (order.activation() != ActivationState.ACTIVE) {
+        } else if (activation != ActivationState.ACTIVE) {
             return Optional.of(Refusal.of(Reason.ACT_NOT_ACTIVE));
         }
-        return payer.isComplete() ? Optional.empty() : Optional.of(incomplete(payer));
+        return payer.complete() ? Optional.empty() : Optional.of(incomplete(payer));
     }
 
-    private static Refusal incomplete(Company payer) {
-        Requisites requisites = payer.requisites();
+    private static Refusal incomplete(Payer payer) {
+        Requisites requisites = RequisitesText.read(payer.requisites());
         List<Text> wanting = Stream.concat(
                         requisites.missing().stream().map(RequisiteField::label), requisites.problems().stream())
                 .toList();

@@ -1,51 +1,107 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.shared.PartnerId;
-import java.util.List;
+import app.linekeeper.domain.order.OrderState;
+import app.linekeeper.domain.persistence.CountedRows;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
-/** Orders, each with the act it has. Lists come newest first, by the index {@code line_order_recent}. */
-interface OrdersWithActs extends Repository<Order, OrderId> {
+/**
+ * Orders, each with the act it has. Lists come newest first, by the index {@code line_order_recent}. With what the present
+ * transaction has changed, so they need one.
+ */
+@Component
+class OrdersWithActs {
 
-    String ROW = """
-            select new app.linekeeper.domain.document.OrderWithAct(o, c.name, p, a.id, a.documentNumber)
-            from Order o
-            join ClientAccount c on c.id = o.client
-            left join Company p on p.id = o.payer
-            left join Act a on a.orderId = o.id
+    private static final String ROW = """
+            select o.id, o.order_number, c.name as client, o.state, o.activation, o.paid_basis, o.net_minor,
+                o.after_term_minor, o.currency, o.placed_at, o.payer, p.name as payer_name, p.complete, p.requisites,
+                a.id as act, a.document_number
+            from line_order o join client_account c on c.id = o.client
+                left join company p on p.id = o.payer left join act a on a.order_id = o.id
             """;
+    private static final String NEWEST_FIRST = " order by placed_at desc, id ";
 
-    String OF_PARTNER = """
-            where o.partner = :partner and o.state <> OrderState.CANCELLED
-            and o.client.value = coalesce(:client, o.client.value)
-            """;
+    private final PlainQueries queries;
 
-    String SOUGHT = """
-            and (c.searchText like :pattern escape '!' or o.number like :number
-            or exists (select 1 from o.lines ol where ol.line.value in
-            (select l.id.value from Line l where l.partner = :partner and l.number like :number)))
-            """;
+    OrdersWithActs(PlainQueries queries) {
+        this.queries = queries;
+    }
 
-    String NEWEST_FIRST = "order by o.placedAt desc, o.id.value";
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is no such order */
+    OrderForAct one(Acting asking, OrderId order) {
+        return queries.sql(ROW + "where o.id = ?")
+                .param(order.value())
+                .query((row, number) -> row(row, asking))
+                .single();
+    }
 
-    @Query(ROW + "where o.id = :order")
-    OrderWithAct one(OrderId order);
+    /** @param page from 0; beyond the end means the last */
+    Page<OrderForAct> page(Acting asking, SoughtOrders sought, int page, int size) {
+        int wanted = Math.max(0, page);
+        CountedRows<OrderForAct> listed = listed(asking, sought, wanted, size);
+        return Page.of(
+                wanted,
+                size,
+                listed.total(),
+                number -> number == wanted
+                        ? listed.rows()
+                        : listed(asking, sought, number, size).rows());
+    }
 
-    @Query(ROW + OF_PARTNER + NEWEST_FIRST)
-    List<OrderWithAct> all(PartnerId partner, @Nullable UUID client, Pageable page);
+    private CountedRows<OrderForAct> listed(Acting asking, SoughtOrders sought, int page, int size) {
+        Map<String, Object> facts = sought.facts(asking.partnerOrThrow());
+        return queries.sql("select t.total, r.* from (select count(*) as total from line_order o"
+                        + " join client_account c on c.id = o.client " + sought.condition() + ") t left join ("
+                        + ROW + sought.condition() + NEWEST_FIRST + "limit :size offset :skipped) r on true"
+                        + NEWEST_FIRST)
+                .params(facts)
+                .param("size", size)
+                .param("skipped", (long) page * size)
+                .query(CountedRows.extractor("id", (row, number) -> row(row, asking)));
+    }
 
-    @Query("select count(o) from Order o " + OF_PARTNER)
-    long count(PartnerId partner, @Nullable UUID client);
+    private static OrderForAct row(ResultSet row, Acting asking) throws SQLException {
+        String paid = row.getString("paid_basis");
+        PriceBasis basis = paid == null ? null : PriceBasis.valueOf(paid);
+        Money sum = new Money(
+                row.getLong(basis == PriceBasis.BONUSES ? "after_term_minor" : "net_minor"),
+                Currency.getInstance(row.getString("currency")));
+        UUID payer = row.getObject("payer", UUID.class);
+        UUID act = row.getObject("act", UUID.class);
+        ActConditions conditions = new ActConditions(
+                OrderState.valueOf(row.getString("state")),
+                ActivationState.valueOf(row.getString("activation")),
+                basis,
+                sum,
+                payer == null ? null : payer(row));
+        return new OrderForAct(
+                new OrderId(row.getObject("id", UUID.class)),
+                row.getString("order_number"),
+                row.getString("client"),
+                sum,
+                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                payer == null ? null : new CompanyId(payer),
+                act == null ? null : new ActId(act),
+                row.getString("document_number"),
+                act == null ? conditions.missing(asking).orElse(null) : null);
+    }
 
-    @Query(ROW + OF_PARTNER + SOUGHT + NEWEST_FIRST)
-    List<OrderWithAct> search(PartnerId partner, @Nullable UUID client, String pattern, String number, Pageable page);
-
-    @Query("select count(o) from Order o join ClientAccount c on c.id = o.client " + OF_PARTNER + SOUGHT)
-    long count(PartnerId partner, @Nullable UUID client, String pattern, String number);
+    private static ActConditions.@Nullable Payer payer(ResultSet row) throws SQLException {
+        return new ActConditions.Payer(
+                row.getString("payer_name"), row.getBoolean("complete"), row.getString("requisites"));
+    }
 }

@@ -11,8 +11,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OwnOrders;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.Refusal;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +21,23 @@ public class RequestingAct {
 
     private final Access access;
     private final OwnOrders orders;
+    private final OrdersWithActs list;
     private final Companies companies;
     private final Acts acts;
     private final IssuingAct issuing;
     private final Audit audit;
 
-    RequestingAct(Access access, OwnOrders orders, Companies companies, Acts acts, IssuingAct issuing, Audit audit) {
+    RequestingAct(
+            Access access,
+            OwnOrders orders,
+            OrdersWithActs list,
+            Companies companies,
+            Acts acts,
+            IssuingAct issuing,
+            Audit audit) {
         this.access = access;
         this.orders = orders;
+        this.list = list;
         this.companies = companies;
         this.acts = acts;
         this.issuing = issuing;
@@ -53,16 +61,16 @@ public class RequestingAct {
     }
 
     private Outcome<Act> actOf(Acting acting, Order order) {
-        Optional<Act> issued = acts.of(order.id());
-        if (issued.isPresent()) {
-            return Outcome.done(issued.get());
+        OrderForAct found = list.one(acting, order.id());
+        if (found.act() != null) {
+            return Outcome.done(acts.findById(found.act()).orElseThrow());
         }
-        Optional<Company> payer = Optional.ofNullable(order.payer()).flatMap(companies::findById);
-        Optional<Refusal> missing = ActConditions.missing(acting, order, payer.orElse(null));
-        if (missing.isPresent()) {
-            return missing.get().asOutcome();
+        if (found.refusal() != null) {
+            return found.refusal().asOutcome();
         }
-        Act act = issuing.issue(acting, order, payer.orElseThrow());
+        Company payer =
+                companies.findById(Objects.requireNonNull(found.payer())).orElseThrow();
+        Act act = issuing.issue(acting, order, payer);
         audit.record(acting, "act.requested", "act", act.id());
         return Outcome.done(act);
     }

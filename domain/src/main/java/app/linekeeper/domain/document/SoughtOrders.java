@@ -1,8 +1,10 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.SearchText;
-import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +21,38 @@ public record SoughtOrders(@Nullable ClientId client, String typed) {
 
     private static final Pattern NUMBER_SIGNS = Pattern.compile("[#\u2116\\s]");
 
-    boolean isSearch() {
+    private static final String LISTED = "where o.partner = :partner and o.state <> 'CANCELLED' ";
+    private static final String OF_CLIENT = "and o.client = :client ";
+    private static final String FOUND = """
+            and (c.search_text like :pattern escape '!' or o.order_number like :number or exists
+            (select 1 from order_line ol where ol.order_id = o.id and ol.line_id in
+            (select l.id from line l where l.partner = :partner and l.line_number like :number)))
+            """;
+
+    private boolean isSearch() {
         return !SearchText.normal(typed).isEmpty();
     }
 
-    @Nullable
-    UUID clientId() {
-        return client == null ? null : client.value();
+    /** What holds of them, where {@code o} is the order and {@code c} its client; cancelled ones are left out. */
+    String condition() {
+        return LISTED + (client == null ? "" : OF_CLIENT) + (isSearch() ? FOUND : "");
     }
 
-    String clientPattern() {
-        return SearchText.pattern(SearchText.normal(typed));
+    /** What fills the condition. */
+    Map<String, Object> facts(PartnerId partner) {
+        Map<String, Object> facts = new HashMap<>(Map.of("partner", partner.value()));
+        if (client != null) {
+            facts.put("client", client.value());
+        }
+        if (isSearch()) {
+            facts.put("pattern", SearchText.pattern(SearchText.normal(typed)));
+            facts.put("number", numbers());
+        }
+        return facts;
     }
 
     /** For {@code like}: numbers that begin so; no number at all if what was typed is none. */
-    String numberPattern() {
+    private String numbers() {
         String digits = NUMBER_SIGNS.matcher(typed).replaceAll("");
         return digits.matches("[0-9]{1,20}") ? digits + "%" : "";
     }

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Page;
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The entries of one account, newest first, by the index {@code ledger_entry_by_account}. */
@@ -19,15 +19,15 @@ class AccountHistory {
 
     private static final int ROWS = 8;
 
-    private final JdbcClient jdbc;
+    private final PlainQueries queries;
 
-    AccountHistory(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AccountHistory(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /** @param page from 0; beyond the end means the last */
     Page<Movement> page(Account account, int page) {
-        long total = jdbc.sql("select count(*) from ledger_entry where account_id = ?")
+        long total = queries.sql("select count(*) from ledger_entry where account_id = ?")
                 .param(account.id())
                 .query(Long.class)
                 .single();
@@ -35,7 +35,7 @@ class AccountHistory {
     }
 
     private List<Movement> rows(Account account, int page) {
-        return jdbc.sql("select e.amount_minor, e.currency, t.kind, t.created_at, t.order_id,"
+        return queries.sql("select e.amount_minor, e.currency, t.kind, t.created_at, t.order_id,"
                         + " o.order_number, c.name from ledger_entry e"
                         + " join ledger_transaction t on t.id = e.transaction_id"
                         + " left join line_order o on o.id = t.order_id"

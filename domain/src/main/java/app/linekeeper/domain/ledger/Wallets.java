@@ -1,6 +1,7 @@
 package app.linekeeper.domain.ledger;
 
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +22,15 @@ public class Wallets {
             + " left join ledger_account a"
             + " on a.owner_id = c.id and a.kind = 'WALLET' and a.currency = c.currency";
 
-    private final JdbcClient jdbc;
+    private final PlainQueries queries;
 
-    Wallets(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Wallets(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /** The wallets of all companies of a partner, oldest company first; by the indexes of company and account. */
     public List<Wallet> of(PartnerId partner) {
-        return jdbc.sql(WALLETS + " where c.owner = ? order by c.created_at, c.id")
+        return queries.sql(WALLETS + " where c.owner = ? order by c.created_at, c.id")
                 .param(partner.value())
                 .query(Wallets::wallet)
                 .list();
@@ -38,7 +38,7 @@ public class Wallets {
 
     /** What stands on the company's wallet, in the company's currency; empty if there is no such company. */
     public Optional<Money> balance(CompanyId company) {
-        return jdbc.sql(WALLETS + " where c.id = ?")
+        return queries.sql(WALLETS + " where c.id = ?")
                 .param(company.value())
                 .query(Wallets::wallet)
                 .optional()

@@ -18,8 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,8 +104,7 @@ public class FindingLines {
         return seeing(member).map(acting -> {
             PartnerId partner = acting.partnerOrThrow();
             long total = counts(partner, days).endingSoon();
-            return rows(new Page<>(
-                    lists.ending(partner, now, lastOff(now, days), PageRequest.of(page, ROWS)), page, ROWS, total));
+            return rows(new Page<>(lists.ending(partner, now, lastOff(now, days), page, ROWS), page, ROWS, total));
         });
     }
 
@@ -122,7 +119,7 @@ public class FindingLines {
         return seeing(member).map(acting -> {
             PartnerId partner = acting.partnerOrThrow();
             return rows(new Page<>(
-                    lists.offLately(partner, now.minus(LATELY), now, PageRequest.of(page, ROWS)),
+                    lists.offLately(partner, now.minus(LATELY), now, page, ROWS),
                     page,
                     ROWS,
                     counts(partner, 0).offLately()));
@@ -139,9 +136,8 @@ public class FindingLines {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
             PartnerId partner = acting.partnerOrThrow();
-            PageRequest wanted = PageRequest.of(page, ROWS);
             return new Page<>(
-                    lists.clientsEnding(partner, now, lastOff(now, days), wanted),
+                    lists.clientsEnding(partner, now, lastOff(now, days), page, ROWS),
                     page,
                     ROWS,
                     lists.countClientsEnding(partner, now, lastOff(now, days)));
@@ -158,7 +154,7 @@ public class FindingLines {
         return seeing(member)
                 .then(acting ->
                         ownership.check(acting, "client", client, clients.findById(client), ClientAccount::belongsTo))
-                .map(its -> lists.endingOf(client, now, lastOff(now, days), Limit.of(most)));
+                .map(its -> lists.endingOf(client, now, lastOff(now, days), most));
     }
 
     /** How many lines {@link #endingSoon} and {@link #offLately} list, and the nearest end; refused as not_allowed. */

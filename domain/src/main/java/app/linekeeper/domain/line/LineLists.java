@@ -1,50 +1,115 @@
 package app.linekeeper.domain.line;
 
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** The queries behind lists of lines; each reads no more than its page, by the index it names. */
-interface LineLists extends Repository<Line, LineId> {
-
-    String ROW = "select new app.linekeeper.domain.line.LineListing("
-            + "l.id, l.number, l.name, l.partner, l.client, c.name, l.channels, l.endDate, l.zone, l.onTrial)"
-            + " from Line l join ClientAccount c on c.id.value = l.client.value ";
-
-    /** By {@code line_ending}. */
-    @Query(ROW + "where l.partner = :partner and l.offAt > :now and l.offAt <= :until"
-            + " order by l.offAt, l.endDate, l.id.value")
-    List<LineListing> ending(PartnerId partner, Instant now, Instant until, Pageable page);
-
-    /** The latest first, by {@code line_ending}. */
-    @Query(ROW + "where l.partner = :partner and l.offAt > :since and l.offAt <= :now"
-            + " order by l.offAt desc, l.endDate desc, l.id.value desc")
-    List<LineListing> offLately(PartnerId partner, Instant since, Instant now, Pageable page);
-
-    /** By {@code line_ending} alone, with the nearest end. */
-    @Query("select new app.linekeeper.domain.line.LineCounts(count(case when l.offAt > :now then 1 end),"
-            + " min(case when l.offAt > :now then l.endDate end), count(case when l.offAt <= :now then 1 end))"
-            + " from Line l where l.partner = :partner and l.offAt > :since and l.offAt <= :until")
-    LineCounts count(PartnerId partner, Instant since, Instant now, Instant until);
+/**
+ * The queries behind lists of lines by their end; each reads no more than its page, by the index it names. With what the
+ * present transaction has changed, so they need one.
+ */
+@Component
+class LineLists {
 
     /** By {@code line_ending}. */
-    @Query("select new app.linekeeper.domain.line.ClientEnding(l.client.value, c.name, count(l), min(l.endDate))"
-            + " from Line l join ClientAccount c on c.id.value = l.client.value"
-            + " where l.partner = :partner and l.offAt > :now and l.offAt <= :until"
-            + " group by l.client.value, c.name order by min(l.offAt), l.client.value")
-    List<ClientEnding> clientsEnding(PartnerId partner, Instant now, Instant until, Pageable page);
+    private static final String OF_PARTNER = "l.partner = :partner and l.off_at > :after and l.off_at <= :until";
 
-    @Query("select count(distinct l.client.value) from Line l"
-            + " where l.partner = :partner and l.offAt > :now and l.offAt <= :until")
-    long countClientsEnding(PartnerId partner, Instant now, Instant until);
+    private static final String CLIENTS = " from line l join client_account c on c.id = l.client where " + OF_PARTNER;
+    private static final String PAGE = " limit :size offset :skipped";
+
+    private final PlainQueries queries;
+
+    LineLists(PlainQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Those that go off after the one moment and not after the other, soonest first. */
+    List<LineListing> ending(PartnerId partner, Instant after, Instant until, int page, int size) {
+        return page(ListedLines.WHERE + OF_PARTNER + " order by l.off_at, l.end_date, l.id", page, size)
+                .param("partner", partner.value())
+                .param("after", utc(after))
+                .param("until", utc(until))
+                .query(ListedLines::listing)
+                .list();
+    }
+
+    /** The same, the latest first. */
+    List<LineListing> offLately(PartnerId partner, Instant after, Instant until, int page, int size) {
+        return page(ListedLines.WHERE + OF_PARTNER + " order by l.off_at desc, l.end_date desc, l.id desc", page, size)
+                .param("partner", partner.value())
+                .param("after", utc(after))
+                .param("until", utc(until))
+                .query(ListedLines::listing)
+                .list();
+    }
+
+    /** From the index alone, with the nearest end. */
+    LineCounts count(PartnerId partner, Instant after, Instant now, Instant until) {
+        return queries.sql("select count(case when l.off_at > :now then 1 end) as ending,"
+                        + " min(case when l.off_at > :now then l.end_date end) as nearest,"
+                        + " count(case when l.off_at <= :now then 1 end) as gone from line l where " + OF_PARTNER)
+                .param("partner", partner.value())
+                .param("now", utc(now))
+                .param("after", utc(after))
+                .param("until", utc(until))
+                .query((row, number) -> new LineCounts(
+                        row.getLong("ending"), row.getObject("nearest", LocalDate.class), row.getLong("gone")))
+                .single();
+    }
+
+    List<ClientEnding> clientsEnding(PartnerId partner, Instant after, Instant until, int page, int size) {
+        return page(
+                        "select l.client, c.name, count(*) as n, min(l.end_date) as nearest" + CLIENTS
+                                + " group by l.client, c.name order by min(l.off_at), l.client",
+                        page,
+                        size)
+                .param("partner", partner.value())
+                .param("after", utc(after))
+                .param("until", utc(until))
+                .query(LineLists::clientEnding)
+                .list();
+    }
+
+    long countClientsEnding(PartnerId partner, Instant after, Instant until) {
+        return queries.sql("select count(distinct l.client) from line l where " + OF_PARTNER)
+                .param("partner", partner.value())
+                .param("after", utc(after))
+                .param("until", utc(until))
+                .query(Long.class)
+                .single();
+    }
 
     /** By {@code line_of_client}. */
-    @Query("select l.id from Line l where l.client = :client and l.offAt > :now and l.offAt <= :until"
-            + " order by l.offAt, l.id.value")
-    List<LineId> endingOf(ClientId client, Instant now, Instant until, Limit most);
+    List<LineId> endingOf(ClientId client, Instant after, Instant until, int most) {
+        return queries.sql("select l.id from line l where l.client = ? and l.off_at > ? and l.off_at <= ?"
+                        + " order by l.off_at, l.id limit ?")
+                .params(client.value(), utc(after), utc(until), most)
+                .query((row, number) -> new LineId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec page(String sql, int page, int size) {
+        return queries.sql(sql + PAGE).param("size", size).param("skipped", (long) page * size);
+    }
+
+    private static ClientEnding clientEnding(ResultSet row, int number) throws SQLException {
+        return new ClientEnding(
+                new ClientId(row.getObject("client", UUID.class)),
+                row.getString("name"),
+                row.getLong("n"),
+                row.getObject("nearest", LocalDate.class));
+    }
+
+    private static Object utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
 }

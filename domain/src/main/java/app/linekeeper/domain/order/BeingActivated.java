@@ -5,7 +5,6 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +23,11 @@ public class BeingActivated {
 
     /** At most so many, longest waiting first; refused as not_allowed. */
     public Outcome<List<OrderRow>> oldest(MemberId operator, int most) {
-        return access.of(operator)
-                .allowed(Permission.OPERATE)
-                .map(acting -> lists.in(ActivationState.PENDING, Limit.of(most)));
+        return access.of(operator).allowed(Permission.OPERATE).map(acting -> lists.pending(most));
     }
 
     /** How many wait, for metrics. */
     public long count() {
-        return lists.countIn(ActivationState.PENDING);
+        return lists.countPending();
     }
 }

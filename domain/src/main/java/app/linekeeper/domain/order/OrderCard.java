@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidAt null until paid
  * @param paidBasis null until paid
  * @param payer the name of the company that paid; null until paid, and where bonuses paid
+ * @param paidBy the name of the member who paid; null until paid
  * @param rows at least one
  */
 public record OrderCard(
@@ -35,6 +36,7 @@ public record OrderCard(
         @Nullable Instant paidAt,
         @Nullable PriceBasis paidBasis,
         @Nullable String payer,
+        @Nullable String paidBy,
         List<Row> rows) {
 
     /**

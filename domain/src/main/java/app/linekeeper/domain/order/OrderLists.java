@@ -1,39 +1,99 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.persistence.CountedRows;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.PartnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 
-/** The queries behind lists of orders; each reads no more than its page, by the index it names. */
-interface OrderLists extends Repository<Order, OrderId> {
+/**
+ * The queries behind lists of orders; each reads no more than its page, by the index it names. With what the present
+ * transaction has changed, so they need one.
+ */
+@Component
+class OrderLists {
 
-    String ROW = "select new app.linekeeper.domain.order.OrderRow(o.id, o.number, o.client, c.name, o.state,"
-            + " o.activation, o.placedAt, o.paidAt, o.paidBasis, o.payer, o.netMinor, o.afterTermMinor, o.currency)"
-            + " from Order o join ClientAccount c on c.id.value = o.client.value ";
-
-    /** By {@code line_order_recent}. */
-    @Query(ROW + "where o.partner = :partner order by o.placedAt desc, o.id.value")
-    List<OrderRow> recent(PartnerId partner, Pageable page);
-
-    @Query("select count(*) from Order o where o.partner = :partner")
-    long count(PartnerId partner);
-
+    private static final String ROW = "select o.id, o.order_number, c.name as client_name, o.state, o.activation,"
+            + " o.placed_at, o.paid_basis, o.net_minor, o.after_term_minor, o.currency"
+            + " from line_order o join client_account c on c.id = o.client ";
     /** By {@code order_line_by_line}. */
-    @Query(ROW + "where exists (select 1 from o.lines ol where ol.line = :line)"
-            + " order by o.placedAt desc, o.id.value")
-    List<OrderRow> ofLine(LineId line, Pageable page);
+    private static final String OF_LINE = " where o.id in (select order_id from order_line where line_id = :line) ";
 
-    @Query("select count(distinct o.id.value) from Order o join o.lines ol where ol.line = :line")
-    long countOfLine(LineId line);
+    private static final String RECENT_FIRST = " order by placed_at desc, id ";
 
-    /** By {@code line_order_activation}. */
-    @Query(ROW + "where o.activation = :activation order by o.paidAt, o.id.value")
-    List<OrderRow> in(ActivationState activation, Limit limit);
+    private final PlainQueries queries;
 
-    @Query("select count(*) from Order o where o.activation = :activation")
-    long countIn(ActivationState activation);
+    OrderLists(PlainQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The orders that bought or renewed the line, newest first.
+     *
+     * @param page from 0; beyond the end is empty
+     */
+    Page<OrderRow> ofLine(LineId line, int page, int size) {
+        CountedRows<OrderRow> found = queries.sql("select t.total, r.* from (select count(*) as total from line_order o"
+                        + OF_LINE + ") t left join (" + ROW + OF_LINE + RECENT_FIRST
+                        + "limit :size offset :skipped) r on true" + RECENT_FIRST)
+                .param("line", line.value())
+                .param("size", size)
+                .param("skipped", (long) page * size)
+                .query(CountedRows.extractor("id", OrderLists::row));
+        return new Page<>(found.rows(), page, size, found.total());
+    }
+
+    /** The newest that waits to be paid and would renew one of the lines, at least one; by {@code line_order_unpaid}. */
+    Optional<OrderRow> newestUnpaid(PartnerId partner, List<LineId> lines, Instant now) {
+        return queries.sql(
+                        ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now and exists"
+                                + " (select 1 from order_line l where l.order_id = o.id and l.line_id in (:lines))"
+                                + RECENT_FIRST + "limit 1")
+                .param("partner", partner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("lines", lines.stream().map(LineId::value).toList())
+                .query(OrderLists::row)
+                .optional();
+    }
+
+    /** At most so many that are paid and not active yet, longest waiting first; by {@code line_order_activation}. */
+    List<OrderRow> pending(int most) {
+        return queries.sql(ROW + "where o.activation = 'PENDING' order by o.paid_at, o.id limit ?")
+                .param(most)
+                .query(OrderLists::row)
+                .list();
+    }
+
+    /** How many are paid and not active yet; by {@code line_order_activation}. */
+    long countPending() {
+        return queries.sql("select count(*) from line_order where activation = 'PENDING'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static OrderRow row(ResultSet row, int number) throws SQLException {
+        boolean bonuses = PriceBasis.BONUSES.name().equals(row.getString("paid_basis"));
+        return new OrderRow(
+                new OrderId(row.getObject("id", UUID.class)),
+                row.getString("order_number"),
+                row.getString("client_name"),
+                OrderState.valueOf(row.getString("state")),
+                ActivationState.valueOf(row.getString("activation")),
+                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                new Money(
+                        row.getLong(bonuses ? "after_term_minor" : "net_minor"),
+                        Currency.getInstance(row.getString("currency"))));
+    }
 }

@@ -2,16 +2,14 @@ package app.linekeeper.domain.overview;
 
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.FindingClients;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +21,12 @@ public class ClientAtAGlance {
             + " min(case when off_at > :now then end_date end) as nearest from line where client = :client";
 
     private final FindingClients finding;
-    private final JdbcClient jdbc;
+    private final PlainQueries queries;
     private final Clock clock;
 
-    ClientAtAGlance(FindingClients finding, JdbcClient jdbc, Clock clock) {
+    ClientAtAGlance(FindingClients finding, PlainQueries queries, Clock clock) {
         this.finding = finding;
-        this.jdbc = jdbc;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -40,15 +38,11 @@ public class ClientAtAGlance {
 
     private ClientGlance glance(ClientAccount client) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return jdbc.sql(LINES)
+        return queries.sql(LINES)
                 .param("now", now)
                 .param("client", client.id().value())
-                .query((row, n) ->
-                        new ClientGlance(client, row.getLong("n"), row.getLong("running"), day(row.getDate("nearest"))))
+                .query((row, n) -> new ClientGlance(
+                        client, row.getLong("n"), row.getLong("running"), row.getObject("nearest", LocalDate.class)))
                 .single();
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.overview;
 
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.ClientId;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClientAtHome {
 
-    private final ClientHomes homes;
+    private final PlainQueries queries;
 
-    ClientAtHome(ClientHomes homes) {
-        this.homes = homes;
+    ClientAtHome(PlainQueries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -24,6 +25,10 @@ public class ClientAtHome {
     @Transactional(readOnly = true)
     public ClientHome of(Acting acting) {
         ClientId client = Objects.requireNonNull(acting.client());
-        return homes.find(client).orElseThrow();
+        return queries.sql("select c.name as account, p.name as partner from client_account c"
+                        + " left join partner p on p.id = c.partner where c.id = ?")
+                .param(client.value())
+                .query((row, number) -> new ClientHome(row.getString("account"), row.getString("partner")))
+                .single();
     }
 }

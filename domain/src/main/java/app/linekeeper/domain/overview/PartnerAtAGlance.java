@@ -8,6 +8,7 @@ import app.linekeeper.domain.line.LineCounts;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.partner.PartnerState;
+import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import java.math.BigDecimal;
@@ -18,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +39,13 @@ public class PartnerAtAGlance {
             + " left join (" + UNPAID + ") u on u.partner = p.id and u.currency = p.currency"
             + " where p.id = :partner";
 
-    private final JdbcClient jdbc;
+    private final PlainQueries queries;
     private final FindingLines lines;
     private final Wallets wallets;
     private final Clock clock;
 
-    PartnerAtAGlance(JdbcClient jdbc, FindingLines lines, Wallets wallets, Clock clock) {
-        this.jdbc = jdbc;
+    PartnerAtAGlance(PlainQueries queries, FindingLines lines, Wallets wallets, Clock clock) {
+        this.queries = queries;
         this.lines = lines;
         this.wallets = wallets;
         this.clock = clock;
@@ -61,7 +61,7 @@ public class PartnerAtAGlance {
         PartnerId partner = acting.partnerOrThrow();
         LineCounts ending = lines.counts(partner, days);
         List<Wallet> found = wallets.of(partner);
-        return jdbc.sql(PARTNER)
+        return queries.sql(PARTNER)
                 .param("partner", partner.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> glance(row, ending, found))

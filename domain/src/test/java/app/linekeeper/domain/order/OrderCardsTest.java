@@ -84,6 +84,7 @@ class OrderCardsTest {
         assertThat(card.clientName()).isEqualTo("Daisy");
         assertThat(card.isPlaced()).isTrue();
         assertThat(card.payer()).isNull();
+        assertThat(card.paidBy()).isNull();
         assertThat(card.partnerPays()).isEqualTo(Money.of("4473.00", "RUB"));
         assertThat(card.inBonuses()).isEqualTo(Money.of("4970.00", "RUB"));
     }
@@ -105,6 +106,7 @@ class OrderCardsTest {
         assertThat(paid.rows()).extracting(OrderCard.Row::end).doesNotContainNull();
         assertThat(paid.rows()).extracting(OrderCard.Row::endIfPaidNow).containsOnlyNulls();
         assertThat(paid.payer()).isEqualTo("North");
+        assertThat(paid.paidBy()).isEqualTo("OWNER");
         assertThat(paid.paidAt()).isEqualTo(clock.instant());
         assertThat(paid.isActive()).isTrue();
     }

@@ -98,7 +98,7 @@ class UnpaidOrdersTest {
 
     private List<OrderId> unpaid(SavedPartner partner, Line... wanted) {
         return finding.unpaidOf(partner.owner(), ids(wanted)).orElseThrow().stream()
-                .map(UnpaidOrder::id)
+                .map(OrderRow::id)
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.order.PlacingOrder;
@@ -81,6 +82,9 @@ class WaysToPayTest {
 
     @Autowired
     FindingOrders finding;
+
+    @Autowired
+    OrderCards cards;
 
     @Autowired
     BeingActivated beingActivated;
@@ -285,7 +289,7 @@ class WaysToPayTest {
         assertThat(reason(paying.fromWallet(
                         almaty.owner(), order, almaty.company().id(), MONTH, aKey())))
                 .isEqualTo(Reason.NOT_FOUND);
-        assertThat(reason(finding.one(almaty.owner(), order))).isEqualTo(Reason.NOT_FOUND);
+        assertThat(reason(cards.of(almaty.owner(), order))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(walletHistory.page(almaty.owner(), company(), 0))).isEqualTo(Reason.NOT_FOUND);
     }
 
@@ -311,14 +315,14 @@ class WaysToPayTest {
         pay(order, MONTH, aKey()).orElseThrow();
 
         assertThat(queue.waiting()).contains(order);
-        assertThat(row(order).activation()).isEqualTo(ActivationState.PENDING);
+        assertThat(activation(order)).isEqualTo(ActivationState.PENDING);
         assertThat(beingActivated.oldest(shop.operator(), 1_000).orElseThrow())
                 .extracting(OrderRow::id)
                 .contains(order);
         assertThat(activating.retry(order)).isEqualTo(ActivationState.PENDING);
         assertThat(activating.retry(order)).isEqualTo(ActivationState.ACTIVE);
         assertThat(activating.retry(order)).isEqualTo(ActivationState.ACTIVE);
-        assertThat(row(order).activation()).isEqualTo(ActivationState.ACTIVE);
+        assertThat(activation(order)).isEqualTo(ActivationState.ACTIVE);
         assertThat(wallets.balance(company())).contains(Money.of("8209.00", "RUB"));
     }
 
@@ -354,11 +358,8 @@ class WaysToPayTest {
         return paying.fromWallet(north.owner(), order, company(), sum, key);
     }
 
-    private OrderRow row(OrderId order) {
-        return finding.ofPartner(north.owner(), 0).orElseThrow().rows().stream()
-                .filter(row -> row.id().equals(order))
-                .findFirst()
-                .orElseThrow();
+    private ActivationState activation(OrderId order) {
+        return cards.of(north.owner(), order).orElseThrow().activation();
     }
 
     private CompanyId company() {

@@ -3,7 +3,7 @@ package app.linekeeper.conversations.flows.ordering;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
-import app.linekeeper.domain.order.UnpaidOrder;
+import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.locales.Text;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaid an order with one of the lines that waits to be paid already; null for none
  */
 record Quoted(
-        UnaryOperator<Text> about, Quote quote, @Nullable UnpaidOrder unpaid) {
+        UnaryOperator<Text> about, Quote quote, @Nullable OrderRow unpaid) {
 
     Text heading(Text text) {
         return about.apply(text).with("term", QuoteTexts.term(quote.term().months()));
@@ -55,7 +55,7 @@ record Quoted(
 
     /** Fills {@code number} and {@code sum} of that order, and {@code lines}, ONE or SEVERAL that are to be renewed now. */
     Text unpaid(Text text) {
-        UnpaidOrder order = Objects.requireNonNull(unpaid);
+        OrderRow order = Objects.requireNonNull(unpaid);
         return text.with("number", order.number())
                 .with("sum", order.sum())
                 .with("lines", quote.lines().size() == 1 ? "ONE" : "SEVERAL");

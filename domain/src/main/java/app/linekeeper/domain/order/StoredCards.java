@@ -1,0 +1,76 @@
+package app.linekeeper.domain.order;
+
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.PartnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the cards of orders as they are stored. */
+@Component
+class StoredCards {
+
+    private static final String ORDER = """
+            select o.id, o.order_number, o.partner, o.client, c.name as client_name, o.state, o.activation, o.placed_at,
+                o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis,
+                payer.name as payer_name, person.name as paid_by
+            from line_order o join client_account c on c.id = o.client
+                left join company payer on payer.id = o.payer
+                left join payment on payment.order_id = o.id
+                left join member on member.id = payment.paid_by left join person on person.id = member.person
+            where o.id = ?
+            """;
+
+    private final PlainQueries queries;
+    private final StoredRows rows;
+
+    StoredCards(PlainQueries queries, StoredRows rows) {
+        this.queries = queries;
+        this.rows = rows;
+    }
+
+    /** With what the present transaction has changed; needs a transaction. */
+    Optional<StoredCard> find(OrderId id) {
+        List<OrderCard.Row> ordered = rows.of(id);
+        return queries.sql(ORDER)
+                .param(id.value())
+                .query((row, number) ->
+                        new StoredCard(new PartnerId(row.getObject("partner", UUID.class)), card(row, ordered)))
+                .optional();
+    }
+
+    private static OrderCard card(ResultSet row, List<OrderCard.Row> ordered) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        String basis = row.getString("paid_basis");
+        return new OrderCard(
+                new OrderId(row.getObject("id", UUID.class)),
+                row.getString("order_number"),
+                new ClientId(row.getObject("client", UUID.class)),
+                row.getString("client_name"),
+                OrderState.valueOf(row.getString("state")),
+                ActivationState.valueOf(row.getString("activation")),
+                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("quoted_until", OffsetDateTime.class).toInstant(),
+                new Money(row.getLong("net_minor"), currency),
+                new Money(row.getLong("after_term_minor"), currency),
+                instant(row.getObject("paid_at", OffsetDateTime.class)),
+                basis == null ? null : PriceBasis.valueOf(basis),
+                row.getString("payer_name"),
+                row.getString("paid_by"),
+                ordered);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}
