@@ -1,19 +1,23 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.catalog.PricedChannel;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.pricing.QuotedLine;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One order as its screens show it, in the names that people know.
  *
- * @param quotedUntil until when the price holds (rule 10)
+ * @param quotedUntil until when the price holds (rule 10); the present moment for a price of today that nothing stored
  * @param partnerPays the price from a wallet
  * @param inBonuses the price in bonuses
  * @param paidAt null until paid
@@ -56,10 +60,48 @@ public record OrderCard(
             List<String> channels,
             LinePrice price,
             @Nullable LocalDate end,
-            @Nullable LocalDate endIfPaidNow) {}
+            @Nullable LocalDate endIfPaidNow) {
+
+        private Row at(QuotedLine quoted) {
+            return new Row(
+                    kind,
+                    line,
+                    lineNumber,
+                    lineName,
+                    months,
+                    quoted.wanted().channels().stream().map(PricedChannel::name).toList(),
+                    quoted.price(),
+                    end,
+                    quoted.newEnd());
+        }
+    }
 
     public OrderCard {
         rows = List.copyOf(rows);
+    }
+
+    /** The same order as this quote prices it at this moment, line by line. */
+    OrderCard at(Quote quote, Instant now) {
+        List<Row> priced = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            priced.add(rows.get(i).at(quote.lines().get(i)));
+        }
+        return new OrderCard(
+                id,
+                number,
+                client,
+                clientName,
+                state,
+                activation,
+                placedAt,
+                now,
+                quote.total(PriceBasis.PARTNER_PAYS),
+                quote.total(PriceBasis.BONUSES),
+                paidAt,
+                paidBasis,
+                payer,
+                paidBy,
+                priced);
     }
 
     public boolean isPlaced() {

@@ -2,7 +2,11 @@ package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -36,18 +40,26 @@ public class OwnOrders {
     }
 
     /**
-     * The locked order at a price that holds: priced again if its quote lapsed (rule 10).
+     * The locked order at the price that was agreed to: priced again, and stored so, if its quote lapsed (rule 10).
      *
-     * @return refused as {@link Quoting} does, where what was ordered is no longer sold
+     * @return refused as price_changed (with the new sum) if another price holds now, or as {@link Quoting} does, where
+     *     what was ordered is no longer sold; then nothing is changed
      */
-    public Outcome<Order> atPriceThatHolds(Acting acting, Order locked) {
+    public Outcome<Order> atAgreedPrice(Acting acting, Order locked, PriceBasis basis, Money agreed) {
         Instant now = clock.instant();
         if (!locked.isLapsed(now)) {
-            return Outcome.done(locked);
+            return agreed(locked.total(basis), agreed).map(sum -> locked);
         }
-        return basket.again(acting, locked).map(filled -> {
-            locked.reprice(filled.quote(), now.plus(terms.quoteValid()));
-            return locked;
-        });
+        return basket.again(acting, locked)
+                .then(filled -> agreed(filled.quote().total(basis), agreed).map(sum -> {
+                    locked.reprice(filled.quote(), now.plus(terms.quoteValid()));
+                    return locked;
+                }));
+    }
+
+    private static Outcome<Money> agreed(Money price, Money agreed) {
+        return price.equals(agreed)
+                ? Outcome.done(price)
+                : Refusal.of(Reason.PRICE_CHANGED).with("sum", price).asOutcome();
     }
 }

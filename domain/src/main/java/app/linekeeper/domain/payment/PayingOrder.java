@@ -74,15 +74,7 @@ public class PayingOrder {
         if (locked.state() == OrderState.CANCELLED) {
             return Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
         }
-        return orders.atPriceThatHolds(acting, locked)
-                .then(order -> asAgreed(order, command))
+        return orders.atAgreedPrice(acting, locked, command.basis(), command.expectedSum())
                 .then(order -> money.take(acting, order, command));
-    }
-
-    private static Outcome<Order> asAgreed(Order order, PayOrder command) {
-        Money price = order.total(command.basis());
-        return price.equals(command.expectedSum())
-                ? Outcome.done(order)
-                : Refusal.of(Reason.PRICE_CHANGED).with("sum", price).asOutcome();
     }
 }

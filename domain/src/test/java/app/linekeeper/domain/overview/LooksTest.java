@@ -231,6 +231,7 @@ class LooksTest {
         looks.put("paid order", () -> cards.of(owner, paid.id()));
         looks.put("lapsed order", () -> cards.of(owner, lapsed));
         looks.put("ways to pay", () -> ways.of(owner, placed));
+        looks.put("ways to pay what lapsed", () -> ways.of(owner, lapsed));
         looks.put("documents", () -> documents.page(owner, 0));
         looks.put("documents found", () -> documents.page(owner, new SoughtOrders(client, "dai"), 0));
         looks.put("document of an order", () -> documents.one(owner, paid.id()));
@@ -255,6 +256,17 @@ class LooksTest {
                 .isTrue();
         assertThat(looked(() -> waiting.oldest(shop.operator(), 40)).isDone()).isTrue();
         assertThat(looked(() -> Outcome.done(waiting.count())).isDone()).isTrue();
+    }
+
+    @Test
+    void anOrderWhoseChannelIsNoLongerSoldIsShownAndSaysWhyItCannotBePaid() {
+        ChannelCode own = shop.aChannelOfItsOwn();
+        OrderId lapsed = bought(own).id();
+        shop.withdraw(own);
+        clock.advanceDays(4);
+
+        assertThat(looked(() -> cards.of(owner, lapsed)).isDone()).isTrue();
+        assertThat(reason(looked(() -> ways.of(owner, lapsed)))).isEqualTo(Reason.CHANNEL_NOT_SOLD);
     }
 
     @Test

@@ -10,7 +10,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.payment.WayToPay;
+import app.linekeeper.domain.payment.OrderToPay;
 import app.linekeeper.domain.payment.WaysToPay;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,24 +22,25 @@ final class Billing {
 
     private final WaysToPay ways;
     private final OrderCards cards;
-    private final Reading<OrderId, OrderCard> order = Reading.of(this::read);
-    private final Reading<OrderId, Open> open = Reading.of(this::open);
+    private final Reading<OrderId, OrderCard> stored = Reading.of(this::stored);
+    private final Reading<OrderId, OrderToPay> open = Reading.of(this::open);
 
     Billing(WaysToPay ways, OrderCards cards) {
         this.ways = ways;
         this.cards = cards;
     }
 
-    /** An order with the ways to pay it. */
-    private record Open(OrderCard order, List<WayToPay> ways) {}
-
+    /** The order: at the prices of today where it waits and its own no longer hold. */
     OrderCard order(Turn turn) {
-        return order.of(turn, turn.get(ORDER));
+        OrderCard card = stored.of(turn, turn.get(ORDER));
+        boolean lapsed =
+                card.isPlaced() && card.quotedUntil().isBefore(turn.clock().instant());
+        return lapsed ? open.of(turn, card.id()).order() : card;
     }
 
     /** The order and the ways to pay it at a price that holds. */
     Bill bill(Turn turn) {
-        Open now = open.of(turn, turn.get(ORDER));
+        OrderToPay now = open.of(turn, turn.get(ORDER));
         return new Bill(
                 now.order(),
                 now.ways(),
@@ -53,18 +54,12 @@ final class Billing {
         return new Paid(order(turn), turn.find(LEFT).orElse(null));
     }
 
-    private Open open(Turn turn, OrderId id) {
-        OrderCard card = order.of(turn, id);
-        if (!card.isPlaced()) {
-            return new Open(card, List.of());
-        }
-        List<WayToPay> found = turn.need(ways.of(turn.acting().member(), id));
-        // an order whose price no longer held was priced again by this
-        boolean lapsed = card.quotedUntil().isBefore(turn.clock().instant());
-        return new Open(lapsed ? read(turn, id) : card, found);
+    private OrderCard stored(Turn turn, OrderId id) {
+        return turn.need(cards.of(turn.acting().member(), id));
     }
 
-    private OrderCard read(Turn turn, OrderId id) {
-        return turn.need(cards.of(turn.acting().member(), id));
+    private OrderToPay open(Turn turn, OrderId id) {
+        OrderCard card = stored.of(turn, id);
+        return card.isPlaced() ? turn.need(ways.of(turn.acting().member(), id)) : new OrderToPay(card, List.of());
     }
 }
