@@ -4,6 +4,7 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderState;
+import app.linekeeper.domain.order.Standing;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of an order decides whether it can have an act (rule 27).
  *
+ * @param clientWhoLeft the client's name; null while the client is the partner's
  * @param paidBasis null until paid
  * @param sum what was paid, or is to be paid by the partner
  * @param payer null until paid, and where bonuses paid
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record ActConditions(
         OrderState state,
         ActivationState activation,
+        @Nullable String clientWhoLeft,
         @Nullable PriceBasis paidBasis,
         Money sum,
         @Nullable Payer payer) {
@@ -43,6 +46,8 @@ record ActConditions(
     Optional<Refusal> missing(Acting asking) {
         if (state == OrderState.CANCELLED) {
             return Optional.of(Refusal.of(Reason.ACT_CANCELLED));
+        } else if (state != OrderState.PAID && clientWhoLeft != null) {
+            return Optional.of(Standing.clientLeft(clientWhoLeft));
         } else if (state != OrderState.PAID) {
             return Optional.of(Refusal.of(Reason.ACT_UNPAID)
                     .with("sum", sum)

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class OrdersWithActs {
 
     private static final String ROW = """
-            select o.id, o.order_number, c.name as client, o.state, o.activation, o.paid_basis, o.net_minor,
+            select o.id, o.order_number, c.name as client, o.partner, c.partner as keeper, o.state, o.activation, o.paid_basis, o.net_minor,
                 o.after_term_minor, o.currency, o.placed_at, o.payer, p.name as payer_name, p.complete, p.requisites,
                 a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
@@ -85,6 +85,7 @@ class OrdersWithActs {
         ActConditions conditions = new ActConditions(
                 OrderState.valueOf(row.getString("state")),
                 ActivationState.valueOf(row.getString("activation")),
+                row.getObject("partner").equals(row.getObject("keeper")) ? null : row.getString("client"),
                 basis,
                 sum,
                 payer == null ? null : payer(row));

@@ -25,8 +25,8 @@ public record SoughtOrders(@Nullable ClientId client, String typed) {
     private static final String OF_CLIENT = "and o.client = :client ";
     private static final String FOUND = """
             and (c.search_text like :pattern escape '!' or o.order_number like :number or exists
-            (select 1 from order_line ol where ol.order_id = o.id and ol.line_id in
-            (select l.id from line l where l.partner = :partner and l.line_number like :number)))
+            (select 1 from order_line ol join line l on l.id = ol.line_id
+            where ol.order_id = o.id and l.line_number like :number))
             """;
 
     private boolean isSearch() {

@@ -1,8 +1,8 @@
 package app.linekeeper.domain.line;
 
 import app.linekeeper.domain.client.ClientMoved;
+import app.linekeeper.domain.persistence.PlainQueries;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,16 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowingClient {
 
-    private final JdbcClient jdbc;
+    private final PlainQueries queries;
 
-    FollowingClient(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FollowingClient(PlainQueries queries) {
+        this.queries = queries;
     }
 
+    /** The client's own row is written first: whoever pays an order locks the client before the lines, too. */
     @EventListener
     @Transactional
     void follow(ClientMoved moved) {
-        jdbc.sql("update line set partner = ?, version = version + 1 where client = ?")
+        queries.sql("update line set partner = ?, version = version + 1 where client = ?")
                 .param(moved.partner() == null ? null : moved.partner().value())
                 .param(moved.client().value())
                 .update();

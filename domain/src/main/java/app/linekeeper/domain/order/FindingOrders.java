@@ -52,7 +52,8 @@ public class FindingOrders {
     }
 
     /**
-     * Eight orders that bought or renewed the line, newest first.
+     * Eight orders of the partner that bought or renewed the line, newest first; not those of a partner whom the line's
+     * client had before.
      *
      * @param page from 0
      * @return refused as not_allowed or not_found
@@ -61,6 +62,6 @@ public class FindingOrders {
         Acting acting = access.of(member);
         return acting.allowed(Permission.SEE_MONEY)
                 .then(allowed -> ownership.check(acting, "line", line, lines.findById(line), Line::belongsTo))
-                .map(found -> lists.ofLine(line, page, ROWS));
+                .map(found -> lists.ofLine(acting.partnerOrThrow(), line, page, ROWS));
     }
 }

@@ -215,7 +215,7 @@ public class Order {
     }
 
     /** @throws IllegalStateException unless the order is placed and unpaid */
-    void cancel() {
+    public void cancel() {
         requirePlaced();
         state = OrderState.CANCELLED;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One order as its screens show it, in the names that people know.
  *
+ * @param clientLeft whether the client is no longer the partner's: then it can be neither opened nor ordered for
  * @param quotedUntil until when the price holds (rule 10); the present moment for a price of today that nothing stored
  * @param partnerPays the price from a wallet
  * @param inBonuses the price in bonuses
@@ -31,6 +32,7 @@ public record OrderCard(
         String number,
         ClientId client,
         String clientName,
+        boolean clientLeft,
         OrderState state,
         ActivationState activation,
         Instant placedAt,
@@ -49,7 +51,8 @@ public record OrderCard(
      * @param line null while one that was bought is not active yet
      * @param lineNumber null while one that was bought is not active yet
      * @param end the last day it is paid for by this order, inclusive; null until it is active
-     * @param endIfPaidNow the last day it would be paid for, inclusive; null unless the order waits to be paid
+     * @param endIfPaidNow the last day it would be paid for, inclusive; null unless the order waits to be paid for a
+     *     client of the partner
      */
     public record Row(
             OrderLineKind kind,
@@ -91,6 +94,7 @@ public record OrderCard(
                 number,
                 client,
                 clientName,
+                clientLeft,
                 state,
                 activation,
                 placedAt,

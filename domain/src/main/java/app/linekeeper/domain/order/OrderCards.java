@@ -37,34 +37,38 @@ public class OrderCards {
     /** The order as it is stored, at the price it was given; refused as not_allowed or not_found. */
     public Outcome<OrderCard> of(MemberId member, OrderId id) {
         Acting acting = access.of(member);
-        return acting.allowed(Permission.SEE_MONEY).then(allowed -> stored(acting, id));
+        return acting.allowed(Permission.SEE_MONEY)
+                .then(allowed -> find(acting, id))
+                .map(StoredCard::card);
     }
 
     /**
      * The order at a price that holds, for whoever may pay it: at the prices of today where its own lapsed (rule 10),
      * which nothing stores.
      *
-     * @return refused as not_found, order_paid or order_cancelled, or as {@link Quoting} where the price lapsed and what
-     *     was ordered is no longer sold
+     * @return refused as not_found, order_paid, client_left, order_cancelled or partner_suspended, or as {@link Quoting}
+     *     where the price lapsed and what was ordered is no longer sold
      */
     public Outcome<OrderCard> toPay(Acting acting, OrderId id) {
-        return stored(acting, id)
+        return find(acting, id)
                 .then(OrderCards::waiting)
                 .then(card -> card.quotedUntil().isBefore(clock.instant()) ? today(acting, card) : Outcome.done(card));
     }
 
-    private Outcome<OrderCard> stored(Acting acting, OrderId id) {
-        return ownership
-                .check(acting, "order", id, cards.find(id), StoredCard::belongsTo)
-                .map(StoredCard::card);
+    private Outcome<StoredCard> find(Acting acting, OrderId id) {
+        return ownership.check(acting, "order", id, cards.find(id), StoredCard::belongsTo);
     }
 
-    private static Outcome<OrderCard> waiting(OrderCard card) {
-        return switch (card.state()) {
-            case PLACED -> Outcome.done(card);
-            case PAID -> Refusal.of(Reason.ORDER_PAID).asOutcome();
-            case CANCELLED -> Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
-        };
+    private static Outcome<OrderCard> waiting(StoredCard found) {
+        OrderCard card = found.card();
+        if (card.isPaid()) {
+            return Refusal.of(Reason.ORDER_PAID).asOutcome();
+        } else if (card.clientLeft()) {
+            return Standing.clientLeft(card.clientName()).asOutcome();
+        } else if (!card.isPlaced()) {
+            return Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
+        }
+        return found.suspended() ? Refusal.of(Reason.PARTNER_SUSPENDED).asOutcome() : Outcome.done(card);
     }
 
     private Outcome<OrderCard> today(Acting acting, OrderCard card) {

@@ -29,7 +29,8 @@ class OrderLists {
             + " o.placed_at, o.paid_basis, o.net_minor, o.after_term_minor, o.currency"
             + " from line_order o join client_account c on c.id = o.client ";
     /** By {@code order_line_by_line}. */
-    private static final String OF_LINE = " where o.id in (select order_id from order_line where line_id = :line) ";
+    private static final String OF_LINE =
+            " where o.partner = :partner" + " and o.id in (select order_id from order_line where line_id = :line) ";
 
     private static final String RECENT_FIRST = " order by placed_at desc, id ";
 
@@ -40,14 +41,15 @@ class OrderLists {
     }
 
     /**
-     * The orders that bought or renewed the line, newest first.
+     * The partner's orders that bought or renewed the line, newest first.
      *
      * @param page from 0; beyond the end is empty
      */
-    Page<OrderRow> ofLine(LineId line, int page, int size) {
+    Page<OrderRow> ofLine(PartnerId partner, LineId line, int page, int size) {
         CountedRows<OrderRow> found = queries.sql("select t.total, r.* from (select count(*) as total from line_order o"
                         + OF_LINE + ") t left join (" + ROW + OF_LINE + RECENT_FIRST
                         + "limit :size offset :skipped) r on true" + RECENT_FIRST)
+                .param("partner", partner.value())
                 .param("line", line.value())
                 .param("size", size)
                 .param("skipped", (long) page * size)
@@ -57,10 +59,10 @@ class OrderLists {
 
     /** The newest that waits to be paid and would renew one of the lines, at least one; by {@code line_order_unpaid}. */
     Optional<OrderRow> newestUnpaid(PartnerId partner, List<LineId> lines, Instant now) {
-        return queries.sql(
-                        ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now and exists"
-                                + " (select 1 from order_line l where l.order_id = o.id and l.line_id in (:lines))"
-                                + RECENT_FIRST + "limit 1")
+        return queries.sql(ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
+                        + " and c.partner = o.partner and exists"
+                        + " (select 1 from order_line l where l.order_id = o.id and l.line_id in (:lines))"
+                        + RECENT_FIRST + "limit 1")
                 .param("partner", partner.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("lines", lines.stream().map(LineId::value).toList())

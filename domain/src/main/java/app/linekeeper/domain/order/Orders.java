@@ -1,5 +1,6 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.persistence.Saving;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -14,10 +15,21 @@ public interface Orders extends Repository<Order, OrderId>, Saving<Order> {
 
     Optional<Order> findByIdempotencyKey(String key);
 
-    /** The order, locked until the transaction ends. */
+    /**
+     * The order, locked until the transaction ends together with its client, so that neither changes nor moves. The client
+     * comes first, here and wherever clients are moved, so that nobody waits in a circle.
+     */
+    default Optional<Order> lock(OrderId id) {
+        return lockClientOf(id).flatMap(client -> lockOnly(id));
+    }
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ClientAccount c where c.id.value = (select o.client.value from Order o where o.id = :id)")
+    Optional<ClientAccount> lockClientOf(OrderId id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Order o where o.id = :id")
-    Optional<Order> lock(OrderId id);
+    Optional<Order> lockOnly(OrderId id);
 
     @Query(value = "select nextval('order_number_sequence')", nativeQuery = true)
     long nextNumber();

@@ -34,7 +34,7 @@ public class OwnOrders {
         return ownership.check(acting, "order", id, orders.findById(id), Order::belongsTo);
     }
 
-    /** The order, locked until the transaction ends; refused as not_found. */
+    /** The order, locked with its client until the transaction ends; refused as not_found. */
     public Outcome<Order> lock(Acting acting, OrderId id) {
         return ownership.check(acting, "order", id, orders.lock(id), Order::belongsTo);
     }

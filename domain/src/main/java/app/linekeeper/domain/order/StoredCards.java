@@ -1,5 +1,6 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.partner.PartnerState;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.ClientId;
@@ -21,10 +22,11 @@ import org.springframework.stereotype.Component;
 class StoredCards {
 
     private static final String ORDER = """
-            select o.id, o.order_number, o.partner, o.client, c.name as client_name, o.state, o.activation, o.placed_at,
+            select o.id, o.order_number, o.partner, o.client, c.name as client_name,
+                c.partner as keeper, p.state as partner_state, o.state, o.activation, o.placed_at,
                 o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis,
                 payer.name as payer_name, person.name as paid_by
-            from line_order o join client_account c on c.id = o.client
+            from line_order o join partner p on p.id = o.partner join client_account c on c.id = o.client
                 left join company payer on payer.id = o.payer
                 left join payment on payment.order_id = o.id
                 left join member on member.id = payment.paid_by left join person on person.id = member.person
@@ -44,8 +46,10 @@ class StoredCards {
         List<OrderCard.Row> ordered = rows.of(id);
         return queries.sql(ORDER)
                 .param(id.value())
-                .query((row, number) ->
-                        new StoredCard(new PartnerId(row.getObject("partner", UUID.class)), card(row, ordered)))
+                .query((row, number) -> new StoredCard(
+                        new PartnerId(row.getObject("partner", UUID.class)),
+                        PartnerState.SUSPENDED.name().equals(row.getString("partner_state")),
+                        card(row, ordered)))
                 .optional();
     }
 
@@ -57,6 +61,7 @@ class StoredCards {
                 row.getString("order_number"),
                 new ClientId(row.getObject("client", UUID.class)),
                 row.getString("client_name"),
+                !row.getObject("partner").equals(row.getObject("keeper")),
                 OrderState.valueOf(row.getString("state")),
                 ActivationState.valueOf(row.getString("activation")),
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),

@@ -25,7 +25,8 @@ class StoredRows {
     private static final String LINES = """
             select l.kind, l.line_id, line.line_number, l.line_name, l.months, l.list_minor, l.term_discount_minor,
                 l.partner_discount_minor, l.currency, l.period_end, line.end_date, line.anchor_day,
-                coalesce(line.zone, c.zone) as zone, o.state,
+                coalesce(line.zone, c.zone) as zone,
+                case when o.state = 'PLACED' and c.partner = o.partner then 1 else 0 end as promised,
                 (select array_agg(ch.channel_name order by ch.place) from order_line_channel ch
                     where ch.order_line_id = l.id) as channels
             from order_line l join line_order o on o.id = l.order_id join client_account c on c.id = o.client
@@ -65,7 +66,7 @@ class StoredRows {
     }
 
     private @Nullable LocalDate endIfPaidNow(ResultSet row) throws SQLException {
-        if (OrderState.valueOf(row.getString("state")) != OrderState.PLACED) {
+        if (!row.getBoolean("promised")) {
             return null;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.getString("zone")));

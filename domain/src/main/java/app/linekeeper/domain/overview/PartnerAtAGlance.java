@@ -27,10 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PartnerAtAGlance {
 
-    /** By {@code line_order_unpaid}. */
-    private static final String UNPAID = "select partner, currency, count(*) as orders, sum(net_minor) as net_minor,"
-            + " (array_agg(id order by quoted_until, id))[1] as first_order from line_order"
-            + " where partner = :partner and state = 'PLACED' and quoted_until > :now group by partner, currency";
+    /** By {@code line_order_unpaid}; those of clients who have left wait for nothing. */
+    private static final String UNPAID =
+            "select o.partner, o.currency, count(*) as orders, sum(o.net_minor) as net_minor,"
+                    + " (array_agg(o.id order by o.quoted_until, o.id))[1] as first_order from line_order o"
+                    + " join client_account c on c.id = o.client and c.partner = o.partner"
+                    + " where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
+                    + " group by o.partner, o.currency";
 
     private static final String PARTNER = "select p.name, p.level, p.individual_rate, l.rate, p.state, p.currency,"
             + " a.balance_minor, u.orders, u.net_minor, u.first_order"

@@ -8,12 +8,14 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.OwnOrders;
+import app.linekeeper.domain.order.Standing;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,14 @@ public class PayingOrder {
 
     private final Access access;
     private final OwnOrders orders;
+    private final Standing standing;
     private final Payments payments;
     private final TakingMoney money;
 
-    PayingOrder(Access access, OwnOrders orders, Payments payments, TakingMoney money) {
+    PayingOrder(Access access, OwnOrders orders, Standing standing, Payments payments, TakingMoney money) {
         this.access = access;
         this.orders = orders;
+        this.standing = standing;
         this.payments = payments;
         this.money = money;
     }
@@ -38,9 +42,9 @@ public class PayingOrder {
      * Pays from the wallet of one of the partner's companies, at the price with the partner discount (rule 7).
      *
      * @param expectedSum the sum that the person saw and agreed to
-     * @return the payment, the same for the same key; refused as not_allowed, not_found, order_paid, order_cancelled,
-     *     price_changed (with the new sum), wallet_other_currency or wallet_short (with what lacks), or as quoting
-     *     refuses where the quote lapsed and what was ordered is no longer sold
+     * @return the payment, the same for the same key; refused as not_allowed, not_found, order_paid, client_left (which
+     *     cancels the order), partner_suspended, order_cancelled, price_changed (with the new sum), wallet_other_currency or
+     *     wallet_short (with what lacks), or as quoting refuses where the quote lapsed and what was ordered is no longer sold
      * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
      */
     public Outcome<Payment> fromWallet(
@@ -71,10 +75,22 @@ public class PayingOrder {
                     ? Outcome.done(earlier)
                     : Refusal.of(Reason.ORDER_PAID).asOutcome();
         }
+        Optional<Refusal> obstacle = standing.obstacle(locked);
+        if (obstacle.isPresent()) {
+            return hindered(locked, obstacle.get());
+        }
         if (locked.state() == OrderState.CANCELLED) {
             return Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
         }
         return orders.atAgreedPrice(acting, locked, command.basis(), command.expectedSum())
                 .then(order -> money.take(acting, order, command));
+    }
+
+    /** Only a client's leaving ends the order: a suspended partner may be resumed, and pays then. */
+    private static Outcome<Payment> hindered(Order locked, Refusal obstacle) {
+        if (obstacle.reason() == Reason.CLIENT_LEFT && locked.state() == OrderState.PLACED) {
+            locked.cancel();
+        }
+        return obstacle.asOutcome();
     }
 }

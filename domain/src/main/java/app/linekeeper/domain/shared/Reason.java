@@ -16,6 +16,7 @@ public enum Reason {
     NO_LINES,
     SEVERAL_CLIENTS,
     PARTNER_SUSPENDED,
+    CLIENT_LEFT,
     PRICE_CHANGED,
     ORDER_PAID,
     ORDER_CANCELLED,
@@ -28,6 +29,7 @@ public enum Reason {
     // documents
     ACT_UNPAID,
     ACT_CANCELLED,
+    ACT_GIVEN_BACK,
     ACT_BONUSES,
     ACT_NOT_ACTIVE,
     ACT_REQUISITES,
