@@ -7,7 +7,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payment.ActivatingLines;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -29,6 +29,7 @@ class RecurringJobs {
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 10);
 
     private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
+    private static final int DOUBLED_TIMES = 7;
     private static final Duration ASK_AT_LEAST = Duration.ofMinutes(10);
 
     @Bean
@@ -43,7 +44,9 @@ class RecurringJobs {
     Task<Void> activation(ActivatingLines lines) {
         return Tasks.custom(Activations.NAME, Void.class)
                 .onDeadExecutionRevive()
-                .onFailure(RecurringJobs::askAgain)
+                .onFailure(FailureHandler.<Void>maxRetries(DOUBLED_TIMES)
+                        .withBackoff(ASK_AGAIN, 2)
+                        .then(new FailureHandler.OnFailureRetryLater<>(ASK_AT_LEAST), RecurringJobs::tell))
                 .execute((instance, context) -> {
                     OrderId order = new OrderId(UUID.fromString(instance.getId()));
                     if (lines.retry(order) == ActivationState.PENDING) {
@@ -53,15 +56,11 @@ class RecurringJobs {
                 });
     }
 
-    private static void askAgain(ExecutionComplete failed, ExecutionOperations<Void> operations) {
-        int failures = failed.getExecution().consecutiveFailures;
-        Duration doubled = ASK_AGAIN.multipliedBy(1L << Math.min(failures, 10));
-        Duration rest = doubled.compareTo(ASK_AT_LEAST) > 0 ? ASK_AT_LEAST : doubled;
+    private static void tell(ExecutionComplete failed) {
         log.warn(
                 "{} of order {} failed {} times",
                 Activations.NAME,
                 failed.getExecution().getId(),
-                failures + 1);
-        operations.reschedule(failed, failed.getTimeDone().plus(rest));
+                failed.getExecution().consecutiveFailures + 1);
     }
 }

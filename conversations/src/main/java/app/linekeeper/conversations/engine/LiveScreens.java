@@ -2,6 +2,7 @@ package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.payment.MoneyGivenBack;
 import app.linekeeper.domain.payment.OrderActivated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,11 @@ class LiveScreens {
 
     LiveScreens(Deliveries deliveries) {
         this.deliveries = deliveries;
+    }
+
+    @EventListener
+    void on(MoneyGivenBack given) {
+        deliveries.redraw(Topics.of(given.order()));
     }
 
     @EventListener

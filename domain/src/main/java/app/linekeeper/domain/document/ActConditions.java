@@ -45,7 +45,8 @@ record ActConditions(
     /** The first condition that is missing, with the way out for whoever asks; empty if an act can be made. */
     Optional<Refusal> missing(Acting asking) {
         if (state == OrderState.CANCELLED) {
-            return Optional.of(Refusal.of(Reason.ACT_CANCELLED));
+            boolean paid = activation == ActivationState.CALLED_OFF;
+            return Optional.of(Refusal.of(paid ? Reason.ACT_GIVEN_BACK : Reason.ACT_CANCELLED));
         } else if (state != OrderState.PAID && clientWhoLeft != null) {
             return Optional.of(Standing.clientLeft(clientWhoLeft));
         } else if (state != OrderState.PAID) {
@@ -54,7 +55,7 @@ record ActConditions(
                     .with("pays", asking.may(Permission.PAY) ? "SELF" : "OTHERS"));
         } else if (payer == null || paidBasis == PriceBasis.BONUSES) {
             return Optional.of(Refusal.of(Reason.ACT_BONUSES));
-        } else if (activation != ActivationState.ACTIVE) {
+        } else if (activation == ActivationState.PENDING) {
             return Optional.of(Refusal.of(Reason.ACT_NOT_ACTIVE));
         }
         return payer.complete() ? Optional.empty() : Optional.of(incomplete(payer));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the order, in digits
  * @param client the client's name
- * @param total what was paid, or is to be paid
+ * @param total what was paid and not given back, or is to be paid
  * @param payer the company that paid; null until paid, and where bonuses paid
  * @param act the act that was issued; null if none was
  * @param actNumber the number of that act

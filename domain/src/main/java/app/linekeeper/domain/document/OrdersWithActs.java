@@ -29,9 +29,10 @@ class OrdersWithActs {
     private static final String ROW = """
             select o.id, o.order_number, c.name as client, o.partner, c.partner as keeper, o.state, o.activation, o.paid_basis, o.net_minor,
                 o.after_term_minor, o.currency, o.placed_at, o.payer, p.name as payer_name, p.complete, p.requisites,
-                a.id as act, a.document_number
+                coalesce(pay.given_back_minor, 0) as given_back_minor, a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
                 left join company p on p.id = o.payer left join act a on a.order_id = o.id
+                left join payment pay on pay.order_id = o.id
             """;
     private static final String NEWEST_FIRST = " order by placed_at desc, id ";
 
@@ -75,11 +76,10 @@ class OrdersWithActs {
     }
 
     private static OrderForAct row(ResultSet row, Acting asking) throws SQLException {
-        String paid = row.getString("paid_basis");
-        PriceBasis basis = paid == null ? null : PriceBasis.valueOf(paid);
-        Money sum = new Money(
-                row.getLong(basis == PriceBasis.BONUSES ? "after_term_minor" : "net_minor"),
-                Currency.getInstance(row.getString("currency")));
+        String paidBasis = row.getString("paid_basis");
+        PriceBasis basis = paidBasis == null ? null : PriceBasis.valueOf(paidBasis);
+        long paid = row.getLong(basis == PriceBasis.BONUSES ? "after_term_minor" : "net_minor");
+        Money sum = new Money(paid - row.getLong("given_back_minor"), Currency.getInstance(row.getString("currency")));
         UUID payer = row.getObject("payer", UUID.class);
         UUID act = row.getObject("act", UUID.class);
         ActConditions conditions = new ActConditions(

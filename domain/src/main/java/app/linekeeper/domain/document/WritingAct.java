@@ -33,12 +33,17 @@ class WritingAct {
         this.lines = lines;
     }
 
-    /** @throws java.util.NoSuchElementException if it was never stated how the seller is taxed */
+    /**
+     * For the lines of the order that run.
+     *
+     * @throws java.util.NoSuchElementException if it was never stated how the seller is taxed
+     */
     ActContent write(ActHeading heading, Seller seller, Company payer, Order order) {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
         TaxTreatment tax = taxes.of(seller.id(), heading.date()).orElseThrow();
         Map<LineId, String> numbers = numbers(order);
         List<ActLine> services = order.lines().stream()
+                .filter(OrderLine::isActive)
                 .map(line -> service(line, numbers, heading.language()))
                 .toList();
         return new ActContent(
@@ -56,6 +61,7 @@ class WritingAct {
 
     private Map<LineId, String> numbers(Order order) {
         List<LineId> ids = order.lines().stream()
+                .filter(OrderLine::isActive)
                 .map(line -> Objects.requireNonNull(line.line()))
                 .toList();
         return lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));

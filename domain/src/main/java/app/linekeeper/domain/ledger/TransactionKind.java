@@ -9,5 +9,7 @@ public enum TransactionKind {
     /** An order was paid with bonuses (rule 17). */
     BONUS_PAYMENT,
     /** An operator gave bonuses. */
-    BONUS_CREDIT
+    BONUS_CREDIT,
+    /** What was paid for came to nothing, and its money went back where it came from (rule 16). */
+    GIVEN_BACK
 }

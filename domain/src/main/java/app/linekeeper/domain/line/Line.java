@@ -140,9 +140,9 @@ public class Line {
         searchText = SearchText.of(number, name);
     }
 
-    /** Paid for so many months more, from the old end or from today (rule 12); a trial ends with it. */
-    public void renew(int months, Instant now) {
-        keep(calendar().renewedOn(today(now), months));
+    /** Paid for until the end of this calendar, which continues its own (rule 12); a trial ends with it. */
+    public void renew(LineCalendar renewed) {
+        keep(renewed);
         onTrial = false;
     }
 

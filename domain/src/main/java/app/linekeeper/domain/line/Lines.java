@@ -24,6 +24,9 @@ public interface Lines extends Repository<Line, LineId>, Saving<Line> {
 
     /** The lines, locked until the transaction ends, always in the same order so that nobody waits in a circle. */
     default List<Line> lock(Collection<LineId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return ids.size() == 1 ? lockOne(ids.iterator().next()).stream().toList() : lockSeveral(ids);
     }
 

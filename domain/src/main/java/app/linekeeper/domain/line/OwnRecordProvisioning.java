@@ -1,5 +1,6 @@
 package app.linekeeper.domain.line;
 
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +30,10 @@ class OwnRecordProvisioning implements Provisioning {
     @Override
     public void extend(LineExtension extension) {
         // the row of the line, which the caller writes, is all there is
+    }
+
+    @Override
+    public void takeBack(UUID reference) {
+        // nothing of it is in a row yet
     }
 }

@@ -1,5 +1,7 @@
 package app.linekeeper.domain.line;
 
+import java.util.UUID;
+
 /** What makes lines really run: our own record, or the vendor's system behind an adapter. */
 public interface Provisioning {
 
@@ -20,4 +22,12 @@ public interface Provisioning {
      * @throws ProvisioningFailed if the line could not be extended now; it will be asked again
      */
     void extend(LineExtension extension);
+
+    /**
+     * Undoes what was started or extended under this reference; asked again, or where nothing was, it does nothing. From
+     * then on nothing can be started or extended under it.
+     *
+     * @throws ProvisioningFailed if it could not be undone now; it will be asked again
+     */
+    void takeBack(UUID reference);
 }

@@ -6,5 +6,9 @@ public enum ActivationState {
     NOT_DUE,
     /** Paid, being activated: asked for again until it works. */
     PENDING,
-    ACTIVE
+    ACTIVE,
+    /** Of an order only: some of its lines run, the others are called off. */
+    PARTLY,
+    /** Paid, and no longer to be had before it was active: its money is given back. */
+    CALLED_OFF
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders of all partners that are paid and not active yet, for the operator (rule 16). */
+/** Orders of all partners that are paid and not active yet, or never will be, for the operator (rule 16). */
 @Component
 @Transactional(readOnly = true)
 public class BeingActivated {
@@ -24,6 +24,16 @@ public class BeingActivated {
     /** At most so many, longest waiting first; refused as not_allowed. */
     public Outcome<List<OrderRow>> oldest(MemberId operator, int most) {
         return access.of(operator).allowed(Permission.OPERATE).map(acting -> lists.pending(most));
+    }
+
+    /**
+     * At most so many that were paid and could no longer be had, whole or in part, so that money was given back: those paid
+     * last first.
+     *
+     * @return refused as not_allowed
+     */
+    public Outcome<List<OrderRow>> calledOff(MemberId operator, int most) {
+        return access.of(operator).allowed(Permission.OPERATE).map(acting -> lists.calledOff(most));
     }
 
     /** How many wait, for metrics. */

@@ -28,6 +28,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of one client to be bought or renewed, at a price frozen for some days (rule 10). */
@@ -159,6 +162,28 @@ public class Order {
         return List.copyOf(lines);
     }
 
+    /** @throws java.util.NoSuchElementException if it is a line of another order */
+    public OrderLine line(OrderLineId id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The lines that it renews; none for an order of new ones. */
+    public List<LineId> renews() {
+        return lines.stream()
+                .filter(line -> line.kind() == OrderLineKind.RENEW)
+                .map(line -> Objects.requireNonNull(line.line()))
+                .toList();
+    }
+
+    /** What was paid for the lines that are called off. */
+    public Money calledOff() {
+        PriceBasis basis = Objects.requireNonNullElse(paidBasis, PriceBasis.PARTNER_PAYS);
+        return lines.stream()
+                .filter(line -> line.activation() == ActivationState.CALLED_OFF)
+                .map(line -> line.price().total(basis))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     /** Null until paid. */
     public @Nullable Instant paidAt() {
         return paidAt;
@@ -180,6 +205,11 @@ public class Order {
 
     public boolean isPaid() {
         return state == OrderState.PAID;
+    }
+
+    /** Whether it was paid, be it that all of the money was given back. */
+    public boolean wasPaid() {
+        return paidAt != null;
     }
 
     public boolean belongsTo(PartnerId other) {
@@ -223,8 +253,23 @@ public class Order {
     /** Notes that what one of its lines paid for is running; with the last one the order is active. */
     public void activated(OrderLine orderLine, LineId line, LocalDate start, LineCalendar calendar) {
         orderLine.activated(line, start, calendar);
-        if (lines.stream().allMatch(OrderLine::isActive)) {
-            activation = ActivationState.ACTIVE;
+        settle();
+    }
+
+    /** Notes that what one of its lines paid for can no longer be had; if none can, the order is cancelled. */
+    public void callOff(OrderLine orderLine) {
+        orderLine.callOff();
+        settle();
+    }
+
+    private void settle() {
+        Set<ActivationState> states = lines.stream().map(OrderLine::activation).collect(Collectors.toSet());
+        if (states.contains(ActivationState.PENDING)) {
+            return;
+        }
+        activation = states.size() == 1 ? lines.get(0).activation() : ActivationState.PARTLY;
+        if (activation == ActivationState.CALLED_OFF) {
+            state = OrderState.CANCELLED;
         }
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidBasis null until paid
  * @param payer the name of the company that paid; null until paid, and where bonuses paid
  * @param paidBy the name of the member who paid; null until paid
+ * @param givenBack what of it came back because lines could no longer be had; zero for nothing
  * @param rows at least one
  */
 public record OrderCard(
@@ -43,6 +44,7 @@ public record OrderCard(
         @Nullable PriceBasis paidBasis,
         @Nullable String payer,
         @Nullable String paidBy,
+        Money givenBack,
         List<Row> rows) {
 
     /**
@@ -50,6 +52,7 @@ public record OrderCard(
      *
      * @param line null while one that was bought is not active yet
      * @param lineNumber null while one that was bought is not active yet
+     * @param activation whether it runs, or was called off
      * @param end the last day it is paid for by this order, inclusive; null until it is active
      * @param endIfPaidNow the last day it would be paid for, inclusive; null unless the order waits to be paid for a
      *     client of the partner
@@ -62,6 +65,7 @@ public record OrderCard(
             int months,
             List<String> channels,
             LinePrice price,
+            ActivationState activation,
             @Nullable LocalDate end,
             @Nullable LocalDate endIfPaidNow) {
 
@@ -74,6 +78,7 @@ public record OrderCard(
                     months,
                     quoted.wanted().channels().stream().map(PricedChannel::name).toList(),
                     quoted.price(),
+                    activation,
                     end,
                     quoted.newEnd());
         }
@@ -105,6 +110,7 @@ public record OrderCard(
                 paidBasis,
                 payer,
                 paidBy,
+                givenBack,
                 priced);
     }
 
@@ -116,8 +122,14 @@ public record OrderCard(
         return state == OrderState.PAID;
     }
 
+    /** Whether every line of it that could be had runs. */
     public boolean isActive() {
-        return activation == ActivationState.ACTIVE;
+        return activation == ActivationState.ACTIVE || activation == ActivationState.PARTLY;
+    }
+
+    /** Whether it was paid and nothing of it could be had any more: the money came back. */
+    public boolean isCalledOff() {
+        return activation == ActivationState.CALLED_OFF;
     }
 
     /** What was paid, or is to be paid by the partner. */

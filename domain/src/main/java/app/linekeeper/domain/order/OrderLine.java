@@ -130,6 +130,10 @@ public class OrderLine {
         return activation == ActivationState.ACTIVE;
     }
 
+    public boolean isPending() {
+        return activation == ActivationState.PENDING;
+    }
+
     void price(Quote quote, QuotedLine quoted) {
         LinePrice price = quoted.price();
         months = quote.term().months();
@@ -153,13 +157,22 @@ public class OrderLine {
     }
 
     void activated(LineId running, LocalDate start, LineCalendar calendar) {
-        if (activation != ActivationState.PENDING) {
-            throw new IllegalStateException("order line " + id + " is " + activation);
-        }
+        requirePending();
         line = running;
         periodStart = start;
         periodEnd = calendar.end();
         activation = ActivationState.ACTIVE;
+    }
+
+    void callOff() {
+        requirePending();
+        activation = ActivationState.CALLED_OFF;
+    }
+
+    private void requirePending() {
+        if (!isPending()) {
+            throw new IllegalStateException("order line " + id + " is " + activation);
+        }
     }
 
     private Money money(long minor) {

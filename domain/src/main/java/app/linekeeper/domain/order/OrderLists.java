@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 class OrderLists {
 
     private static final String ROW = "select o.id, o.order_number, c.name as client_name, o.state, o.activation,"
-            + " o.placed_at, o.paid_basis, o.net_minor, o.after_term_minor, o.currency"
-            + " from line_order o join client_account c on c.id = o.client ";
+            + " o.placed_at, o.paid_basis, o.net_minor, o.after_term_minor, o.currency,"
+            + " coalesce(p.given_back_minor, 0) as given_back_minor"
+            + " from line_order o join client_account c on c.id = o.client left join payment p on p.order_id = o.id ";
     /** By {@code order_line_by_line}. */
     private static final String OF_LINE =
             " where o.partner = :partner" + " and o.id in (select order_id from order_line where line_id = :line) ";
@@ -78,6 +79,14 @@ class OrderLists {
                 .list();
     }
 
+    /** At most so many that were paid and could not be had, whole or in part, latest first; by the same index. */
+    List<OrderRow> calledOff(int most) {
+        return queries.sql(ROW + "where o.activation in ('CALLED_OFF', 'PARTLY') order by o.paid_at desc, o.id limit ?")
+                .param(most)
+                .query(OrderLists::row)
+                .list();
+    }
+
     /** How many are paid and not active yet; by {@code line_order_activation}. */
     long countPending() {
         return queries.sql("select count(*) from line_order where activation = 'PENDING'")
@@ -87,6 +96,7 @@ class OrderLists {
 
     private static OrderRow row(ResultSet row, int number) throws SQLException {
         boolean bonuses = PriceBasis.BONUSES.name().equals(row.getString("paid_basis"));
+        Currency currency = Currency.getInstance(row.getString("currency"));
         return new OrderRow(
                 new OrderId(row.getObject("id", UUID.class)),
                 row.getString("order_number"),
@@ -94,8 +104,7 @@ class OrderLists {
                 OrderState.valueOf(row.getString("state")),
                 ActivationState.valueOf(row.getString("activation")),
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
-                new Money(
-                        row.getLong(bonuses ? "after_term_minor" : "net_minor"),
-                        Currency.getInstance(row.getString("currency"))));
+                new Money(row.getLong(bonuses ? "after_term_minor" : "net_minor"), currency),
+                new Money(row.getLong("given_back_minor"), currency));
     }
 }

@@ -1,9 +1,14 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.client.ClientAccount;
+import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.persistence.Saving;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +35,11 @@ public interface Orders extends Repository<Order, OrderId>, Saving<Order> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Order o where o.id = :id")
     Optional<Order> lockOnly(OrderId id);
+
+    /** Those of the lines that wait for an order that was paid earlier than this one, by {@code order_line_by_line}. */
+    @Query("select l.line from Order o join o.lines l where l.line in :lines and l.activation = ActivationState.PENDING"
+            + " and (o.paidAt < :paidAt or (o.paidAt = :paidAt and o.id.value < :order))")
+    Set<LineId> renewedEarlier(Collection<LineId> lines, Instant paidAt, UUID order);
 
     @Query(value = "select nextval('order_number_sequence')", nativeQuery = true)
     long nextNumber();

@@ -25,7 +25,8 @@ class StoredCards {
             select o.id, o.order_number, o.partner, o.client, c.name as client_name,
                 c.partner as keeper, p.state as partner_state, o.state, o.activation, o.placed_at,
                 o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis,
-                payer.name as payer_name, person.name as paid_by
+                payer.name as payer_name, person.name as paid_by,
+                coalesce(payment.given_back_minor, 0) as given_back_minor
             from line_order o join partner p on p.id = o.partner join client_account c on c.id = o.client
                 left join company payer on payer.id = o.payer
                 left join payment on payment.order_id = o.id
@@ -72,6 +73,7 @@ class StoredCards {
                 basis == null ? null : PriceBasis.valueOf(basis),
                 row.getString("payer_name"),
                 row.getString("paid_by"),
+                new Money(row.getLong("given_back_minor"), currency),
                 ordered);
     }
 

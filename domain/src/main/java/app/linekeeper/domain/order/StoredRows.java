@@ -24,7 +24,7 @@ class StoredRows {
 
     private static final String LINES = """
             select l.kind, l.line_id, line.line_number, l.line_name, l.months, l.list_minor, l.term_discount_minor,
-                l.partner_discount_minor, l.currency, l.period_end, line.end_date, line.anchor_day,
+                l.partner_discount_minor, l.currency, l.activation, l.period_end, line.end_date, line.anchor_day,
                 coalesce(line.zone, c.zone) as zone,
                 case when o.state = 'PLACED' and c.partner = o.partner then 1 else 0 end as promised,
                 (select array_agg(ch.channel_name order by ch.place) from order_line_channel ch
@@ -61,6 +61,7 @@ class StoredRows {
                         new Money(row.getLong("list_minor"), currency),
                         new Money(row.getLong("term_discount_minor"), currency),
                         new Money(row.getLong("partner_discount_minor"), currency)),
+                ActivationState.valueOf(row.getString("activation")),
                 row.getObject("period_end", LocalDate.class),
                 endIfPaidNow(row));
     }

@@ -10,4 +10,7 @@ public interface ActivationQueue {
 
     /** Takes the order in within the present transaction; an order that waits already waits once. */
     void schedule(OrderId order);
+
+    /** The same, and one that waits for a later moment is brought forward: its turn is as soon as the transaction ends. */
+    void soon(OrderId order);
 }

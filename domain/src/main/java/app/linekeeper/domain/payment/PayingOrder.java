@@ -69,11 +69,12 @@ public class PayingOrder {
     }
 
     private Outcome<Payment> pay(Acting acting, Order locked, PayOrder command) {
+        Optional<Payment> earlier = locked.wasPaid() ? payments.of(locked.id()) : Optional.empty();
+        if (earlier.isPresent() && earlier.get().isAnswerTo(command.key(), command.inputHash())) {
+            return Outcome.done(earlier.get());
+        }
         if (locked.isPaid()) {
-            Payment earlier = payments.of(locked.id()).orElseThrow();
-            return earlier.isAnswerTo(command.key(), command.inputHash())
-                    ? Outcome.done(earlier)
-                    : Refusal.of(Reason.ORDER_PAID).asOutcome();
+            return Refusal.of(Reason.ORDER_PAID).asOutcome();
         }
         Optional<Refusal> obstacle = standing.obstacle(locked);
         if (obstacle.isPresent()) {

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** What paid an order: the one payment it has, never changed. */
+/** What paid an order: the one payment it has. It never changes but for what of it was given back, once. */
 @Entity
 public class Payment {
 
@@ -52,6 +52,8 @@ public class Payment {
     private Instant paidAt;
     private String idempotencyKey;
     private String inputHash;
+    private long givenBackMinor;
+    private @Nullable Instant givenBackAt;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Payment() {}
@@ -102,6 +104,25 @@ public class Payment {
 
     public Instant paidAt() {
         return paidAt;
+    }
+
+    /** What of it was given back because lines could no longer be had (rule 16); zero if nothing was. */
+    public Money givenBack() {
+        return new Money(givenBackMinor, currency);
+    }
+
+    /** Null unless something was given back. */
+    public @Nullable Instant givenBackAt() {
+        return givenBackAt;
+    }
+
+    /** @throws IllegalStateException if something was given back before, or more would be than was paid */
+    void giveBack(Money sum, Instant at) {
+        if (givenBackAt != null || amount().isLessThan(sum)) {
+            throw new IllegalStateException("payment " + id + " gave back " + givenBack() + " of " + amount());
+        }
+        givenBackMinor = sum.minor();
+        givenBackAt = at;
     }
 
     /**

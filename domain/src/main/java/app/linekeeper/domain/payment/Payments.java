@@ -12,6 +12,4 @@ public interface Payments extends Repository<Payment, PaymentId>, Saving<Payment
     /** By the unique column {@code order_id}. */
     @Query("select p from Payment p where p.orderId = :order")
     Optional<Payment> of(OrderId order);
-
-    Optional<Payment> findByIdempotencyKey(String key);
 }

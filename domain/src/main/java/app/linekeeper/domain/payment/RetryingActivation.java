@@ -1,9 +1,11 @@
 package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.order.ActivationState;
+import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.shared.MemberId;
@@ -13,31 +15,41 @@ import app.linekeeper.domain.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An operator tries at once what the job would try later (rule 16). */
+/** An operator lets the job try at once what it would try later (rule 16). */
 @Component
 public class RetryingActivation {
 
     private final Access access;
     private final Orders orders;
-    private final ActivatingLines activating;
+    private final ActivationQueue queue;
     private final Audit audit;
 
-    RetryingActivation(Access access, Orders orders, ActivatingLines activating, Audit audit) {
+    RetryingActivation(Access access, Orders orders, ActivationQueue queue, Audit audit) {
         this.access = access;
         this.orders = orders;
-        this.activating = activating;
+        this.queue = queue;
         this.audit = audit;
     }
 
-    /** Where the order stands afterwards; refused for everybody but an operator, and for an unknown order. */
+    /**
+     * Brings the job forward and waits for nothing.
+     *
+     * @return where the order stands now; refused for everybody but an operator, and for an unknown order
+     */
     @Transactional
     public Outcome<ActivationState> retry(MemberId operator, OrderId id) {
-        return access.of(operator).allowed(Permission.OPERATE).then(acting -> {
-            if (orders.findById(id).isEmpty()) {
-                return Refusal.of(Reason.NOT_FOUND).asOutcome();
-            }
-            audit.record(acting, "order.activation", "order", id);
-            return Outcome.done(activating.retry(id));
-        });
+        return access.of(operator)
+                .allowed(Permission.OPERATE)
+                .then(acting -> orders.findById(id)
+                        .map(order -> Outcome.done(retry(acting, order)))
+                        .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
+    }
+
+    private ActivationState retry(Acting acting, Order order) {
+        if (order.activation() == ActivationState.PENDING) {
+            audit.record(acting, "order.activation", "order", order.id());
+            queue.soon(order.id());
+        }
+        return order.activation();
     }
 }

@@ -10,6 +10,7 @@ import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.ledger.Ledger;
 import app.linekeeper.domain.ledger.Transaction;
 import app.linekeeper.domain.ledger.TransactionKind;
+import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.pricing.PriceBasis;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingMoney {
 
+    private final Lines lines;
     private final Companies companies;
     private final Ownership ownership;
     private final Ledger ledger;
@@ -35,6 +37,7 @@ class TakingMoney {
     private final Clock clock;
 
     TakingMoney(
+            Lines lines,
             Companies companies,
             Ownership ownership,
             Ledger ledger,
@@ -42,6 +45,7 @@ class TakingMoney {
             Payments payments,
             ActivatingLines activating,
             Clock clock) {
+        this.lines = lines;
         this.companies = companies;
         this.ownership = ownership;
         this.ledger = ledger;
@@ -51,8 +55,13 @@ class TakingMoney {
         this.clock = clock;
     }
 
-    /** Refused as not_found, wallet_other_currency, wallet_short or bonuses_short; then nothing is changed. */
+    /**
+     * Locks the order's lines and then the account that pays, in this order as everywhere.
+     *
+     * @return refused as not_found, wallet_other_currency, wallet_short or bonuses_short; then nothing is changed
+     */
     Outcome<Payment> take(Acting acting, Order order, PayOrder command) {
+        lines.lock(order.renews());
         return source(acting, order, command)
                 .then(source -> ledger.post(transaction(order, command, source)).map(posted -> {
                     Instant now = clock.instant();

@@ -120,6 +120,11 @@ class PaidOrders {
 
     Order paid(SavedPartner partner) {
         Order order = unpaid(partner);
+        pay(partner, order);
+        return order;
+    }
+
+    void pay(SavedPartner partner, Order order) {
         paying.fromWallet(
                         partner.owner(),
                         order.id(),
@@ -127,7 +132,6 @@ class PaidOrders {
                         order.total(PriceBasis.PARTNER_PAYS),
                         aKey())
                 .orElseThrow();
-        return order;
     }
 
     Order paidWithBonuses(SavedPartner partner) {

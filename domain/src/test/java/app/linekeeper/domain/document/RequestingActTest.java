@@ -6,6 +6,7 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payment.ActivatingLines;
 import app.linekeeper.domain.person.ChangingSettings;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
@@ -13,6 +14,8 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
+import app.linekeeper.domain.testing.FlakyProvisioning;
+import app.linekeeper.domain.testing.Moves;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
@@ -42,7 +45,19 @@ class RequestingActTest {
     RequestingAct requesting;
 
     @Autowired
+    OrdersForActs list;
+
+    @Autowired
     ActFiles files;
+
+    @Autowired
+    ActivatingLines activating;
+
+    @Autowired
+    FlakyProvisioning provisioning;
+
+    @Autowired
+    Moves moves;
 
     @Autowired
     ChangingSettings settings;
@@ -134,6 +149,40 @@ class RequestingActTest {
                 "Когда владелец или менеджер оплатит 3 874,00 ₽");
         refused(north, orders.paidWithBonuses(north), Reason.ACT_BONUSES, "за бонусы акт не оформляется");
         refused(north, pending, Reason.ACT_NOT_ACTIVE, "ещё подключаются");
+    }
+
+    @Test
+    void anActIsForTheLinesThatRunAndThereIsNoneForWhatWasGivenBack() {
+        SavedPartner north = orders.rich();
+        Order partly = orders.unpaid(north);
+        Order none = orders.unpaid(north);
+        try {
+            provisioning.failNext(1);
+            orders.pay(north, partly);
+            provisioning.failNext(2);
+            orders.pay(north, none);
+        } finally {
+            provisioning.reset();
+        }
+        moves.leave(north.client());
+        activating.retry(partly.id());
+        activating.retry(none.id());
+
+        Act act = requesting.request(north.owner(), partly.id()).orElseThrow();
+
+        assertThat(act.content().lines()).hasSize(1);
+        assertThat(act.content().total()).isEqualTo(Money.of("1937.00", "RUB"));
+        assertThat(list.one(north.owner(), partly.id()).orElseThrow().total()).isEqualTo(Money.of("1937.00", "RUB"));
+        refused(north, none, Reason.ACT_GIVEN_BACK, "деньги за него вернулись");
+    }
+
+    @Test
+    void aPartnerKeepsTheDocumentsOfAClientWhoHasLeft() {
+        SavedPartner north = orders.rich();
+        Order order = orders.paid(north);
+        moves.leave(north.client());
+
+        assertThat(requesting.request(north.owner(), order.id()).isDone()).isTrue();
     }
 
     @Test

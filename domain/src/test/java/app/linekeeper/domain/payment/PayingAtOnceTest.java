@@ -4,8 +4,10 @@ import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
+import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.OrderId;
@@ -14,6 +16,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.testing.AtOnce;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -21,10 +24,7 @@ import app.linekeeper.domain.testing.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +61,7 @@ class PayingAtOnceTest {
             calls.add(() -> pay(north, order, aKey()));
         }
 
-        List<Outcome<Payment>> outcomes = atOnce(calls);
+        List<Outcome<Payment>> outcomes = AtOnce.all(calls);
 
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(30);
         assertThat(outcomes)
@@ -86,11 +86,45 @@ class PayingAtOnceTest {
             calls.add(() -> pay(north, order, key));
         }
 
-        List<Outcome<Payment>> outcomes = atOnce(calls);
+        List<Outcome<Payment>> outcomes = AtOnce.all(calls);
 
         assertThat(outcomes.stream().map(o -> o.orElseThrow().id()).distinct()).hasSize(1);
         assertThat(wallets.balance(north.company().id()))
                 .contains(PRICE.times(4).plus(Money.of("0.99", "RUB")));
+    }
+
+    @RepeatedTest(100)
+    void twoColleaguesPayOneOrderAndOneOfThemIsToldThatItIsPaid() throws Exception {
+        SavedPartner north = fixtures.aPartner()
+                .with(Role.MANAGER)
+                .withClient("Daisy")
+                .withCompany("North")
+                .withCompany("South")
+                .saved();
+        north.companies().forEach(company -> shop.credit(company.id(), "2000.00", "RUB"));
+        OrderId order = order(north);
+
+        List<Outcome<Payment>> outcomes = AtOnce.all(List.of(
+                () -> paying.fromWallet(
+                        north.owner(), order, north.companies().get(0).id(), PRICE, aKey()),
+                () -> paying.fromWallet(
+                        north.member(Role.MANAGER),
+                        order,
+                        north.companies().get(1).id(),
+                        PRICE,
+                        aKey())));
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(o -> !o.isDone())
+                .singleElement()
+                .extracting(o -> ((Outcome.Refused<Payment>) o).refusal().reason())
+                .isEqualTo(Reason.ORDER_PAID);
+        Money left = wallets.of(north.id()).stream()
+                .map(Wallet::balance)
+                .reduce(Money::plus)
+                .orElseThrow();
+        assertThat(left).isEqualTo(Money.of("4000.00", "RUB").minus(PRICE));
     }
 
     private SavedPartner partner(int covered) {
@@ -109,27 +143,5 @@ class PayingAtOnceTest {
 
     private Outcome<Payment> pay(SavedPartner north, OrderId order, IdempotencyKey key) {
         return paying.fromWallet(north.owner(), order, north.company().id(), PRICE, key);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> call : calls) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            start.countDown();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -17,7 +17,13 @@ public class RememberedActivations implements ActivationQueue {
         waiting.add(order);
     }
 
-    /** The orders that were queued, oldest first. */
+    @Override
+    public void soon(OrderId order) {
+        waiting.remove(order);
+        waiting.add(0, order);
+    }
+
+    /** The orders that were queued, in their turn. */
     public List<OrderId> waiting() {
         return List.copyOf(waiting);
     }

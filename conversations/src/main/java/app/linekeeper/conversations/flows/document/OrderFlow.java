@@ -76,7 +76,10 @@ final class OrderFlow implements Flow {
                         "again",
                         "order.again",
                         b -> b.when(OrderSheet::isBeingActivated).stays())
-                .button("client", "order.client", b -> b.opensWith(FlowNames.CLIENT, OrderSheet::client));
+                .button(
+                        "client",
+                        "order.client",
+                        b -> b.when(OrderSheet::isTheirClient).opensWith(FlowNames.CLIENT, OrderSheet::client));
     }
 
     private OrderSheet sheet(Turn turn) {

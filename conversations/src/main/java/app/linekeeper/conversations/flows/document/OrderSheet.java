@@ -30,7 +30,11 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
     private static final int MOST_ROWS = 10;
 
     boolean waitsToBePaid() {
-        return card.isPlaced();
+        return card.isPlaced() && !card.clientLeft();
+    }
+
+    boolean isTheirClient() {
+        return !card.clientLeft();
     }
 
     boolean isBeingActivated() {
@@ -82,12 +86,9 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
         return text.with(
                 "state",
                 switch (card.state()) {
-                    case CANCELLED -> Text.of("order.cancelled");
+                    case CANCELLED -> cancelled();
                     case PAID -> paid();
-                    case PLACED ->
-                        Text.of(card.quotedUntil().isBefore(now) ? "order.lapsed" : "order.placed")
-                                .with("sum", card.sum())
-                                .with("until", day(card.quotedUntil()));
+                    case PLACED -> waiting();
                 });
     }
 
@@ -107,12 +108,29 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
         return shown().hasAct() ? Text.of("order.act_again") : text;
     }
 
+    private Text waiting() {
+        if (card.clientLeft()) {
+            return Text.of("order.client_left");
+        }
+        return Text.of(card.quotedUntil().isBefore(now) ? "order.lapsed" : "order.placed")
+                .with("sum", card.sum())
+                .with("until", day(card.quotedUntil()));
+    }
+
+    private Text cancelled() {
+        return card.isCalledOff()
+                ? Text.of("order.given_back").with("sum", card.givenBack())
+                : Text.of("order.cancelled");
+    }
+
     private Text paid() {
         Text from = card.payer() == null
                 ? Text.of("order.from_bonuses")
                 : Text.of("order.from_wallet").with("company", card.payer());
-        return Text.of(card.isActive() ? "order.paid" : "order.being_activated")
-                .with("day", day(Objects.requireNonNull(card.paidAt())))
+        Text paid = card.givenBack().isPositive()
+                ? Text.of("order.partly").with("back", card.givenBack())
+                : Text.of(card.isActive() ? "order.paid" : "order.being_activated");
+        return paid.with("day", day(Objects.requireNonNull(card.paidAt())))
                 .with("sum", card.sum())
                 .with("from", from);
     }

@@ -57,6 +57,7 @@ record Movements(Page<Movement> page, Money balance, ZoneId zone) {
             case TOP_UP -> Text.of("movement.top_up");
             case WALLET_PAYMENT, BONUS_PAYMENT -> about("movement.payment", movement);
             case BONUS_CREDIT -> Text.of("movement.bonus_credit");
+            case GIVEN_BACK -> about("movement.given_back", movement);
         };
     }
 

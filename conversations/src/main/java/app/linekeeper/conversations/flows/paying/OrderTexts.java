@@ -82,9 +82,10 @@ final class OrderTexts {
         return rows;
     }
 
-    /** Each line of an active order with its last day, one a row. */
+    /** Each line of an order that runs with its last day, one a row. */
     static List<Text> running(OrderCard order) {
         return order.rows().stream()
+                .filter(row -> row.end() != null)
                 .map(row -> Text.of("pay.running")
                         .with("number", Objects.requireNonNull(row.lineNumber()))
                         .with("name", row.lineName())

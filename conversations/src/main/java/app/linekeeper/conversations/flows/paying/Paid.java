@@ -24,7 +24,16 @@ record Paid(OrderCard order, @Nullable Money left) {
     }
 
     boolean isPending() {
-        return !isActive();
+        return !isActive() && !order.isCalledOff();
+    }
+
+    /** Whether lines could no longer be had, so that money came back. */
+    boolean isGivenBack() {
+        return order.givenBack().isPositive();
+    }
+
+    boolean isTheirClient() {
+        return !order.clientLeft();
     }
 
     boolean mayHaveAct() {
@@ -38,6 +47,13 @@ record Paid(OrderCard order, @Nullable Money left) {
     /** Until when each line runs now. */
     Text running(Text text) {
         return text.with("rows", OrderTexts.running(order));
+    }
+
+    /** What came back, of all or of the rest. */
+    Text givenBack(Text text) {
+        return text.with("number", order.number())
+                .with("sum", order.givenBack())
+                .with("part", order.isCalledOff() ? "ALL" : "REST");
     }
 
     /** What was taken from where, and what is left there. */

@@ -45,7 +45,7 @@ public final class PayFlow implements Flow {
                 .fork(
                         "begin",
                         billing::order,
-                        f -> f.to("done", OrderCard::isPaid)
+                        f -> f.to("done", order -> order.isPaid() || order.isCalledOff())
                                 .to("ways", OrderCard::isPlaced)
                                 .then("cancelled"))
                 .step("ways", billing::bill, this::ways)
@@ -124,6 +124,7 @@ public final class PayFlow implements Flow {
         return s.livesBy(Paid::topic)
                 .saysIf(Paid::isActive, "pay.done", Paid::running)
                 .saysIf(Paid::isPending, "pay.pending", Paid::order)
+                .saysIf(Paid::isGivenBack, "pay.given_back", Paid::givenBack)
                 .says("pay.taken", Paid::taken)
                 .button(
                         "act",

@@ -26,6 +26,7 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.FlakyProvisioning;
+import app.linekeeper.domain.testing.Moves;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
@@ -67,6 +68,9 @@ class PayFlowTest {
     private FlakyProvisioning provisioning;
 
     @Autowired
+    private Moves moves;
+
+    @Autowired
     private Wallets wallets;
 
     @Autowired
@@ -97,7 +101,7 @@ class PayFlowTest {
     @AfterEach
     void timeAndVendorAreAsBefore() {
         clock.reset();
-        provisioning.failNext(0);
+        provisioning.reset();
     }
 
     @Test
@@ -259,6 +263,37 @@ class PayFlowTest {
                 .isEdited()
                 .shows("оплачена до 26 ноября 2027")
                 .offers("Получить акт");
+    }
+
+    @Test
+    void moneyForLinesThatCanNoLongerBeHadIsSaidToBeBack() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        provisioning.failNext(1);
+        pay().press("Со счёта").press("Списать").shows("линии подключаются");
+        moves.leave(north.client());
+        activating.retry(order);
+
+        talk.redrawn()
+                .isAt(FlowNames.PAY, "done")
+                .shows("Вернули 18 595,20 ₽")
+                .showsNot("подключаются")
+                .offersNot("акт");
+        pay().isAt(FlowNames.PAY, "done").shows("Вернули 18 595,20 ₽");
+        talk.opens(
+                        FlowNames.WALLET_HISTORY,
+                        Facts.of(CommonSlots.COMPANY, north.company().id()))
+                .shows("+18 595,20 ₽, возврат за заказ");
+        talk.press("Заказ №").shows("Отменён, вернули 18 595,20 ₽").offersNot("К клиенту");
+    }
+
+    @Test
+    void anOrderOfAClientWhoHasLeftIsNotOfferedToBePaid() {
+        moves.leave(north.client());
+        pay().shows("больше не ваш");
+        talk.opens(FlowNames.ORDER, Facts.of(CommonSlots.ORDER, order))
+                .shows("Не оплачен: клиент больше не ваш")
+                .offersNot("Оплатить")
+                .offersNot("К клиенту");
     }
 
     @Test

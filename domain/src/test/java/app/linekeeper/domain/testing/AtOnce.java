@@ -1,0 +1,42 @@
+package app.linekeeper.domain.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Does several things at the same moment, each on a thread of its own. */
+public final class AtOnce {
+
+    private AtOnce() {}
+
+    /**
+     * The answers in the order of the calls, once all have ended.
+     *
+     * @throws java.util.concurrent.ExecutionException if one of them failed
+     */
+    public static <T> List<T> all(List<? extends Callable<? extends T>> calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (Callable<? extends T> call : calls) {
+                futures.add(threads.submit(() -> {
+                    start.await(30, TimeUnit.SECONDS);
+                    return call.call();
+                }));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> future : futures) {
+                answers.add(future.get(60, TimeUnit.SECONDS));
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
