@@ -132,10 +132,6 @@ public class Order {
         return seller;
     }
 
-    public MemberId placedBy() {
-        return placedBy;
-    }
-
     public Currency currency() {
         return currency;
     }

@@ -94,16 +94,6 @@ public class OrderLine {
         return months;
     }
 
-    /** The term discount as a fraction. */
-    public BigDecimal termRate() {
-        return termRate;
-    }
-
-    /** The partner discount as a fraction. */
-    public BigDecimal partnerRate() {
-        return partnerRate;
-    }
-
     public LinePrice price() {
         return new LinePrice(money(listMinor), money(termDiscountMinor), money(partnerDiscountMinor));
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.Looking;
+import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.TestDatabase;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,12 @@ class AuditTest {
 
     @Autowired
     AuditEntries entries;
+
+    @Autowired
+    FindingClients clients;
+
+    @Autowired
+    Looking looking;
 
     @Autowired
     TransactionTemplate transaction;
@@ -55,6 +65,20 @@ class AuditTest {
             audit.trespass(acting, "client", id);
             assertThat(entries.about("client", id)).isEmpty();
         });
+    }
+
+    @Test
+    void aTrespassIsKeptThoughWhoeverTriedItOnlyLooks() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        MemberId stranger = fixtures.aPartner().saved().owner();
+
+        looking.at(() -> clients.open(stranger, north.client().id()));
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(entries.about("client", north.client().id()))
+                                .extracting(AuditEntry::member)
+                                .containsExactly(stranger));
     }
 
     @Test

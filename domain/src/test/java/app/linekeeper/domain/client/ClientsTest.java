@@ -15,6 +15,7 @@ import app.linekeeper.domain.shared.Page;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.Looking;
 import app.linekeeper.domain.testing.PartnerFixture;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.TestClock;
@@ -62,6 +63,9 @@ class ClientsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Looking looking;
 
     @Autowired
     TestClock clock;
@@ -153,7 +157,7 @@ class ClientsTest {
                 .saved();
         clock.advanceDays(1);
         ClientId last = north.clients().get(2).id();
-        finding.open(north.owner(), last).orElseThrow();
+        looking.at(() -> finding.open(north.owner(), last)).orElseThrow();
 
         await().untilAsserted(
                         () -> assertThat(search(north, "").rows().get(0).id()).isEqualTo(last));

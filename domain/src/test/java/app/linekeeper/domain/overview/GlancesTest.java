@@ -12,6 +12,7 @@ import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.OwnLines;
+import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
@@ -28,6 +29,7 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.Looking;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
@@ -95,6 +97,12 @@ class GlancesTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private BeingActivated waiting;
+
+    @Autowired
+    private Looking looking;
 
     @Autowired
     private WatchedDatabase database;
@@ -197,6 +205,24 @@ class GlancesTest {
         assertThat(reason(ownLines.page(north.owner(), "", 0))).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(reason(lines.search(daisy.member(), "dais", 0))).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(reason(lines.offLately(daisy.member(), 0))).isEqualTo(Reason.NOT_ALLOWED);
+    }
+
+    @Test
+    void whatAClientAndAnOperatorLookAtIsReadOnly() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        Line line = shop.lineEnding(north.client(), TODAY.plusDays(3));
+        Acting daisy = consented(north);
+
+        assertThat(looking.at(() -> homes.of(daisy)).account()).isEqualTo("Daisy");
+        assertThat(looking.at(() -> ownLines.page(daisy.member(), "", 0)).isDone())
+                .isTrue();
+        assertThat(looking.at(() -> ownLines.one(daisy.member(), line.id())).isDone())
+                .isTrue();
+        assertThat(looking.at(() -> waiting.oldest(shop.operator(), 40)).isDone())
+                .isTrue();
+        assertThat(looking.at(() -> waiting.calledOff(shop.operator(), 40)).isDone())
+                .isTrue();
+        assertThat(looking.at(waiting::count)).isNotNegative();
     }
 
     @Test

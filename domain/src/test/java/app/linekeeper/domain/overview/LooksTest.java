@@ -5,17 +5,11 @@ import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.audit.AuditEntries;
 import app.linekeeper.domain.catalog.ChannelCode;
-import app.linekeeper.domain.client.ClientRow;
-import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.FindingClients;
-import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.document.OrdersForActs;
@@ -25,9 +19,7 @@ import app.linekeeper.domain.ledger.SeeingMoney;
 import app.linekeeper.domain.ledger.WalletHistory;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
-import app.linekeeper.domain.line.OwnLines;
 import app.linekeeper.domain.link.LinkId;
-import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.Offering;
@@ -42,7 +34,6 @@ import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.partner.KeepingTeam;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.payment.WaysToPay;
-import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
@@ -50,13 +41,10 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.Looking;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
-import app.linekeeper.domain.testing.TestDatabase;
-import app.linekeeper.domain.testing.WatchedDatabase;
-import app.linekeeper.locales.Language;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +54,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A look changes nothing: every use case that reads is asked where the database refuses to write. */
 @DomainTest
@@ -83,28 +69,16 @@ class LooksTest {
     TestClock clock;
 
     @Autowired
-    WatchedDatabase database;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+    Looking looking;
 
     @Autowired
     Access access;
-
-    @Autowired
-    AuditEntries audit;
 
     @Autowired
     PlacingOrder placing;
 
     @Autowired
     PayingOrder paying;
-
-    @Autowired
-    InvitingClient invitingClient;
 
     @Autowired
     InvitingMember invitingMember;
@@ -116,13 +90,7 @@ class LooksTest {
     ClientAtAGlance clientGlances;
 
     @Autowired
-    ClientAtHome homes;
-
-    @Autowired
     FindingClients clients;
-
-    @Autowired
-    ConsentingClient consenting;
 
     @Autowired
     Joining joining;
@@ -137,9 +105,6 @@ class LooksTest {
     FindingLines lines;
 
     @Autowired
-    OwnLines ownLines;
-
-    @Autowired
     Offering offering;
 
     @Autowired
@@ -150,9 +115,6 @@ class LooksTest {
 
     @Autowired
     OrderCards cards;
-
-    @Autowired
-    BeingActivated waiting;
 
     @Autowired
     WaysToPay ways;
@@ -239,23 +201,7 @@ class LooksTest {
         looks.put("history of a wallet", () -> walletHistory.page(owner, company, 0));
         looks.put("history of bonuses", () -> bonusHistory.page(owner, 0));
 
-        looks.forEach((name, look) -> assertThat(looked(look).isDone()).as(name).isTrue());
-    }
-
-    @Test
-    void whatAClientAndAnOperatorLookAtIsReadOnly() {
-        LinkId link = invitingClient.toAccount(owner, client).orElseThrow().id();
-        assertThat(looked(() -> consenting.open(link)).isDone()).isTrue();
-        Acting daisy = consenting
-                .consent(new Guest(Fixtures.aTelegramId(), "Anna", Language.EN), link)
-                .orElseThrow();
-
-        assertThat(looked(() -> Outcome.done(homes.of(daisy))).isDone()).isTrue();
-        assertThat(looked(() -> ownLines.page(daisy.member(), "", 0)).isDone()).isTrue();
-        assertThat(looked(() -> ownLines.one(daisy.member(), line.id())).isDone())
-                .isTrue();
-        assertThat(looked(() -> waiting.oldest(shop.operator(), 40)).isDone()).isTrue();
-        assertThat(looked(() -> Outcome.done(waiting.count())).isDone()).isTrue();
+        looks.forEach((name, look) -> assertThat(looking.at(look)).as(name).matches(Outcome::isDone));
     }
 
     @Test
@@ -265,53 +211,13 @@ class LooksTest {
         shop.withdraw(own);
         clock.advanceDays(4);
 
-        assertThat(looked(() -> cards.of(owner, lapsed)).isDone()).isTrue();
-        assertThat(reason(looked(() -> ways.of(owner, lapsed)))).isEqualTo(Reason.CHANNEL_NOT_SOLD);
-    }
-
-    @Test
-    void aTrespassIsAuditedApartFromTheTurnThatMayNotWrite() {
-        SavedPartner south = fixtures.aPartner().saved();
-        MemberId stranger = south.owner();
-        OrderId order = bought(WHATSAPP).id();
-
-        Map<Object, Supplier<Outcome<?>>> looks = new LinkedHashMap<>();
-        looks.put(client, () -> clients.open(stranger, client));
-        looks.put(company, () -> walletHistory.page(stranger, company, 0));
-        looks.put(line.id(), () -> lines.one(stranger, line.id()));
-        looks.put(order, () -> ways.of(stranger, order));
-
-        looks.values().forEach(look -> assertThat(reason(looked(look))).isEqualTo(Reason.NOT_FOUND));
-        await().untilAsserted(() -> {
-            assertThat(audit.about("client", client)).hasSize(1);
-            assertThat(audit.about("company", company)).hasSize(1);
-            assertThat(audit.about("line", line.id())).hasSize(1);
-            assertThat(audit.about("order", order)).hasSize(1);
-        });
-    }
-
-    @Test
-    void aClientWhoWasLookedAtComesFirstAllTheSame() {
-        SavedPartner east =
-                fixtures.aPartner().withClient("Aster").withClient("Rose").saved();
-        clock.advance(Duration.ofHours(1));
-        for (int i = 0; i < 2; i++) {
-            ClientId opened = east.clients().get(i).id();
-            clock.advance(Duration.ofHours(1));
-
-            looked(() -> clients.open(east.owner(), opened));
-
-            await().untilAsserted(() -> assertThat(
-                            clients.page(east.owner(), "", 0).orElseThrow().rows())
-                    .first()
-                    .extracting(ClientRow::id)
-                    .isEqualTo(opened));
-        }
+        assertThat(looking.at(() -> cards.of(owner, lapsed)).isDone()).isTrue();
+        assertThat(reason(looking.at(() -> ways.of(owner, lapsed)))).isEqualTo(Reason.CHANNEL_NOT_SOLD);
     }
 
     @Test
     void whereOnlyLooksAreAllowedADeedFails() {
-        assertThatThrownBy(() -> looked(() -> placing.renew(new RenewLines(owner, List.of(line.id()), 1, aKey()))))
+        assertThatThrownBy(() -> looking.at(() -> placing.renew(new RenewLines(owner, List.of(line.id()), 1, aKey()))))
                 .as("otherwise the other tests prove nothing")
                 .isNotNull();
     }
@@ -319,17 +225,6 @@ class LooksTest {
     private Order bought(ChannelCode channel) {
         return placing.buy(new BuyLines(owner, client, List.of(channel), 1, 1, aKey()))
                 .orElseThrow();
-    }
-
-    private Outcome<?> looked(Supplier<Outcome<?>> look) {
-        return transaction.execute(status -> {
-            if (TestDatabase.isPostgres()) {
-                jdbc.sql("set transaction read only").update();
-            }
-            Outcome<?>[] seen = new Outcome<?>[1];
-            database.whileLooking(() -> seen[0] = look.get());
-            return seen[0];
-        });
     }
 
     private static Reason reason(Outcome<?> outcome) {
