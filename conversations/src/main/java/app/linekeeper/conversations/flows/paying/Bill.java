@@ -49,6 +49,10 @@ record Bill(
         return isOpen() && ways.stream().noneMatch(WayToPay.FromWallet.class::isInstance);
     }
 
+    boolean isTheirClient() {
+        return !order.clientLeft();
+    }
+
     /** Whether the chosen way is possible now. */
     boolean isPayable() {
         return way().map(WayToPay::isPossible).orElse(false);

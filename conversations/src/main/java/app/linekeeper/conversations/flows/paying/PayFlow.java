@@ -60,7 +60,10 @@ public final class PayFlow implements Flow {
                         "cancelled",
                         billing::bill,
                         s -> s.says("pay.cancelled", Bill::order)
-                                .button("lines", "pay.lines", b -> b.opensWith(FlowNames.LINES, Bill::client))
+                                .button(
+                                        "lines",
+                                        "pay.lines",
+                                        b -> b.when(Bill::isTheirClient).opensWith(FlowNames.LINES, Bill::client))
                                 .ends())
                 .build();
     }
@@ -140,7 +143,7 @@ public final class PayFlow implements Flow {
                         "order.back_to_order",
                         b -> b.afterRefusal(Reason.ACT_REQUISITES).opens(FlowNames.ORDER, ORDER))
                 .button("again", "pay.again", b -> b.when(Paid::isPending).stays())
-                .button("lines", "pay.lines", b -> b.opensWith(FlowNames.LINES, Paid::client))
+                .button("lines", "pay.lines", b -> b.when(Paid::isTheirClient).opensWith(FlowNames.LINES, Paid::client))
                 .ends();
     }
 }

@@ -277,7 +277,8 @@ class PayFlowTest {
                 .isAt(FlowNames.PAY, "done")
                 .shows("Вернули 18 595,20 ₽")
                 .showsNot("подключаются")
-                .offersNot("акт");
+                .offersNot("акт")
+                .offersNot("К линиям клиента");
         pay().isAt(FlowNames.PAY, "done").shows("Вернули 18 595,20 ₽");
         talk.opens(
                         FlowNames.WALLET_HISTORY,
