@@ -19,7 +19,6 @@ import app.linekeeper.domain.shared.Name;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -95,15 +94,14 @@ final class CreateClientFlow implements Flow {
     }
 
     private static Text summary(Turn turn, Text text) {
-        List<Text> known = new ArrayList<>();
-        known.add(Text.of("create_client.its_name").with("name", turn.get(CALLED)));
-        known.add(turn.find(EMAIL)
-                .map(email -> Text.of("create_client.its_email").with("email", email))
-                .orElseGet(() -> Text.of("create_client.no_email")));
-        known.add(turn.find(NUMBER)
-                .map(number -> Text.of("create_client.its_number").with("number", number))
-                .orElseGet(() -> Text.of("create_client.no_number")));
-        return text.with("known", known);
+        Text name = Text.of("create_client.its_name").with("name", turn.get(CALLED));
+        Text email = turn.find(EMAIL)
+                .map(given -> Text.of("create_client.its_email").with("email", given))
+                .orElseGet(() -> Text.of("create_client.no_email"));
+        Text number = turn.find(NUMBER)
+                .map(given -> Text.of("create_client.its_number").with("number", given))
+                .orElseGet(() -> Text.of("create_client.no_number"));
+        return text.with("known", List.of(name, email, number));
     }
 
     private Outcome<String> taxNumber(String text, Turn turn) {

@@ -58,7 +58,7 @@ final class RequisitesFlow implements Flow {
                                         RequisitesSheet::fields,
                                         c -> c.columns(2).then("field")))
                 .step("field", draft::sheet, this::field)
-                .step("kept", draft::sheet, this::kept)
+                .step("kept", draft::sheet, AfterKeeping::kept)
                 .build();
     }
 
@@ -108,18 +108,5 @@ final class RequisitesFlow implements Flow {
                         b -> b.when(RequisitesSheet::canBeCleared)
                                 .sets(DRAFT, Draft::withoutField)
                                 .then("sheet"));
-    }
-
-    private StepBuilder<RequisitesSheet> kept(StepBuilder<RequisitesSheet> s) {
-        return s.says("requisites_sheet.kept", RequisitesSheet::title)
-                .saysIf(RequisitesSheet::isComplete, "company.complete")
-                .saysIf(RequisitesSheet::lacksFields, "requisites_sheet.missing", RequisitesSheet::missing)
-                .saysIf(RequisitesSheet::hasProblems, "requisites_sheet.problems", RequisitesSheet::problems)
-                .button("company", "requisites_sheet.to_company", b -> b.opens(FlowNames.COMPANY, COMPANY))
-                .button(
-                        "documents",
-                        "requisites_sheet.to_documents",
-                        b -> b.beside().needs(Permission.TAKE_DOCUMENTS).opens(FlowNames.DOCUMENTS))
-                .ends();
     }
 }

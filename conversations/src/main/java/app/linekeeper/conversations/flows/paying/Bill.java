@@ -92,6 +92,18 @@ record Bill(
         return OrderTexts.order(text, order).with("until", until);
     }
 
+    /** What became of an order that is no longer to be paid. */
+    Text closed(Text text) {
+        if (!order.isPaid()) {
+            return order(text);
+        }
+        return Text.of("pay.paid_by")
+                .with("number", order.number())
+                .with("sum", order.sum())
+                .with("from", OrderTexts.from(order))
+                .with("who", Objects.requireNonNull(order.paidBy()));
+    }
+
     Text sum(Text text) {
         return text.with("sum", price());
     }

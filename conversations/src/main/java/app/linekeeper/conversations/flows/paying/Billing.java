@@ -12,6 +12,7 @@ import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payment.OrderToPay;
 import app.linekeeper.domain.payment.WaysToPay;
+import app.linekeeper.locales.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ final class Billing {
     /** The order as it was paid. */
     Paid paid(Turn turn) {
         return new Paid(order(turn), turn.find(LEFT).orElse(null));
+    }
+
+    /** What stays in the chat of a payment. */
+    Text receipt(Turn turn, Text text) {
+        return paid(turn).receipt(text);
     }
 
     private OrderCard stored(Turn turn, OrderId id) {

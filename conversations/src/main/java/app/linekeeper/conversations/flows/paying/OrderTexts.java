@@ -43,6 +43,13 @@ final class OrderTexts {
                 : Text.of("pay.what_renew_several").with("n", lines).with("term", term);
     }
 
+    /** What a paid order was paid from. */
+    static Text from(OrderCard order) {
+        return order.payer() == null
+                ? Text.of("pay.from_bonuses")
+                : Text.of("pay.from_wallet").with("company", order.payer());
+    }
+
     /** Until when the lines of a paid order run, or that they do not yet. */
     static Text until(OrderCard order) {
         List<LocalDate> ends = order.rows().stream()

@@ -73,18 +73,12 @@ record Paid(OrderCard order, @Nullable Money left) {
     Text receipt(Text text) {
         return OrderTexts.order(text, order)
                 .with("sum", order.sum())
-                .with("from", from())
+                .with("from", OrderTexts.from(order))
                 .with("until", OrderTexts.until(order));
     }
 
     Topic topic() {
         return Topics.of(order.id());
-    }
-
-    private Text from() {
-        return order.payer() == null
-                ? Text.of("pay.from_bonuses")
-                : Text.of("pay.from_wallet").with("company", order.payer());
     }
 
     Facts client() {

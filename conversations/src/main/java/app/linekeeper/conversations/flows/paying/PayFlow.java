@@ -8,12 +8,10 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
-import app.linekeeper.conversations.flows.document.AskingForAct;
 import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
 
 /** A member pays an order from a wallet or with bonuses. */
@@ -28,13 +26,13 @@ public final class PayFlow implements Flow {
 
     private final Billing billing;
     private final Paying paying;
-    private final AskingForAct acts;
+    private final AfterPayment after;
     private final Contact contact;
 
-    PayFlow(Billing billing, Paying paying, AskingForAct acts, Contact contact) {
+    PayFlow(Billing billing, Paying paying, AfterPayment after, Contact contact) {
         this.billing = billing;
         this.paying = paying;
-        this.acts = acts;
+        this.after = after;
         this.contact = contact;
     }
 
@@ -50,12 +48,8 @@ public final class PayFlow implements Flow {
                                 .then("cancelled"))
                 .step("ways", billing::bill, this::ways)
                 .step("confirm", billing::bill, this::confirm)
-                .step("done", billing::paid, this::done)
-                .step(
-                        "act",
-                        s -> s.says("order.act_coming", acts::number)
-                                .button("order", "order.back_to_order", b -> b.opens(FlowNames.ORDER, ORDER))
-                                .ends())
+                .step("done", billing::paid, after::paid)
+                .step("act", after::act)
                 .step(
                         "cancelled",
                         billing::bill,
@@ -76,7 +70,7 @@ public final class PayFlow implements Flow {
                 .saysIf(Bill::hasNoWallet, "pay.no_wallet")
                 .saysIf(Bill::isStuck, "pay.stuck", Bill::order)
                 .saysIf(bill -> bill.isStuck() && contact.isKnown(), "help.contact", contact::fill)
-                .saysIf(Bill::isClosed, "pay.closed", Bill::order)
+                .saysIf(Bill::isClosed, "pay.closed", Bill::closed)
                 .choose(FROM, Bill::possible, c -> c.sets(SEEN, Bill::price).then("confirm"))
                 .button("again", "pay.again", b -> b.when(Bill::isStuck).stays())
                 .button(
@@ -101,7 +95,7 @@ public final class PayFlow implements Flow {
                 .saysIf(Bill::isPayable, "pay.until", Bill::promised)
                 .saysIf(Bill::isPriceNew, "pay.price_new", Bill::prices)
                 .saysIf(Bill::isShort, "pay.short", Bill::shortage)
-                .saysIf(Bill::isClosed, "pay.closed", Bill::order)
+                .saysIf(Bill::isClosed, "pay.closed", Bill::closed)
                 .button(
                         "pay",
                         "pay.take",
@@ -109,9 +103,7 @@ public final class PayFlow implements Flow {
                         b -> b.primary()
                                 .when(Bill::isAgreed)
                                 .runs(paying::pay)
-                                .leaves(
-                                        "pay.receipt",
-                                        (turn, text) -> billing.paid(turn).receipt(text))
+                                .leaves("pay.receipt", billing::receipt)
                                 .noBack()
                                 .then("done"))
                 .button(
@@ -121,29 +113,5 @@ public final class PayFlow implements Flow {
                         b -> b.when(Bill::isPriceNew).sets(SEEN, Bill::price).stays())
                 .button("ways", "pay.other_way", b -> b.when(Bill::isShort).then("ways"))
                 .button("see", "pay.see", b -> b.when(Bill::isClosed).noBack().then("begin"));
-    }
-
-    private StepBuilder<Paid> done(StepBuilder<Paid> s) {
-        return s.livesBy(Paid::topic)
-                .saysIf(Paid::isActive, "pay.done", Paid::running)
-                .saysIf(Paid::isPending, "pay.pending", Paid::order)
-                .saysIf(Paid::isGivenBack, "pay.given_back", Paid::givenBack)
-                .says("pay.taken", Paid::taken)
-                .button(
-                        "act",
-                        "pay.act",
-                        b -> b.primary()
-                                .needs(Permission.TAKE_DOCUMENTS)
-                                .when(Paid::mayHaveAct)
-                                .runs(acts::request)
-                                .noBack()
-                                .then("act"))
-                .button(
-                        "order",
-                        "order.back_to_order",
-                        b -> b.afterRefusal(Reason.ACT_REQUISITES).opens(FlowNames.ORDER, ORDER))
-                .button("again", "pay.again", b -> b.when(Paid::isPending).stays())
-                .button("lines", "pay.lines", b -> b.when(Paid::isTheirClient).opensWith(FlowNames.LINES, Paid::client))
-                .ends();
     }
 }

@@ -171,7 +171,7 @@ class PayFlowTest {
         paying.fromWallet(north.member(Role.MANAGER), order, north.company().id(), Money.of("18595.20", "RUB"), aKey())
                 .orElseThrow();
 
-        talk.press("Списать").shows("уже закрыт");
+        talk.press("Списать").shows("уже оплачен: 18 595,20 ₽ со счёта").shows("Кто платил: MANAGER.");
         talk.press("Посмотреть").isAt(FlowNames.PAY, "done").shows("оплачена до 26 ноября 2027");
         assertThat(wallets.balance(north.company().id())).contains(Money.of("21404.80", "RUB"));
     }
@@ -230,7 +230,10 @@ class PayFlowTest {
         shop.credit(north.company().id(), "40000.00", "RUB");
         pay();
         cancelling.cancel(north.member(Role.MANAGER), order).orElseThrow();
-        talk.press("Со счёта").shows("уже закрыт").press("Посмотреть").isAt(FlowNames.PAY, "cancelled");
+        talk.press("Со счёта")
+                .shows("отменён. Ничего не спишется")
+                .press("Посмотреть")
+                .isAt(FlowNames.PAY, "cancelled");
     }
 
     @Test

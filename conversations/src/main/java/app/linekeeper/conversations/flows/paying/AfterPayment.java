@@ -1,0 +1,52 @@
+package app.linekeeper.conversations.flows.paying;
+
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.StepBuilder;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.document.AskingForAct;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.shared.Reason;
+import org.springframework.stereotype.Component;
+
+/** The steps of an order that was paid: what runs now, what came back, and its act. */
+@Component
+final class AfterPayment {
+
+    private final AskingForAct acts;
+
+    AfterPayment(AskingForAct acts) {
+        this.acts = acts;
+    }
+
+    StepBuilder<Paid> paid(StepBuilder<Paid> s) {
+        return s.livesBy(Paid::topic)
+                .saysIf(Paid::isActive, "pay.done", Paid::running)
+                .saysIf(Paid::isPending, "pay.pending", Paid::order)
+                .saysIf(Paid::isGivenBack, "pay.given_back", Paid::givenBack)
+                .says("pay.taken", Paid::taken)
+                .button(
+                        "act",
+                        "pay.act",
+                        b -> b.primary()
+                                .needs(Permission.TAKE_DOCUMENTS)
+                                .when(Paid::mayHaveAct)
+                                .runs(acts::request)
+                                .noBack()
+                                .then("act"))
+                .button(
+                        "order",
+                        "order.back_to_order",
+                        b -> b.afterRefusal(Reason.ACT_REQUISITES).opens(FlowNames.ORDER, ORDER))
+                .button("again", "pay.again", b -> b.when(Paid::isPending).stays())
+                .button("lines", "pay.lines", b -> b.when(Paid::isTheirClient).opensWith(FlowNames.LINES, Paid::client))
+                .ends();
+    }
+
+    StepBuilder<Turn> act(StepBuilder<Turn> s) {
+        return s.says("order.act_coming", acts::number)
+                .button("order", "order.back_to_order", b -> b.opens(FlowNames.ORDER, ORDER))
+                .ends();
+    }
+}
