@@ -1,13 +1,23 @@
 package app.linekeeper.conversations.flows.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Membership;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.partner.SwitchingPartner;
+import app.linekeeper.domain.person.ChangingSettings;
 import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.locales.Language;
@@ -16,6 +26,7 @@ import app.linekeeper.locales.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +169,23 @@ class SettingsFlowTest {
                 .press("Сменить кабинет")
                 .press("North · владелец");
         talk.isAt("menu", "menu").shows("North").offers("Команда").offersNot("Назад");
+    }
+
+    @Test
+    void whoeverIsRemovedWhileTheyLookSeesTheirSettingsAndNoCabinet() {
+        SwitchingPartner others = mock(SwitchingPartner.class);
+        when(others.choices(any()))
+                .thenReturn(List.of(
+                        new Membership(MemberId.next(), Role.MANAGER, "North"),
+                        new Membership(MemberId.next(), Role.MANAGER, "South")));
+        Flow menu = () -> FlowDefinition.flow(FlowNames.MENU, 1)
+                .step(
+                        "menu",
+                        s -> s.says("menu.command")
+                                .button("settings", "menu.settings", b -> b.opens(FlowNames.SETTINGS)))
+                .build();
+        Talk removed = Talk.with(menu, new SettingsFlow(mock(ChangingSettings.class), others, cities, words));
+        removed.in(Language.RU).start("settings").isAt("settings", "settings").shows("Язык: Русский");
+        removed.showsNot("South").offersNot("Сменить кабинет");
     }
 }
