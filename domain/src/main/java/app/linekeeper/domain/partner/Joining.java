@@ -68,7 +68,7 @@ public class Joining {
 
     /**
      * Makes the guest a member, and that their current membership. Whoever is in the team already stays what they
-     * are, and the link stays good for another. Refused if the link is unknown or does not hold (rule 38), and for
+     * are there, which becomes their current membership, and the link stays good for another. Refused if the link is unknown or does not hold (rule 38), and for
      * whoever made it.
      */
     @Transactional
@@ -81,6 +81,7 @@ public class Joining {
         Optional<Member> already =
                 known.flatMap(person -> members.inTeam(person.id(), link.aim().partner()));
         if (already.isPresent()) {
+            known.orElseThrow().actAs(already.get().id());
             return Outcome.done(access.of(already.get().id()));
         }
         return link.usable()

@@ -106,6 +106,29 @@ class StartFlowTest {
     }
 
     @Test
+    void whoeverIsInTheTeamAlreadyIsLedIntoItsCabinet() {
+        SavedPartner north = fixtures.aPartner().named("North").with(Role.OWNER).saved();
+        SavedPartner south = fixtures.aPartner().named("South").saved();
+        talk.as(north.secondOwner()).start("start", invitation(south, Role.MANAGER));
+        talk.press("Вступить").press("Открыть меню").shows("South");
+        talk.start("start", invitation(north, Role.MANAGER)).press("Вступить");
+        talk.press("Открыть меню").isAt("menu", "menu").shows("North").offers("Команда");
+    }
+
+    @Test
+    void whoeverSwitchesIsLedToTheHomeOfWhatTheyAreThere() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner south = fixtures.aPartner().named("South").saved();
+        talk.as(south.owner()).start("start", consentLink(north)).press("Согласен");
+        talk.press("Мои линии").isAt("client_home", "home").shows("Daisy").shows("North");
+        talk.press("Настройки").press("Сменить кабинет").press("South · владелец");
+        talk.isAt("menu", "menu").shows("South").offersNot("Назад");
+        talk.press("Настройки").press("Сменить кабинет").press("Daisy · клиент");
+        talk.isAt("client_home", "home").shows("Daisy").offersNot("Назад");
+    }
+
+    @Test
     void aUsedLinkIsRefusedInWords() {
         SavedPartner north = fixtures.aPartner().saved();
         String token = invitation(north, Role.MANAGER);
