@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A one-time link as it stands at this moment.
  *
+ * @param partnerName the name of the partner whose link it is
+ * @param clientName the name of the account into which it leads; null where it leads into none that is known yet
  * @param maker who made it
  * @param makerName their name; for the partner's own team, never for whoever follows the link
  * @param usedBy who followed it; null while it waits
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Link(
         LinkId id,
         LinkAim aim,
+        String partnerName,
+        @Nullable String clientName,
         PersonId maker,
         String makerName,
         Instant createdAt,

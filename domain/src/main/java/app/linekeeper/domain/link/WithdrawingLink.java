@@ -7,7 +7,6 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
@@ -21,14 +20,17 @@ public class WithdrawingLink {
     private final Access access;
     private final Members members;
     private final Links links;
+    private final LinkKeepers keepers;
     private final LinkBook book;
     private final Audit audit;
     private final Clock clock;
 
-    WithdrawingLink(Access access, Members members, Links links, LinkBook book, Audit audit, Clock clock) {
+    WithdrawingLink(
+            Access access, Members members, Links links, LinkKeepers keepers, LinkBook book, Audit audit, Clock clock) {
         this.access = access;
         this.members = members;
         this.links = links;
+        this.keepers = keepers;
         this.book = book;
         this.audit = audit;
         this.clock = clock;
@@ -48,18 +50,14 @@ public class WithdrawingLink {
     }
 
     private Outcome<Link> withdraw(Acting acting, Link link) {
-        PartnerId partner = link.aim().partner();
-        boolean hasOwner = members.count(partner, Role.OWNER) > 0;
-        if (!link.aim().mayBeMadeBy(acting.role(), acting.partner(), hasOwner)) {
-            return acting.worksFor(partner)
-                    ? acting.notAllowed().asOutcome()
-                    : audit.trespass(acting, "link", link.id()).asOutcome();
-        }
-        if (link.state() == LinkState.USED) {
-            return link.usable();
-        }
-        book.withdraw(link.id(), clock.instant());
-        audit.record(acting, "link.withdrawn", "link", link.id());
-        return Outcome.done(link);
+        boolean hasOwner = members.count(link.aim().partner(), Role.OWNER) > 0;
+        return keepers.kept(acting, link, hasOwner).then(kept -> {
+            if (kept.state() == LinkState.USED) {
+                return kept.usable();
+            }
+            book.withdraw(kept.id(), clock.instant());
+            audit.record(acting, "link.withdrawn", "link", kept.id());
+            return Outcome.done(kept);
+        });
     }
 }

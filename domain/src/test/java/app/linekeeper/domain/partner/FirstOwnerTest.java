@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.link.Link;
+import app.linekeeper.domain.link.LinkId;
+import app.linekeeper.domain.link.LinkState;
+import app.linekeeper.domain.link.LookingAtLink;
 import app.linekeeper.domain.link.OneTimeLink;
 import app.linekeeper.domain.link.WithdrawingLink;
 import app.linekeeper.domain.shared.Outcome;
@@ -42,6 +45,9 @@ class FirstOwnerTest {
 
     @Autowired
     WithdrawingLink withdrawing;
+
+    @Autowired
+    LookingAtLink looking;
 
     @Autowired
     Joining joining;
@@ -94,6 +100,19 @@ class FirstOwnerTest {
         members.invite(north.owner(), Role.OWNER).orElseThrow();
         Link ofOwner = members.open(north.owner()).orElseThrow().get(0);
         assertThat(reason(withdrawing.withdraw(shop.operator(), ofOwner.id()))).isEqualTo(Reason.NOT_FOUND);
+    }
+
+    @Test
+    void anOperatorSeesThatTheFirstOwnerHasCome() {
+        String token = text(admit("North West"));
+        LinkId link = Objects.requireNonNull(awaited("North West").link()).id();
+        joining.join(aGuest(), fixtures.link(token)).orElseThrow();
+        assertThat(looking.look(shop.operator(), link).orElseThrow().state()).isEqualTo(LinkState.USED);
+
+        SavedPartner north = fixtures.aPartner().saved();
+        members.invite(north.owner(), Role.MANAGER).orElseThrow();
+        LinkId ofTeam = members.open(north.owner()).orElseThrow().get(0).id();
+        assertThat(reason(looking.look(shop.operator(), ofTeam))).isEqualTo(Reason.NOT_FOUND);
     }
 
     @Test
