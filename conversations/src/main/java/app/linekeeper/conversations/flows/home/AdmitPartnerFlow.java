@@ -2,13 +2,14 @@ package app.linekeeper.conversations.flows.home;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
-import app.linekeeper.conversations.ChatLinks;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.link.ShowingLink;
+import app.linekeeper.conversations.flows.link.ShownLink;
 import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -16,8 +17,6 @@ import app.linekeeper.domain.shared.Name;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.locales.Text;
-import app.linekeeper.locales.Words;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,22 +31,18 @@ final class AdmitPartnerFlow implements Flow {
     private static final Slot<Region> REGION = Slot.of("region", Region.class);
     private static final Slot<Currency> CURRENCY = Slot.id("currency", Currency::getInstance);
     private static final Slot<Level> LEVEL = Slot.of("level", Level.class);
-    private static final Slot<String> LINK = Slot.secret("link");
-    private static final Slot<LocalDate> UNTIL = Slot.date("until");
 
     private final AdmittingPartner admitting;
-    private final ChatLinks links;
-    private final Words words;
+    private final ShowingLink showing;
 
-    AdmitPartnerFlow(AdmittingPartner admitting, ChatLinks links, Words words) {
+    AdmitPartnerFlow(AdmittingPartner admitting, ShowingLink showing) {
         this.admitting = admitting;
-        this.links = links;
-        this.words = words;
+        this.showing = showing;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(NAME, 1)
+        return flow(NAME, 2)
                 .step(
                         "name",
                         s -> s.says("admit_partner.name")
@@ -84,17 +79,7 @@ final class AdmitPartnerFlow implements Flow {
                                                 .runs(this::admit)
                                                 .noBack()
                                                 .then("link")))
-                .step(
-                        "link",
-                        s -> s.saysIf(turn -> turn.has(LINK), "admit_partner.link", AdmitPartnerFlow::link)
-                                .saysIf(turn -> turn.has(LINK), "admit_partner.until", AdmitPartnerFlow::link)
-                                .saysIf(turn -> !turn.has(LINK), "common.link_gone")
-                                .link(
-                                        "share",
-                                        "admit_partner.share",
-                                        this::sharing,
-                                        l -> l.when(turn -> turn.has(LINK)))
-                                .ends())
+                .step("link", showing::shown, s -> showing.screen(s.says("admit_partner.admitted", ShownLink::said)))
                 .build();
     }
 
@@ -128,18 +113,13 @@ final class AdmitPartnerFlow implements Flow {
     }
 
     private Outcome<Facts> admit(Turn turn, IdempotencyKey key) {
-        return admitting
-                .admit(turn.acting().member(), turn.get(CALLED), turn.get(REGION), turn.get(CURRENCY), turn.get(LEVEL))
-                .map(link -> turn.facts()
-                        .with(LINK, links.start(link.token().text()))
-                        .with(UNTIL, LocalDate.ofInstant(link.expiresAt(), turn.zone())));
-    }
-
-    private static Text link(Turn turn, Text text) {
-        return chosen(turn, text).with("link", turn.get(LINK)).with("until", turn.get(UNTIL));
-    }
-
-    private String sharing(Turn turn) {
-        return links.share(turn.get(LINK), words.plain(Text.of("admit_partner.words"), turn.language()));
+        return showing.make(
+                turn,
+                () -> admitting.admit(
+                        turn.acting().member(),
+                        turn.get(CALLED),
+                        turn.get(REGION),
+                        turn.get(CURRENCY),
+                        turn.get(LEVEL)));
     }
 }
