@@ -49,9 +49,21 @@ public class InvitingClient {
     }
 
     private Outcome<OneTimeLink> toAccount(Acting acting, ClientAccount client) {
-        return members.ofClient(client.id()).isEmpty()
-                ? making.make(acting, LinkAim.account(acting.partnerOrThrow(), client.id()))
-                : Refusal.of(Reason.CLIENT_REPRESENTED).asOutcome();
+        return isRepresented(client)
+                ? Refusal.of(Reason.CLIENT_REPRESENTED).asOutcome()
+                : making.make(acting, LinkAim.account(acting.partnerOrThrow(), client.id()));
+    }
+
+    /** Whether somebody speaks for the account, so that no link leads into it; refused as not_allowed or not_found. */
+    @Transactional(readOnly = true)
+    public Outcome<Boolean> isRepresented(MemberId member, ClientId id) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> own.find(acting, id).map(this::isRepresented));
+    }
+
+    private boolean isRepresented(ClientAccount client) {
+        return !members.ofClient(client.id()).isEmpty();
     }
 
     /**

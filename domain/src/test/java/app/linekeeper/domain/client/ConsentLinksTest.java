@@ -229,9 +229,13 @@ class ConsentLinksTest {
     @Test
     void aClientWhoSpeaksForThemselvesIsNotInvitedAgain() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
-        represented(north.client().id());
-        assertThat(reason(inviting.toAccount(north.owner(), north.client().id())))
-                .isEqualTo(Reason.CLIENT_REPRESENTED);
+        ClientId daisy = north.client().id();
+        assertThat(inviting.isRepresented(north.owner(), daisy).orElseThrow()).isFalse();
+        represented(daisy);
+        assertThat(inviting.isRepresented(north.owner(), daisy).orElseThrow()).isTrue();
+        assertThat(reason(inviting.toAccount(north.owner(), daisy))).isEqualTo(Reason.CLIENT_REPRESENTED);
+        assertThat(reason(inviting.isRepresented(fixtures.aPartner().saved().owner(), daisy)))
+                .isEqualTo(Reason.NOT_FOUND);
     }
 
     @Test
