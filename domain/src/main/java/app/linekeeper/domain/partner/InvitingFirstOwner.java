@@ -41,6 +41,12 @@ public class InvitingFirstOwner {
         this.open = open;
     }
 
+    /** How many partners nobody owns at present; refused for everybody but an operator. */
+    @Transactional(readOnly = true)
+    public Outcome<Long> howMany(MemberId operator) {
+        return access.of(operator).allowed(Permission.OPERATE).map(acting -> partners.countWithoutOwner());
+    }
+
     /** Partners without an owner, last admitted first, each with its open link; refused for everybody but an operator. */
     @Transactional(readOnly = true)
     public Outcome<List<PartnerWithoutOwner>> awaited(MemberId operator, int atMost) {

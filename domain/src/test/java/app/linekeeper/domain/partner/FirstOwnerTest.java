@@ -62,7 +62,9 @@ class FirstOwnerTest {
 
     @Test
     void aPartnerWithoutAnOwnerIsListedWithItsOpenLinkUntilSomebodyOwnsIt() {
+        long before = inviting.howMany(shop.operator()).orElseThrow();
         String link = text(admit("East"));
+        assertThat(inviting.howMany(shop.operator()).orElseThrow()).isEqualTo(before + 1);
         PartnerWithoutOwner east = awaited("East");
         assertThat(east.admittedAt()).isEqualTo(clock.instant());
         assertThat(east.link()).isNotNull();
@@ -78,6 +80,7 @@ class FirstOwnerTest {
         assertThat(inviting.awaited(shop.operator(), 100).orElseThrow())
                 .extracting(PartnerWithoutOwner::id)
                 .doesNotContain(east.id());
+        assertThat(inviting.howMany(shop.operator()).orElseThrow()).isEqualTo(before);
         assertThat(reason(inviting.anew(shop.operator(), east.id()))).isEqualTo(Reason.PARTNER_HAS_OWNER);
     }
 
@@ -120,6 +123,7 @@ class FirstOwnerTest {
         admit("Far West").orElseThrow();
         SavedPartner north = fixtures.aPartner().saved();
         assertThat(reason(inviting.awaited(north.owner(), 8))).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reason(inviting.howMany(north.owner()))).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(reason(inviting.anew(north.owner(), awaited("Far West").id())))
                 .isEqualTo(Reason.NOT_ALLOWED);
         assertThat(reason(inviting.anew(shop.operator(), PartnerId.next()))).isEqualTo(Reason.NOT_FOUND);

@@ -8,10 +8,12 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.partner.InvitingFirstOwner;
 import app.linekeeper.domain.payment.RetryingActivation;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The home of the vendor's staff: what was paid and is not active yet, and new partners to admit. */
+/** The home of the vendor's staff: what was paid and is not active yet, new partners, and those without an owner. */
 @Component
 final class OperatorHomeFlow implements Flow {
 
@@ -31,31 +33,18 @@ final class OperatorHomeFlow implements Flow {
 
     private final BeingActivated waiting;
     private final RetryingActivation retrying;
+    private final InvitingFirstOwner inviting;
 
-    OperatorHomeFlow(BeingActivated waiting, RetryingActivation retrying) {
+    OperatorHomeFlow(BeingActivated waiting, RetryingActivation retrying, InvitingFirstOwner inviting) {
         this.waiting = waiting;
         this.retrying = retrying;
+        this.inviting = inviting;
     }
 
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.OPERATOR_HOME, 1)
-                .step(
-                        "home",
-                        this::waiting,
-                        s -> s.says("operator_home.home")
-                                .saysIf(Waiting::areSome, "operator_home.waiting", Waiting::count)
-                                .saysIf(Waiting::isNothing, "operator_home.all_active")
-                                .choose(ORDER, Waiting::options, c -> c.then("retry"))
-                                .button(
-                                        "admit",
-                                        "operator_home.admit",
-                                        b -> b.primary().opens(AdmitPartnerFlow.NAME))
-                                .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
-                                .button(
-                                        "help",
-                                        "operator_home.help",
-                                        b -> b.beside().opens(FlowNames.HELP)))
+                .step("home", this::waiting, this::home)
                 .step(
                         "retry",
                         this::order,
@@ -72,8 +61,25 @@ final class OperatorHomeFlow implements Flow {
                 .build();
     }
 
+    private StepBuilder<Waiting> home(StepBuilder<Waiting> s) {
+        return s.says("operator_home.home")
+                .saysIf(Waiting::areSome, "operator_home.waiting", Waiting::count)
+                .saysIf(Waiting::isNothing, "operator_home.all_active")
+                .saysIf(Waiting::hasUnownedPartners, "operator_home.unowned", Waiting::unownedPartners)
+                .choose(ORDER, Waiting::options, c -> c.then("retry"))
+                .button("admit", "operator_home.admit", b -> b.primary().opens(AdmitPartnerFlow.NAME))
+                .button(
+                        "unowned",
+                        "operator_home.to_unowned",
+                        Waiting::unownedPartners,
+                        b -> b.when(Waiting::hasUnownedPartners).opens(UnownedPartnersFlow.NAME))
+                .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
+                .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
+    }
+
     private Waiting waiting(Turn turn) {
-        return new Waiting(oldest(turn), waiting.count());
+        long partners = turn.need(inviting.howMany(turn.acting().member()));
+        return new Waiting(oldest(turn), waiting.count(), partners);
     }
 
     private List<OrderRow> oldest(Turn turn) {

@@ -6,11 +6,17 @@ import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.locales.Text;
 import java.util.List;
 
-/** What is paid and not active yet. */
-record Waiting(List<OrderRow> oldest, long count) {
+/**
+ * What waits for an operator.
+ *
+ * @param oldest of the orders that are paid and not active yet
+ * @param orders how many of them there are in all
+ * @param partners how many partners nobody owns yet
+ */
+record Waiting(List<OrderRow> oldest, long orders, long partners) {
 
     boolean areSome() {
-        return count > 0;
+        return orders > 0;
     }
 
     boolean isNothing() {
@@ -18,7 +24,15 @@ record Waiting(List<OrderRow> oldest, long count) {
     }
 
     Text count(Text text) {
-        return text.with("n", count);
+        return text.with("n", orders);
+    }
+
+    boolean hasUnownedPartners() {
+        return partners > 0;
+    }
+
+    Text unownedPartners(Text text) {
+        return text.with("n", partners);
     }
 
     List<Option<OrderId>> options() {
