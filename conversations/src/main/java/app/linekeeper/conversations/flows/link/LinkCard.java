@@ -30,9 +30,9 @@ record LinkCard(Link link, Acting keeper, ZoneId zone) {
         return !isPending();
     }
 
-    /** Of links for clients not known yet, a new one takes the place only of one's own (rule 38). */
+    /** None is made while the partner is suspended. */
     boolean mayBeMadeAnew() {
-        return invited() != Invited.NEW_CLIENT || link.maker().equals(keeper.person());
+        return !isPaused() && isReplacedByAnother();
     }
 
     boolean isLostForGood() {
@@ -40,7 +40,7 @@ record LinkCard(Link link, Acting keeper, ZoneId zone) {
     }
 
     boolean isOfAnother() {
-        return isPending() && !mayBeMadeAnew();
+        return isPending() && !isReplacedByAnother();
     }
 
     boolean leadsBackToTeam() {
@@ -69,5 +69,10 @@ record LinkCard(Link link, Acting keeper, ZoneId zone) {
                 .with("since", LocalDate.ofInstant(link.createdAt(), zone))
                 .with("until", LocalDate.ofInstant(link.expiresAt(), zone))
                 .with("state", link.state().name());
+    }
+
+    /** Of links for clients not known yet, a new one takes the place only of one's own (rule 38). */
+    private boolean isReplacedByAnother() {
+        return invited() != Invited.NEW_CLIENT || link.maker().equals(keeper.person());
     }
 }

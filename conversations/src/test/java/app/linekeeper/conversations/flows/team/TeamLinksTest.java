@@ -83,13 +83,15 @@ class TeamLinksTest {
     }
 
     @Test
-    void theLinksOfASuspendedPartnerAreSaidToBePaused() {
+    void theLinksOfASuspendedPartnerAreSaidToBePausedAndNoneIsMade() {
         SavedPartner north = fixtures.aPartner().saved();
         invite(north, Role.MANAGER);
         fixtures.suspend(north.id());
-        atItsLink(north).sees("link.paused").press("Сделать новую ссылку");
-        talk.isAt("link", "card").sees("refusal.partner_suspended");
+        atItsLink(north).sees("link.paused").offersNot("Сделать новую ссылку");
         talk.press("Отозвать ссылку").press("Отозвать навсегда").shows("Эту ссылку отозвали");
+        talk.press("Сделать новую ссылку").isAt("link", "card").sees("refusal.partner_suspended");
+        talk.press("К команде").press("Пригласить в команду").press("Менеджер");
+        talk.isAt("invite_member", "role").sees("refusal.partner_suspended");
     }
 
     @Test
