@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The home of the vendor's staff: what was paid and is not active yet, new partners, and those without an owner. */
+/** The home of the vendor's staff: what was paid and is not active yet, partners without an owner, and accounts to free. */
 @Component
 final class OperatorHomeFlow implements Flow {
 
@@ -73,6 +73,7 @@ final class OperatorHomeFlow implements Flow {
                         "operator_home.to_unowned",
                         Waiting::unownedPartners,
                         b -> b.when(Waiting::hasUnownedPartners).opens(UnownedPartnersFlow.NAME))
+                .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))
                 .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
     }
