@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts of all clients of all partners, with what the present transaction has changed, so it needs one. A line is
- * found by the index of its number; a part of a name by looking at every account once.
+ * The accounts of all clients of all partners, with what the present transaction has changed, so it needs one. A line
+ * is found by the index of its number, a part of a name by looking through all accounts.
  */
 @Component
 class AccountLists {

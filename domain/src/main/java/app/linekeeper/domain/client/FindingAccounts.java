@@ -29,7 +29,7 @@ public class FindingAccounts {
     /**
      * A page of eight, last used first.
      *
-     * @param typed part of a name, e-mail or tax number in any case, or the whole number of a line; empty for none at all
+     * @param typed part of a name, e-mail or tax number in any case, or the whole number of a line; empty finds nothing
      * @param page counted from 0; beyond the end means the last
      * @return refused as not_allowed for everybody but an operator
      */

@@ -23,7 +23,8 @@ final class LinkReading {
     static final String SELECT = """
             select l.id, l.purpose, l.partner, l.role, l.client, l.created_at, l.expires_at, l.used_at, l.used_by,
                 l.ended_at, m.person as maker, m.role as maker_role, m.partner as maker_partner, m.removed_at,
-                h.name as maker_name, p.name as partner_name, c.name as client_name, p.state = 'SUSPENDED' as suspended, c.partner as client_partner,
+                h.name as maker_name, p.name as partner_name, p.state = 'SUSPENDED' as suspended,
+                c.name as client_name, c.partner as client_partner,
                 exists (select 1 from member o
                     where o.partner = l.partner and o.role = 'OWNER' and o.removed_at is null) as has_owner
             from one_time_link l join member m on m.id = l.maker join person h on h.id = m.person

@@ -68,8 +68,8 @@ public class Joining {
 
     /**
      * Makes the guest a member, and that their current membership. Whoever is in the team already stays what they
-     * are there, which becomes their current membership, and the link stays good for another. Refused if the link is unknown or does not hold (rule 38), and for
-     * whoever made it.
+     * are there, which becomes their current membership, and the link stays good for another. Refused if the link is
+     * unknown or does not hold (rule 38), and for whoever made it.
      */
     @Transactional
     public Outcome<Acting> join(Guest guest, LinkId id) {

@@ -41,10 +41,6 @@ record AccountCard(FoundAccount account) {
         return isFree() && hasNoPartner();
     }
 
-    private Text label() {
-        return said(Text.of(hasPartner() ? "free_account.one" : "free_account.one_alone"));
-    }
-
     /** Fills {@code known}, a line each. */
     Text known(Text text) {
         List<Text> known = new ArrayList<>();
@@ -64,5 +60,9 @@ record AccountCard(FoundAccount account) {
         return text.with("name", account.name())
                 .with("partner", Objects.requireNonNullElse(account.partner(), ""))
                 .with("n", account.speaking());
+    }
+
+    private Text label() {
+        return said(Text.of(hasPartner() ? "free_account.one" : "free_account.one_alone"));
     }
 }

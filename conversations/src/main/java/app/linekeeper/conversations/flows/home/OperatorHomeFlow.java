@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The home of the vendor's staff: what was paid and is not active yet, partners without an owner, and accounts to free. */
+/** The home of the vendor's staff: what was paid and is not active yet, partners to admit, accounts to free. */
 @Component
 final class OperatorHomeFlow implements Flow {
 

@@ -59,10 +59,13 @@ record LinkCard(Link link, Acting keeper, ZoneId zone) {
         return Facts.of(CLIENT, Objects.requireNonNull(link.aim().client()));
     }
 
-    /** Fills {@code invited}, {@code role}, {@code partner}, {@code client}, {@code maker}, {@code since}, {@code until} and {@code state}. */
+    /**
+     * Fills {@code invited}, {@code role}, {@code partner}, {@code client}, {@code maker}, {@code since}, {@code until}
+     * and {@code state}.
+     */
     Text said(Text text) {
         return text.with("invited", invited().name())
-                .with("role", link.aim().role() == null ? "" : link.aim().role().name())
+                .with("role", Objects.toString(link.aim().role(), ""))
                 .with("partner", link.partnerName())
                 .with("client", Objects.requireNonNullElse(link.clientName(), ""))
                 .with("maker", link.makerName())

@@ -13,7 +13,7 @@ import app.linekeeper.locales.Words;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Makes a link and shows it, in the turn that made it and never again: the one step for every flow that makes links. */
+/** Makes a link and shows it, in the turn that made it and never again: one step for every flow that makes links. */
 @Component
 public final class ShowingLink {
 

@@ -3,7 +3,11 @@ package app.linekeeper.conversations.flows.link;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.locales.Text;
 
-/** A link that was just made, while it can be seen, and afterwards. */
+/**
+ * A link that was just made, while it can be seen, and afterwards.
+ *
+ * @param turn knows the link itself, so that nothing else holds it
+ */
 public record ShownLink(LinkCard card, Turn turn) {
 
     boolean isSeen() {
