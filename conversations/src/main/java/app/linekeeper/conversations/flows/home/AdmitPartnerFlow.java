@@ -50,10 +50,7 @@ final class AdmitPartnerFlow implements Flow {
                 .step(
                         "region",
                         s -> s.says("admit_partner.region", AdmitPartnerFlow::chosen)
-                                .choose(
-                                        REGION,
-                                        turn -> options(Region.values(), "admit_partner.region_name"),
-                                        c -> c.then("currency")))
+                                .choose(REGION, turn -> AdmissionTexts.regions(), c -> c.then("currency")))
                 .step(
                         "currency",
                         s -> s.says("admit_partner.currency")
@@ -64,10 +61,7 @@ final class AdmitPartnerFlow implements Flow {
                 .step(
                         "level",
                         s -> s.says("admit_partner.level")
-                                .choose(
-                                        LEVEL,
-                                        turn -> options(Level.values(), "admit_partner.level_name"),
-                                        c -> c.then("confirm")))
+                                .choose(LEVEL, turn -> AdmissionTexts.levels(), c -> c.then("confirm")))
                 .step(
                         "confirm",
                         s -> s.says("admit_partner.confirm", AdmitPartnerFlow::settled)
@@ -83,12 +77,6 @@ final class AdmitPartnerFlow implements Flow {
                 .build();
     }
 
-    private static <E extends Enum<E>> List<Option<E>> options(E[] values, String key) {
-        return List.of(values).stream()
-                .map(one -> Option.of(one, Text.of(key).with("which", one.name())))
-                .toList();
-    }
-
     private static List<Option<Currency>> currencies(Turn turn) {
         return turn.get(REGION).currencies().stream()
                 .map(currency -> Option.of(currency, currency.getCurrencyCode()))
@@ -101,15 +89,9 @@ final class AdmitPartnerFlow implements Flow {
 
     private static Text settled(Turn turn, Text text) {
         return chosen(turn, text)
-                .with(
-                        "region",
-                        Text.of("admit_partner.region_name")
-                                .with("which", turn.get(REGION).name()))
+                .with("region", AdmissionTexts.named(turn.get(REGION)))
                 .with("currency", turn.get(CURRENCY).getCurrencyCode())
-                .with(
-                        "level",
-                        Text.of("admit_partner.level_name")
-                                .with("which", turn.get(LEVEL).name()));
+                .with("level", AdmissionTexts.named(turn.get(LEVEL)));
     }
 
     private Outcome<Facts> admit(Turn turn, IdempotencyKey key) {

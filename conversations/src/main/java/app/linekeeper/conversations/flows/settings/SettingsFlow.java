@@ -6,7 +6,6 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.partner.SwitchingPartner;
@@ -15,11 +14,6 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Language;
-import app.linekeeper.locales.Text;
-import app.linekeeper.locales.Words;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a person chooses for themselves: language, time zone, and for whom they work now. */
@@ -30,18 +24,16 @@ final class SettingsFlow implements Flow {
     private static final Slot<String> ZONE = Slot.text("zone");
     private static final Slot<MemberId> MEMBERSHIP = Slot.id("membership", MemberId::parse);
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
+    private final OwnSettings own;
     private final ChangingSettings changing;
     private final SwitchingPartner switching;
     private final Cities cities;
-    private final Words words;
 
-    SettingsFlow(ChangingSettings changing, SwitchingPartner switching, Cities cities, Words words) {
+    SettingsFlow(OwnSettings own, ChangingSettings changing, SwitchingPartner switching, Cities cities) {
+        this.own = own;
         this.changing = changing;
         this.switching = switching;
         this.cities = cities;
-        this.words = words;
     }
 
     @Override
@@ -50,7 +42,7 @@ final class SettingsFlow implements Flow {
                 .command("settings", "settings.command")
                 .step(
                         "settings",
-                        this::chosen,
+                        own::chosen,
                         s -> s.says("settings.settings", Chosen::all)
                                 .saysIf(Chosen::hasSeveralMemberships, "settings.works_for", Chosen::worksFor)
                                 .button("language", "settings.language", b -> b.then("language"))
@@ -65,7 +57,7 @@ final class SettingsFlow implements Flow {
                         s -> s.says("settings.which_language")
                                 .choose(
                                         LANGUAGE,
-                                        turn -> languages(),
+                                        turn -> own.languages(),
                                         c -> c.runs(this::speak).then("settings")))
                 .step(
                         "zone",
@@ -80,7 +72,7 @@ final class SettingsFlow implements Flow {
                                         a -> a.runs(this::moveTo).then("settings")))
                 .step(
                         "switch",
-                        this::memberships,
+                        own::memberships,
                         s -> s.says("settings.which_membership")
                                 .choose(
                                         MEMBERSHIP,
@@ -99,29 +91,5 @@ final class SettingsFlow implements Flow {
 
     private Outcome<Facts> switchTo(Turn turn, IdempotencyKey key) {
         return switching.to(turn.acting().member(), turn.get(MEMBERSHIP)).map(acting -> Facts.none());
-    }
-
-    private List<Option<Language>> languages() {
-        return List.of(Language.values()).stream()
-                .map(language -> Option.of(language, ownName(language)))
-                .toList();
-    }
-
-    /** Every language is named in itself, so that whoever is lost finds home. */
-    private String ownName(Language language) {
-        return words.plain(Text.of("settings.own_name"), language);
-    }
-
-    private Chosen chosen(Turn turn) {
-        return new Chosen(
-                ownName(turn.language()),
-                cities.nameOf(turn.zone()),
-                CLOCK.format(LocalTime.ofInstant(turn.clock().instant(), turn.zone())),
-                memberships(turn));
-    }
-
-    private Memberships memberships(Turn turn) {
-        return new Memberships(
-                switching.choices(turn.acting().member()), turn.acting().member());
     }
 }

@@ -184,7 +184,8 @@ class SettingsFlowTest {
                         s -> s.says("menu.command")
                                 .button("settings", "menu.settings", b -> b.opens(FlowNames.SETTINGS)))
                 .build();
-        Talk removed = Talk.with(menu, new SettingsFlow(mock(ChangingSettings.class), others, cities, words));
+        OwnSettings own = new OwnSettings(others, cities, words);
+        Talk removed = Talk.with(menu, new SettingsFlow(own, mock(ChangingSettings.class), others, cities));
         removed.in(Language.RU).start("settings").isAt("settings", "settings").shows("Язык: Русский");
         removed.showsNot("South").offersNot("Сменить кабинет");
     }
