@@ -6,6 +6,7 @@ import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.engine.Visitors;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.testing.Looking;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -70,7 +71,8 @@ public class ConversationTestConfiguration {
             TestVisitors visitors,
             Openings openings,
             Access access,
-            People people) {
+            People people,
+            Looking looking) {
         return new Talk(
                 conversations,
                 flows,
@@ -79,6 +81,10 @@ public class ConversationTestConfiguration {
                 openings,
                 member -> people.findById(access.of(member).person())
                         .orElseThrow()
-                        .telegramId());
+                        .telegramId(),
+                look -> looking.at(() -> {
+                    look.run();
+                    return true;
+                }));
     }
 }

@@ -20,14 +20,15 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.testing.WriteWhileLooking;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,6 +45,7 @@ public final class Talk {
     private final TestVisitors visitors;
     private final Openings openings;
     private final ToLongFunction<MemberId> telegramIds;
+    private final Consumer<Runnable> looking;
     private final Words words = Words.strict();
     private final Map<ChatKey, ChatLog> chats = new HashMap<>();
     private Sender sender;
@@ -57,8 +59,10 @@ public final class Talk {
             InMemoryPositions positions,
             TestVisitors visitors,
             Openings openings,
-            ToLongFunction<MemberId> telegramIds) {
+            ToLongFunction<MemberId> telegramIds,
+            Consumer<Runnable> looking) {
         this.telegramIds = telegramIds;
+        this.looking = looking;
         this.conversations = conversations;
         this.flows = flows;
         this.positions = positions;
@@ -92,7 +96,7 @@ public final class Talk {
                 new TestClock(),
                 TransactionOperations.withoutTransaction(),
                 Optional.of(openings));
-        return new Talk(engine, all, positions, visitors, openings, member -> 1001);
+        return new Talk(engine, all, positions, visitors, openings, member -> 1001, Runnable::run);
     }
 
     /** From now on it is this person, in their private chat. */
@@ -356,18 +360,22 @@ public final class Talk {
         return this;
     }
 
-    /** Every second turn is tried together with those of others, so that each dialogue is played both ways. */
+    /**
+     * Every second turn is tried together with those of others, so that each dialogue is played both ways; where nothing
+     * may be written, for only those that look are taken so.
+     */
     private Optional<Reply> together(Incoming incoming) {
         if (turns++ % 2 == 0) {
             return Optional.empty();
         }
+        Map<ChatKey, Reply> replies = new HashMap<>();
         try {
-            Collection<Incoming> looking = List.of(incoming);
-            return Optional.ofNullable(
-                    conversations.takeTogether(looking, taken -> {}).get(sender.chat()));
+            looking.accept(() -> replies.putAll(conversations.takeTogether(List.of(incoming), taken -> {})));
         } catch (RuntimeException failed) {
+            assertThat(failed).rootCause().isNotInstanceOf(WriteWhileLooking.class);
             return Optional.empty();
         }
+        return Optional.ofNullable(replies.get(sender.chat()));
     }
 
     /** The next screen reaches the person, and the program dies before it has noted so. */

@@ -61,7 +61,7 @@ public final class WatchedDatabase extends DelegatingDataSource implements AutoC
     private void watch(String sql) throws SQLException {
         prepared.set(prepared.get() + 1);
         if (looking.get() && WRITES.matcher(sql).matches()) {
-            throw new SQLException("whoever only looks changes nothing: " + sql);
+            throw new WriteWhileLooking(sql);
         }
     }
 

@@ -1,0 +1,205 @@
+package app.linekeeper.conversations.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.engine.Flows;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Purchases;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.client.ConsentingClient;
+import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.link.LinkId;
+import app.linekeeper.domain.partner.AdmittingPartner;
+import app.linekeeper.domain.partner.InvitingFirstOwner;
+import app.linekeeper.domain.partner.InvitingMember;
+import app.linekeeper.domain.partner.Level;
+import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Region;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.Looking;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A look changes nothing: every screen that there is, also one of tomorrow, is drawn where nothing may be written. */
+@ConversationTest
+class EveryScreenTest {
+
+    @Autowired
+    private Talk talk;
+
+    @Autowired
+    private Flows flows;
+
+    @Autowired
+    private Looking looking;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Purchases purchases;
+
+    @Autowired
+    private InvitingMember invitingMember;
+
+    @Autowired
+    private InvitingClient invitingClient;
+
+    @Autowired
+    private ConsentingClient consenting;
+
+    @Autowired
+    private AdmittingPartner admitting;
+
+    @Autowired
+    private InvitingFirstOwner firstOwners;
+
+    @Autowired
+    private JsonMapper json;
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenIsDrawnWithoutWriting() {
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .with(Role.MANAGER)
+                .withClient("Daisy")
+                .withCompany("North")
+                .saved();
+        Map<String, String> facts = facts(north);
+        List<Long> people = List.of(id(north.owner()), id(shop.operator()), aSpeakerOf(north), Fixtures.aTelegramId());
+        return flows.all().stream()
+                .flatMap(flow -> flow.steps().values().stream()
+                        .filter(step -> step.passage() == null)
+                        .map(step -> DynamicTest.dynamicTest(
+                                flow.name() + "." + step.name(), () -> seen(flow, step.name(), facts, people))));
+    }
+
+    /** Whoever may not be there is shown something else, and that changes nothing either. */
+    private void seen(FlowDefinition flow, String step, Map<String, String> facts, List<Long> people) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (long person : people) {
+            ChatKey chat = new ChatKey(person, person);
+            talk.as(person).positions().put(at(chat, flow, step, facts));
+            looking.at(talk::redrawn);
+            seen.put(talk.row().flow() + "." + talk.row().step(), talk.text());
+        }
+        assertThat(seen).as("%s.%s", flow.name(), step).containsKey(flow.name() + "." + step);
+        assertThat(seen.values()).noneMatch(text -> text.contains("nothing was charged"));
+    }
+
+    private PositionRow at(ChatKey chat, FlowDefinition flow, String step, Map<String, String> facts) {
+        Map<String, String> own = new HashMap<>(facts);
+        facts.forEach((slot, fact) -> {
+            if (slot.startsWith(flow.name() + "." + step + ":") || slot.startsWith(flow.name() + ":")) {
+                own.put(slot.substring(slot.indexOf(':') + 1), fact);
+            }
+        });
+        return new PositionRow(
+                UUID.randomUUID(),
+                chat,
+                flow.name(),
+                flow.version(),
+                step,
+                json.writeValueAsString(own),
+                0,
+                null,
+                "[]",
+                "[]",
+                "[]",
+                null,
+                null,
+                9,
+                9,
+                1,
+                null,
+                "[]",
+                TestClock.START);
+    }
+
+    private Map<String, String> facts(SavedPartner north) {
+        purchases.completeRequisites(north);
+        Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
+        LinkId invitation =
+                invitingMember.invite(north.owner(), Role.MANAGER).orElseThrow().id();
+        Map<String, String> facts = new HashMap<>();
+        facts.put("client", north.client().id().toString());
+        facts.put("line", line.id().toString());
+        facts.put("lines", line.id().toString());
+        facts.put("order", purchases.unpaid(north).id().toString());
+        facts.put("pay.done:order", purchases.paid(north).id().toString());
+        facts.put("buy:lines", "2");
+        facts.put(
+                "consent:followed",
+                invitingClient.toAttach(north.owner()).orElseThrow().id().toString());
+        LinkId ofOwner = admitting
+                .admit(shop.operator(), "Unowned", Region.RUSSIA, Currency.getInstance("RUB"), Level.OFFICIAL)
+                .orElseThrow()
+                .id();
+        facts.put("unowned_partners:kept", ofOwner.toString());
+        facts.put("unowned_partners:partner", lastAdmitted().toString());
+        facts.put("company", north.company().id().toString());
+        facts.put("from", north.company().id().toString());
+        facts.put("colleague", north.member(Role.MANAGER).toString());
+        facts.put("membership", north.member(Role.MANAGER).toString());
+        facts.put("partner", north.id().toString());
+        facts.put("kept", invitation.toString());
+        facts.put("followed", invitation.toString());
+        facts.put("role", "MANAGER");
+        facts.put("months", "1");
+        facts.put("channel", Shop.WHATSAPP.toString());
+        facts.put("channels", Shop.WHATSAPP.toString());
+        facts.put("act_number", "AC-1");
+        facts.put("seen", "100.00 RUB");
+        facts.put("left", "100.00 RUB");
+        facts.put("form", "RUSSIAN");
+        facts.put("kind", "LEGAL_ENTITY");
+        facts.put("field", "NAME");
+        facts.put("state", "PENDING");
+        facts.put("called", "Rose");
+        facts.put("region", "RUSSIA");
+        facts.put("currency", "RUB");
+        facts.put("level", "OFFICIAL");
+        return facts;
+    }
+
+    private PartnerId lastAdmitted() {
+        return firstOwners.awaited(shop.operator(), 1).orElseThrow().get(0).id();
+    }
+
+    private long id(MemberId member) {
+        return fixtures.guest(member).telegramId();
+    }
+
+    private long aSpeakerOf(SavedPartner partner) {
+        Guest speaker = Fixtures.aGuest();
+        LinkId link = invitingClient
+                .toAccount(partner.owner(), partner.client().id())
+                .orElseThrow()
+                .id();
+        consenting.consent(speaker, link).orElseThrow();
+        return speaker.telegramId();
+    }
+}
