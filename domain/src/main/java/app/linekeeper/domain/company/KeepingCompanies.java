@@ -100,9 +100,18 @@ public class KeepingCompanies {
                 .then(acting -> FieldCheck.name(requisites.name()).then(name -> create(acting, requisites)));
     }
 
-    /** Keeps requisites that were gathered before in place of the present ones, wrong or missing fields included. */
-    public Outcome<Company> keep(MemberId member, CompanyId id, Requisites requisites) {
-        return edit(member, id, company -> FieldCheck.name(requisites.name()).map(name -> requisites));
+    /**
+     * Keeps what was changed since it was looked at, wrong or missing fields included; what a colleague changed meanwhile
+     * stays, but for fields that both did.
+     *
+     * @param before the requisites as they were when the changing began
+     */
+    public Outcome<Company> keep(MemberId member, CompanyId id, Requisites before, Requisites after) {
+        return edit(
+                member,
+                id,
+                company -> FieldCheck.name(after.name())
+                        .map(name -> company.requisites().changedAs(before, after)));
     }
 
     /** Takes over what a block holds and keeps the rest; refused if no requisites are in it. */

@@ -79,6 +79,16 @@ public sealed interface Requisites permits RussianRequisites, KazakhRequisites, 
         return of(form(), kind(), changed);
     }
 
+    /** The same with what differs between the two, so that what somebody else gave meanwhile stays. */
+    default Requisites changedAs(Requisites before, Requisites after) {
+        Map<RequisiteField, String> changed = new EnumMap<>(RequisiteField.class);
+        for (RequisiteField field : RequisiteField.values()) {
+            changed.put(field, (after.get(field).equals(before.get(field)) ? this : after).get(field));
+        }
+        CompanyKind kind = after.kind() == before.kind() ? kind() : after.kind();
+        return of(after.form() == before.form() ? form() : after.form(), kind, changed);
+    }
+
     default boolean has(RequisiteField field) {
         return !get(field).isEmpty();
     }

@@ -80,11 +80,34 @@ class KeepingCompaniesTest {
 
         Requisites renamed =
                 reading.field(read, RequisiteField.NAME, "ООО «Юг»").orElseThrow();
-        assertThat(keeping.keep(north.owner(), company.id(), renamed)
+        assertThat(keeping.keep(north.owner(), company.id(), read, renamed)
                         .orElseThrow()
                         .name())
                 .isEqualTo("ООО «Юг»");
         assertThat(reason(keeping.create(north.owner(), renamed))).isEqualTo(Reason.COMPANY_EXISTS);
+    }
+
+    @Test
+    void whatAColleagueChangedMeanwhileStays() {
+        SavedPartner north = fixtures.aPartner().with(Role.ACCOUNTANT).saved();
+        Company company =
+                keeping.createFromBlock(north.owner(), LegalForm.RUSSIAN, BLOCK).orElseThrow();
+        Requisites before = company.requisites();
+        keeping.keep(
+                        north.member(Role.ACCOUNTANT),
+                        company.id(),
+                        before,
+                        before.with(RequisiteField.ADDRESS, "Москва, Арбат, 1")
+                                .with(RequisiteField.NAME, "ООО «Запад»"))
+                .orElseThrow();
+        Requisites both = keeping.keep(
+                        north.owner(), company.id(), before, before.with(RequisiteField.NAME, "ООО «Юг»"))
+                .orElseThrow()
+                .requisites();
+        assertThat(both.address()).isEqualTo("Москва, Арбат, 1");
+        assertThat(both.name()).isEqualTo("ООО «Юг»");
+        assertThat(both.values().keySet())
+                .containsExactlyInAnyOrderElementsOf(before.values().keySet());
     }
 
     @Test

@@ -34,6 +34,9 @@ final class Draft {
     /** As {@link RequisitesText} writes them; not settled while they are as they are kept. */
     static final Slot<String> DRAFT = Slot.text("draft");
 
+    /** What the draft was begun from, which a colleague may change meanwhile. */
+    static final Slot<String> BEFORE = Slot.text("before");
+
     private final KeepingCompanies companies;
     private final ReadingRequisites reading;
     private final Reading<CompanyId, Company> kept = Reading.of(this::read);
@@ -50,6 +53,7 @@ final class Draft {
                 && kept(turn).map(company -> !company.requisites().equals(now)).orElse(true);
         return new RequisitesSheet(
                 now,
+                RequisitesText.write(before(turn)),
                 changed,
                 turn.acting().may(Permission.EDIT_REQUISITES),
                 turn.find(FIELD).orElse(null));
@@ -74,7 +78,7 @@ final class Draft {
     /** The facts of a company that is kept: no draft any more. */
     Outcome<Facts> keep(Turn turn, IdempotencyKey key) {
         Outcome<Company> company = turn.has(COMPANY)
-                ? companies.keep(turn.acting().member(), turn.get(COMPANY), of(turn))
+                ? companies.keep(turn.acting().member(), turn.get(COMPANY), before(turn), of(turn))
                 : companies.create(turn.acting().member(), of(turn));
         return company.map(done -> Facts.of(COMPANY, done.id()));
     }
@@ -90,6 +94,13 @@ final class Draft {
                 .or(() -> kept(turn).map(Company::requisites))
                 .orElseGet(() ->
                         Requisites.of(turn.get(FORM), turn.find(KIND).orElse(CompanyKind.LEGAL_ENTITY), Map.of()));
+    }
+
+    private Requisites before(Turn turn) {
+        return turn.find(BEFORE)
+                .map(RequisitesText::read)
+                .or(() -> kept(turn).map(Company::requisites))
+                .orElseGet(() -> of(turn));
     }
 
     private Optional<Company> kept(Turn turn) {

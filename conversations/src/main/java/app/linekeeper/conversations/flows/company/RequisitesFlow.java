@@ -70,7 +70,11 @@ final class RequisitesFlow implements Flow {
                 .saysIf(RequisitesSheet::hasWarnings, "requisites_sheet.problems", RequisitesSheet::warnings)
                 .saysIf(RequisitesSheet::isChanged, "requisites_sheet.unsaved")
                 .saysIf(RequisitesSheet::mayEdit, "requisites_sheet.hint")
-                .asks(DRAFT, draft::withBlock, a -> a.then("sheet"))
+                .asks(
+                        DRAFT,
+                        draft::withBlock,
+                        a -> a.sets(Draft.BEFORE, (sheet, typed) -> sheet.before())
+                                .then("sheet"))
                 .button(
                         "keep",
                         "requisites_sheet.keep",
@@ -101,12 +105,17 @@ final class RequisitesFlow implements Flow {
         return s.says("requisites_sheet.field", RequisitesSheet::field)
                 .saysIf(RequisitesSheet::isGiven, "requisites_sheet.now", RequisitesSheet::field)
                 .saysIf(RequisitesSheet::isWrong, "requisites_sheet.problems", RequisitesSheet::problemsOfField)
-                .asks(DRAFT, draft::withField, a -> a.then("sheet"))
+                .asks(
+                        DRAFT,
+                        draft::withField,
+                        a -> a.sets(Draft.BEFORE, (sheet, typed) -> sheet.before())
+                                .then("sheet"))
                 .button(
                         "clear",
                         "requisites_sheet.clear",
                         b -> b.when(RequisitesSheet::canBeCleared)
                                 .sets(DRAFT, Draft::withoutField)
+                                .sets(Draft.BEFORE, RequisitesSheet::before)
                                 .then("sheet"));
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Requisites as they stand on the screen.
  *
+ * @param before what they were when the changing began
  * @param isChanged whether they are not as they are kept
  * @param mayEdit whether whoever looks may change them
  * @param field the field that is being looked at; null for none
  */
 record RequisitesSheet(
         Requisites requisites,
+        String before,
         boolean isChanged,
         boolean mayEdit,
         @Nullable RequisiteField field) {
