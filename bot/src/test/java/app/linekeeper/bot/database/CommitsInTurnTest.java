@@ -6,6 +6,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.linekeeper.domain.testing.AtOnce;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ class CommitsInTurnTest {
         CommitsInTurn inTurn = new CommitsInTurn(pool);
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int n = 0; n < 8; n++) {
-            all.add(CompletableFuture.runAsync(() -> commit(inTurn)));
+            all.add(CompletableFuture.runAsync(() -> commit(inTurn), AtOnce.THREADS));
         }
         all.forEach(CompletableFuture::join);
         assertThat(most).hasValue(1);
@@ -60,7 +61,7 @@ class CommitsInTurnTest {
             owner.setAutoCommit(false);
             owner.createStatement().executeUpdate("update counter set n = n + 1");
             CompletableFuture<Integer> waiting =
-                    CompletableFuture.supplyAsync(() -> jdbc.update("update counter set n = n + 1"));
+                    CompletableFuture.supplyAsync(() -> jdbc.update("update counter set n = n + 1"), AtOnce.THREADS);
             owner.commit();
             assertThat(waiting.join()).isEqualTo(1);
         }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.linekeeper.domain.testing.AtOnce;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ class TrayTest {
     void howeverFastTheyComeEachIsDoneOnceAndInOrder() {
         Tray even = new Tray(inbox, update -> update.id() % 2 == 0);
         Tray odd = new Tray(inbox, update -> update.id() % 2 == 1);
-        CompletableFuture<List<Long>> evenTaken = CompletableFuture.supplyAsync(() -> takeAll(even));
-        CompletableFuture<List<Long>> oddTaken = CompletableFuture.supplyAsync(() -> takeAll(odd));
+        CompletableFuture<List<Long>> evenTaken = CompletableFuture.supplyAsync(() -> takeAll(even), AtOnce.THREADS);
+        CompletableFuture<List<Long>> oddTaken = CompletableFuture.supplyAsync(() -> takeAll(odd), AtOnce.THREADS);
         for (long id = 1; id <= UPDATES; id++) {
             (id % 2 == 0 ? even : odd).put(store(id));
         }

@@ -10,6 +10,7 @@ import app.linekeeper.domain.link.OneTimeLink;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.testing.AtOnce;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -96,11 +97,13 @@ class AtTheSameMomentTest {
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<Outcome<T>> turn = transaction.execute(removal -> {
             team.remove(partner.secondOwner(), partner.owner()).orElseThrow();
-            CompletableFuture<Outcome<T>> other = CompletableFuture.supplyAsync(() -> transaction.execute(status -> {
-                access.callerOf(owner);
-                begun.countDown();
-                return deed.get();
-            }));
+            CompletableFuture<Outcome<T>> other = CompletableFuture.supplyAsync(
+                    () -> transaction.execute(status -> {
+                        access.callerOf(owner);
+                        begun.countDown();
+                        return deed.get();
+                    }),
+                    AtOnce.THREADS);
             awaits(begun);
             return other;
         });

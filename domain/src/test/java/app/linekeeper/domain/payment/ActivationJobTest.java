@@ -18,6 +18,7 @@ import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.testing.AtOnce;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.FlakyProvisioning;
@@ -115,10 +116,12 @@ class ActivationJobTest {
         provisioning.meanwhile(() -> {
             assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                     .isFalse();
-            assertThat(CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-                        orders.lock(order).orElseThrow();
-                        lines.lock(List.of(line.id()));
-                    })))
+            assertThat(CompletableFuture.runAsync(
+                            () -> transaction.executeWithoutResult(status -> {
+                                orders.lock(order).orElseThrow();
+                                lines.lock(List.of(line.id()));
+                            }),
+                            AtOnce.THREADS))
                     .succeedsWithin(Duration.ofSeconds(30));
         });
 
@@ -160,8 +163,8 @@ class ActivationJobTest {
 
         for (OrderId order : List.of(renewal, purchase)) {
             List<CompletableFuture<ActivationState>> nodes = List.of(
-                    CompletableFuture.supplyAsync(() -> activating.retry(order)),
-                    CompletableFuture.supplyAsync(() -> activating.retry(order)));
+                    CompletableFuture.supplyAsync(() -> activating.retry(order), AtOnce.THREADS),
+                    CompletableFuture.supplyAsync(() -> activating.retry(order), AtOnce.THREADS));
             nodes.forEach(node ->
                     assertThat(node).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(ActivationState.ACTIVE));
         }

@@ -35,6 +35,7 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
+import app.linekeeper.domain.testing.AtOnce;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.FlakyProvisioning;
@@ -165,7 +166,7 @@ class WaysToPayTest {
 
         transaction.executeWithoutResult(status -> {
             pay(order, MONTH, aKey()).orElseThrow();
-            assertThat(CompletableFuture.supplyAsync(() -> ways.of(north.owner(), order)))
+            assertThat(CompletableFuture.supplyAsync(() -> ways.of(north.owner(), order), AtOnce.THREADS))
                     .succeedsWithin(Duration.ofSeconds(30))
                     .satisfies(found -> assertThat(found.isDone()).isTrue());
         });
@@ -180,7 +181,7 @@ class WaysToPayTest {
 
         transaction.executeWithoutResult(status -> {
             ways.of(north.owner(), order).orElseThrow();
-            assertThat(CompletableFuture.supplyAsync(() -> pay(order, MONTH, aKey())))
+            assertThat(CompletableFuture.supplyAsync(() -> pay(order, MONTH, aKey()), AtOnce.THREADS))
                     .succeedsWithin(Duration.ofSeconds(30));
             assertThat(reason(pay(order, MONTH, aKey()))).isEqualTo(Reason.ORDER_PAID);
         });

@@ -17,6 +17,7 @@ import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.testing.AtOnce;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -200,7 +201,7 @@ class ConflictsTest {
     private Throwable waitingFor(Runnable locking) {
         return transaction.execute(status -> {
             clients.lock(client(0));
-            return CompletableFuture.supplyAsync(() -> impatiently(locking))
+            return CompletableFuture.supplyAsync(() -> impatiently(locking), AtOnce.THREADS)
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         });
@@ -230,7 +231,7 @@ class ConflictsTest {
     /** Of two who do their work at once, each in a transaction, what the one got who did not succeed. */
     private Throwable loser(List<Runnable> two) {
         List<CompletableFuture<Throwable>> both = two.stream()
-                .map(work -> CompletableFuture.supplyAsync(() -> failed(work)))
+                .map(work -> CompletableFuture.supplyAsync(() -> failed(work), AtOnce.THREADS))
                 .toList();
         List<Throwable> failed = both.stream()
                 .map(each -> each.orTimeout(30, TimeUnit.SECONDS).join())
@@ -253,6 +254,6 @@ class ConflictsTest {
     }
 
     private static void elsewhere(Runnable work) {
-        assertThat(CompletableFuture.runAsync(work)).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(CompletableFuture.runAsync(work, AtOnce.THREADS)).succeedsWithin(Duration.ofSeconds(30));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,6 +12,13 @@ import java.util.concurrent.TimeUnit;
 
 /** Does several things at the same moment, each on a thread of its own. */
 public final class AtOnce {
+
+    /** Each task on a thread of its own: the common pool of a small machine has but one, and whoever waits there for another waits for ever. */
+    public static final Executor THREADS = task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
+    };
 
     private AtOnce() {}
 
