@@ -2,7 +2,6 @@ package app.linekeeper.bot.drawing;
 
 import app.linekeeper.bot.telegram.BotApi;
 import app.linekeeper.bot.telegram.CallFailure;
-import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.Reply;
 import app.linekeeper.domain.person.People;
 import java.util.concurrent.CompletableFuture;
@@ -26,21 +25,15 @@ class Brush {
     private static final Logger log = LoggerFactory.getLogger(Brush.class);
 
     private final BotApi api;
-    private final Conversations conversations;
+    private final Redrawing redrawing;
     private final People people;
     private final SeenNotes seen;
     private final Keyboards keyboards;
     private final SendCount sends;
 
-    Brush(
-            BotApi api,
-            Conversations conversations,
-            People people,
-            SeenNotes seen,
-            Keyboards keyboards,
-            SendCount sends) {
+    Brush(BotApi api, Redrawing redrawing, People people, SeenNotes seen, Keyboards keyboards, SendCount sends) {
         this.api = api;
-        this.conversations = conversations;
+        this.redrawing = redrawing;
         this.people = people;
         this.seen = seen;
         this.keyboards = keyboards;
@@ -121,10 +114,8 @@ class Brush {
     /** After the wait the dialogue may be further on: what is drawn is its screen of then. */
     private CompletableFuture<Void> afterWait(Errand errand, Lane lane, CallFailure failure) {
         Executor later = CompletableFuture.delayedExecutor(failure.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
-        return CompletableFuture.supplyAsync(() -> conversations.redraw(errand.chat()), later)
-                .thenCompose(now -> now.filter(reply -> reply.screen() != null)
-                        .map(reply -> again(reply, lane))
-                        .orElseGet(Brush::over));
+        return CompletableFuture.supplyAsync(() -> redrawing.of(errand.chat()), later)
+                .thenCompose(now -> now.map(reply -> again(reply, lane)).orElseGet(Brush::over));
     }
 
     private CompletableFuture<Void> again(Reply reply, Lane lane) {

@@ -10,6 +10,7 @@ import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,15 @@ public class Showing {
     private final ConcurrentHashMap<ChatKey, Lane> lanes = new ConcurrentHashMap<>();
     private final BotApi api;
     private final Conversations conversations;
+    private final Redrawing redrawing;
     private final Brush brush;
     private final SendCount sends;
     private final Words words = Words.standard();
 
-    Showing(BotApi api, Conversations conversations, Brush brush, SendCount sends) {
+    Showing(BotApi api, Conversations conversations, Redrawing redrawing, Brush brush, SendCount sends) {
         this.api = api;
         this.conversations = conversations;
+        this.redrawing = redrawing;
         this.brush = brush;
         this.sends = sends;
     }
@@ -108,12 +111,9 @@ public class Showing {
     }
 
     private int redraw(ChatKey chat) {
-        Reply reply = conversations.redraw(chat).orElse(null);
-        if (reply == null || reply.screen() == null) {
-            return 0;
-        }
-        draw(reply);
-        return 1;
+        Optional<Reply> reply = redrawing.of(chat);
+        reply.ifPresent(this::draw);
+        return reply.isPresent() ? 1 : 0;
     }
 
     private void draw(Reply reply) {

@@ -6,7 +6,12 @@ import static org.awaitility.Awaitility.await;
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.RunningBot;
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Positions;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("database")
 @ExtendWith(OutputCaptureExtension.class)
@@ -116,6 +124,23 @@ class DrawingTroubleTest {
             return seen(8) == 2;
         });
         assertThat(api.calls("sendmessage", 8)).as("nothing was sent twice").hasSize(1);
+    }
+
+    @Test
+    void aDialogueWhoseTurnIsBeingDecidedIsNotWaitedFor() {
+        begun(11);
+        bot.get(JdbcTemplate.class)
+                .update(
+                        "update dialogue_position set screen = 2, updated_at = ? where chat_id = 11",
+                        OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1));
+        new TransactionTemplate(bot.get(PlatformTransactionManager.class)).executeWithoutResult(turn -> {
+            bot.get(Positions.class).lock(new ChatKey(11, 11));
+            assertThat(CompletableFuture.runAsync(() -> bot.get(Showing.class).redrawBehind()))
+                    .succeedsWithin(Duration.ofMillis(1500));
+            assertThat(api.calls("editmessagetext", 11)).isEmpty();
+        });
+        bot.get(Showing.class).redrawBehind();
+        await().until(() -> seen(11) == 2);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The application in a JVM of its own, in no demo profile, which can be killed without a word. */
 final class LinekeeperProcess implements AutoCloseable {
@@ -29,12 +31,19 @@ final class LinekeeperProcess implements AutoCloseable {
         if (!MORE_FOR_JAVA.isEmpty()) {
             command.add(MORE_FOR_JAVA);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Linekeeper.class.getName()));
+        command.addAll(List.of("-cp", classPath(), Linekeeper.class.getName()));
         command.addAll(DemoApplication.arguments(database, telegram));
         // the work of a node that was killed is taken up soon, and not only within a minute
         command.add("--db-scheduler.heartbeat-interval=1s");
         this.log = log.toFile();
         process = start();
+    }
+
+    /** Without what is only for tests, or it would log what tests log: next to nothing. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** As {@code kill -9} does. */
