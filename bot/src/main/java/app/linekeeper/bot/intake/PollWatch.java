@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ public class PollWatch implements Interceptor {
     private static final Logger log = LoggerFactory.getLogger(PollWatch.class);
     private static final long SAME_TROUBLE_AGAIN = TimeUnit.MINUTES.toNanos(1);
     private static final int PEEK = 4096;
+    private static final ByteString DONE = ByteString.encodeUtf8("{\"ok\":true");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final AtomicLong lastWord = new AtomicLong(System.nanoTime());
@@ -86,7 +89,7 @@ public class PollWatch implements Interceptor {
     }
 
     private void note(Response response) throws IOException {
-        if (response.isSuccessful()) {
+        if (response.isSuccessful() && isOfTelegram(response)) {
             lastAnswer.set(System.nanoTime());
             askedWait = Duration.ZERO;
             if (trouble != null) {
@@ -97,7 +100,14 @@ public class PollWatch implements Interceptor {
             return;
         }
         askedWait = response.code() == 429 ? retryAfter(response) : Duration.ZERO;
-        troubled(response.code(), words(response.code()));
+        troubled(response.code(), PollTrouble.words(response.code()));
+    }
+
+    /** Waits for the whole answer: what breaks off is none. */
+    private static boolean isOfTelegram(Response response) throws IOException {
+        BufferedSource answer = response.body().source();
+        answer.request(Long.MAX_VALUE);
+        return answer.getBuffer().rangeEquals(0, DONE);
     }
 
     private void troubled(int code, String words) {
@@ -113,19 +123,6 @@ public class PollWatch implements Interceptor {
                 log.warn("No updates come in: {}", words);
             }
         }
-    }
-
-    private static String words(int code) {
-        return switch (code) {
-            case 401, 404 ->
-                "Telegram does not accept the token (HTTP " + code + "). Was it revoked or mistyped?"
-                        + " Ask @BotFather for the present one and set linekeeper.telegram.token.";
-            case 409 ->
-                "somebody else asks for this bot's updates (HTTP 409). Another copy of the program runs with"
-                        + " the same token and another database: stop one of them.";
-            case 429 -> "Telegram asks to wait (HTTP 429)";
-            default -> "Telegram answers with HTTP " + code;
-        };
     }
 
     private static Duration retryAfter(Response response) throws IOException {

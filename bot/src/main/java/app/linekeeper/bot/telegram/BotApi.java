@@ -19,7 +19,6 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
  * Calls of the Bot API that never throw and always end: a failure comes through the future. What follows a success must
@@ -98,9 +97,9 @@ public class BotApi {
                 return;
             }
             try {
-                result.complete(method.deserializeResponse(answer));
-            } catch (TelegramApiRequestException | RuntimeException refused) {
-                failElsewhere(result, refused);
+                result.complete(answer.resultOf(method));
+            } catch (FailedCall failed) {
+                failElsewhere(result, failed);
             }
         });
         return result;

@@ -102,16 +102,16 @@ final class Connections {
     /**
      * Posts once, never again.
      *
-     * @return the body of the answer, whatever its status; it arrives on the thread of the connections. Ended from
+     * @return the answer, whatever its status; it arrives on the thread of the connections. Ended from
      *     outside, the call is given up
      */
-    CompletableFuture<String> post(String method, byte[] body, ContentType type) {
+    CompletableFuture<HttpAnswer> post(String method, byte[] body, ContentType type) {
         SimpleHttpRequest request = SimpleRequestBuilder.post()
                 .setHttpHost(host)
                 .setPath(path + method)
                 .setBody(body, type)
                 .build();
-        CompletableFuture<String> answer = new CompletableFuture<>();
+        CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
         Future<SimpleHttpResponse> exchange = client().execute(request, new Answered(answer));
         answer.whenComplete((text, failure) -> {
             if (failure != null) {
@@ -133,12 +133,13 @@ final class Connections {
         }
     }
 
-    private record Answered(CompletableFuture<String> answer) implements FutureCallback<SimpleHttpResponse> {
+    private record Answered(CompletableFuture<HttpAnswer> answer) implements FutureCallback<SimpleHttpResponse> {
 
         @Override
         public void completed(SimpleHttpResponse response) {
             byte[] body = response.getBodyBytes();
-            answer.complete(body == null ? "" : new String(body, StandardCharsets.UTF_8));
+            answer.complete(
+                    new HttpAnswer(response.getCode(), body == null ? "" : new String(body, StandardCharsets.UTF_8)));
         }
 
         @Override

@@ -10,6 +10,8 @@ import app.linekeeper.domain.testing.TestDatabase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -47,6 +49,31 @@ class PollingTroubleTest {
                 assertThat(bot.get(PollWatch.class).trouble()).contains("HTTP 401");
             }
             assertThat(output).doesNotContain(FakeBotApi.TOKEN).doesNotContain("a-secret-that-must-not-show");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>This site is blocked</html>", "{\"ok\":false}", ""})
+    void aPageInPlaceOfAnAnswerIsToldAndShownInHealth(String page, CapturedOutput output) {
+        try (FakeBotApi api = new FakeBotApi()) {
+            Fault blocked = new Fault(200, page, false, false);
+            api.next("getupdates", blocked, blocked, blocked, blocked);
+            try (RunningBot bot = RunningBot.against(api)) {
+                await().until(() -> status(bot).equals(Status.DOWN));
+                assertThat(output).contains("something else than Telegram answers (HTTP 200)");
+                await().atMost(Duration.ofSeconds(20)).until(() -> status(bot).equals(Status.UP));
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsNoAnswer() {
+        try (FakeBotApi api = new FakeBotApi()) {
+            api.next("getupdates", Fault.brokenOff(), Fault.brokenOff(), Fault.brokenOff());
+            try (RunningBot bot = RunningBot.against(api)) {
+                await().until(() -> status(bot).equals(Status.DOWN));
+                assertThat(bot.get(PollWatch.class).trouble()).startsWith("Telegram cannot be reached");
+            }
         }
     }
 

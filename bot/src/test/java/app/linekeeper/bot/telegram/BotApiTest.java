@@ -3,6 +3,7 @@ package app.linekeeper.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.bot.settings.TelegramSettings;
+import app.linekeeper.bot.telegram.CallFailure.Kind;
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.SandboxBotApi;
@@ -21,6 +22,9 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
@@ -88,7 +92,7 @@ class BotApiTest {
 
             CallFailure failure = failureOf(api.call(new SendMessage("1", "Once")));
 
-            assertThat(failure.kind()).isEqualTo(CallFailure.Kind.UNKNOWN);
+            assertThat(failure.kind()).isEqualTo(Kind.UNKNOWN);
             assertThat(telegram.calls("sendmessage"))
                     .filteredOn(call -> "Once".equals(call.text()))
                     .hasSize(1);
@@ -108,7 +112,7 @@ class BotApiTest {
                 out.flush();
                 socket.shutdownOutput();
 
-                assertThat(failureOf(call).kind()).isEqualTo(CallFailure.Kind.UNKNOWN);
+                assertThat(failureOf(call).kind()).isEqualTo(Kind.UNKNOWN);
             }
         }
     }
@@ -121,7 +125,7 @@ class BotApiTest {
         }
         BotApi api = against("http://127.0.0.1:" + port, FakeBotApi.TOKEN, 1);
 
-        assertThat(failureOf(api.call(new GetMe())).kind()).isEqualTo(CallFailure.Kind.UNSENT);
+        assertThat(failureOf(api.call(new GetMe())).kind()).isEqualTo(Kind.UNSENT);
     }
 
     @Test
@@ -131,10 +135,56 @@ class BotApiTest {
             telegram.next(
                     "sendmessage", Fault.html(502), Fault.tooMany(7), Fault.answer(403, "Forbidden: bot was blocked"));
 
-            assertThat(failureOf(api.call(new SendMessage("1", "a"))).kind()).isEqualTo(CallFailure.Kind.UNKNOWN);
+            assertThat(failureOf(api.call(new SendMessage("1", "a"))).kind()).isEqualTo(Kind.UNKNOWN);
             assertThat(failureOf(api.call(new SendMessage("1", "b"))).retryAfter())
                     .isEqualTo(Duration.ofSeconds(7));
-            assertThat(failureOf(api.call(new SendMessage("1", "c"))).kind()).isEqualTo(CallFailure.Kind.UNREACHABLE);
+            assertThat(failureOf(api.call(new SendMessage("1", "c"))).kind()).isEqualTo(Kind.UNREACHABLE);
+        }
+    }
+
+    static List<Arguments> oddAnswers() {
+        String noAnswer = " and no answer of the Bot API";
+        return List.of(
+                Arguments.of(
+                        404,
+                        "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found: method not found\"}",
+                        Kind.REFUSED,
+                        "Not Found: method not found"),
+                Arguments.of(404, "{\"detail\":\"Not Found\"}", Kind.UNKNOWN, "HTTP 404" + noAnswer),
+                Arguments.of(200, "", Kind.UNKNOWN, "HTTP 200" + noAnswer),
+                Arguments.of(200, "null", Kind.UNKNOWN, "HTTP 200" + noAnswer),
+                Arguments.of(200, "<html>This site is blocked", Kind.UNKNOWN, "HTTP 200" + noAnswer),
+                Arguments.of(403, "<html>Forbidden</html>", Kind.UNKNOWN, "HTTP 403" + noAnswer),
+                Arguments.of(200, "{\"ok\":true}", Kind.UNKNOWN, "HTTP 200 and an answer without a result"),
+                Arguments.of(
+                        200,
+                        "{\"ok\":true,\"result\":{\"mess",
+                        Kind.UNKNOWN,
+                        "HTTP 200 and an answer that cannot be read"),
+                Arguments.of(
+                        200,
+                        "{\"ok\":true,\"result\":[7]}",
+                        Kind.UNKNOWN,
+                        "HTTP 200 and an answer that cannot be read"),
+                Arguments.of(200, "{\"ok\":fal", Kind.UNKNOWN, "HTTP 200" + noAnswer),
+                Arguments.of(200, "{\"ok\":false,\"description\":\"Bad luck\"}", Kind.REFUSED, "Bad luck"),
+                Arguments.of(200, "{\"ok\":false}", Kind.REFUSED, "HTTP 200 and a refusal without words"),
+                Arguments.of(
+                        429, "{\"ok\":false,\"error_code\":429,\"description\":\"Slowly\"}", Kind.TOO_MANY, "Slowly"),
+                Arguments.of(407, "", Kind.UNSENT, "the proxy asks for other credentials (HTTP 407)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddAnswers")
+    void whateverAnswersIsUnderstoodOrToldInWords(int status, String body, Kind kind, String words) {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);
+            telegram.next("sendmessage", new Fault(status, body, false, false));
+
+            CallFailure failure = failureOf(api.call(new SendMessage("1", "a")));
+
+            assertThat(failure.kind()).isEqualTo(kind);
+            assertThat(failure.words()).isEqualTo(words);
         }
     }
 

@@ -97,7 +97,7 @@ class ConnectionsOverTlsTest {
                 new TelegramSettings(FakeBotApi.TOKEN, URI.create(telegram.address()), Duration.ofSeconds(50), 1, 1));
     }
 
-    private static CompletableFuture<String> getMe(Connections connections) {
+    private static CompletableFuture<HttpAnswer> getMe(Connections connections) {
         return connections.post("getme", new byte[] {'{', '}'}, ContentType.APPLICATION_JSON);
     }
 }

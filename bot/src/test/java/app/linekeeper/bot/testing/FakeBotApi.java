@@ -80,6 +80,11 @@ public final class FakeBotApi implements AutoCloseable {
             return new Fault(status, "<html><body>Bad Gateway</body></html>", false, false);
         }
 
+        /** The connection breaks in the middle of the answer. */
+        public static Fault brokenOff() {
+            return new Fault(200, "{\"ok\":true,\"res", false, true);
+        }
+
         public static Fault droppedBefore() {
             return new Fault(0, "", false, true);
         }
@@ -344,6 +349,10 @@ public final class FakeBotApi implements AutoCloseable {
     private static void fail(HttpExchange exchange, Fault fault) throws IOException {
         if (!fault.drop()) {
             send(exchange, fault.status(), fault.body());
+        } else if (!fault.body().isEmpty()) {
+            exchange.sendResponseHeaders(fault.status(), 2L * fault.body().length());
+            exchange.getResponseBody().write(fault.body().getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
         }
     }
 
