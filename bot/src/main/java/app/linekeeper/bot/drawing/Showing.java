@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** Shows people what their turns came to, after commit and without keeping the deciding thread. */
@@ -26,21 +25,28 @@ public class Showing {
 
     private static final Logger log = LoggerFactory.getLogger(Showing.class);
     private static final int BEHIND_AT_ONCE = 100;
-    private static final int LONGEST_HINT = 200;
 
     private final ConcurrentHashMap<ChatKey, Lane> lanes = new ConcurrentHashMap<>();
     private final BotApi api;
     private final Conversations conversations;
     private final Redrawing redrawing;
     private final Brush brush;
+    private final PressAnswers answers;
     private final SendCount sends;
     private final Words words = Words.standard();
 
-    Showing(BotApi api, Conversations conversations, Redrawing redrawing, Brush brush, SendCount sends) {
+    Showing(
+            BotApi api,
+            Conversations conversations,
+            Redrawing redrawing,
+            Brush brush,
+            PressAnswers answers,
+            SendCount sends) {
         this.api = api;
         this.conversations = conversations;
         this.redrawing = redrawing;
         this.brush = brush;
+        this.answers = answers;
         this.sends = sends;
     }
 
@@ -59,19 +65,9 @@ public class Showing {
 
     /** Ends the waiting of a pressed button, with a word of explanation where there is one. A press has one answer. */
     public void answer(@Nullable String callbackId, @Nullable String hint) {
-        if (callbackId == null || callbackId.isEmpty()) {
-            return;
+        if (callbackId != null && !callbackId.isEmpty()) {
+            answers.give(callbackId, hint);
         }
-        AnswerCallbackQuery answer = new AnswerCallbackQuery(callbackId);
-        answer.setText(hint == null ? null : hint.substring(0, Math.min(hint.length(), LONGEST_HINT)));
-        sends.interactive();
-        api.call(answer).whenComplete((done, thrown) -> {
-            if (thrown != null) {
-                CallFailure failure = CallFailure.of(thrown);
-                sends.failed("answer", failure);
-                log.debug("A press was not answered: {}", failure.words());
-            }
-        });
     }
 
     /** Tells a person that something is wrong on our side and their deed is not lost. */
@@ -105,9 +101,9 @@ public class Showing {
         return drawn;
     }
 
-    /** Whether every screen that was put on its way has arrived or failed. */
+    /** Whether every screen and every answer that was put on its way has arrived or failed. */
     boolean isSettled() {
-        return lanes.isEmpty();
+        return lanes.isEmpty() && answers.areGiven();
     }
 
     private int redraw(ChatKey chat) {

@@ -10,6 +10,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.RequestNotExecutedException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
  * Why a call to the Bot API did not do what it was to do.
@@ -44,6 +45,10 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         UNKNOWN
     }
 
+    static CallFailure refused(String words) {
+        return new CallFailure(Kind.REFUSED, words, Duration.ZERO);
+    }
+
     static CallFailure unsent(String words) {
         return new CallFailure(Kind.UNSENT, words, Duration.ZERO);
     }
@@ -61,6 +66,9 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         }
         if (cause instanceof FailedCall answered) {
             return answered.failure();
+        }
+        if (cause instanceof TelegramApiValidationException unfit) {
+            return refused(unfit.getMessage());
         }
         boolean unsent = cause instanceof ConnectException
                 || cause instanceof UnknownHostException

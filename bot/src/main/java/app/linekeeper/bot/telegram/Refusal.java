@@ -32,8 +32,7 @@ final class Refusal {
             case 400 -> new CallFailure(badRequest(words), words, Duration.ZERO);
             case 403 -> new CallFailure(Kind.UNREACHABLE, words, Duration.ZERO);
             case 429 -> new CallFailure(Kind.TOO_MANY, words, retryAfter(answer));
-            default ->
-                code < 500 ? new CallFailure(Kind.REFUSED, words, Duration.ZERO) : CallFailure.unknown("HTTP " + code);
+            default -> code < 500 ? CallFailure.refused(words) : CallFailure.unknown("HTTP " + code);
         };
     }
 

@@ -11,12 +11,16 @@ import app.linekeeper.conversations.Positions;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +33,7 @@ class DrawingTroubleTest {
 
     private static FakeBotApi api;
     private static RunningBot bot;
+    private static final AtomicLong LAST_PERSON = new AtomicLong(100);
 
     @BeforeAll
     static void start() {
@@ -104,6 +109,47 @@ class DrawingTroubleTest {
         assertThat(bot.get(Showing.class).redrawBehind()).isZero();
     }
 
+    static List<Fault> whatBefallsAnAnswer() {
+        return List.of(
+                Fault.tooMany(1),
+                Fault.html(502),
+                Fault.answer(500, "Internal Server Error"),
+                Fault.droppedBefore(),
+                Fault.droppedAfter(),
+                Fault.brokenOff());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatBefallsAnAnswer")
+    void anAnswerToAPressIsRepeatedWithItsHintUntilItArrives(Fault fault) {
+        long person = LAST_PERSON.incrementAndGet();
+        int live = begun(person);
+        api.next("answercallbackquery", fault, fault);
+        String press = "cb" + api.presses(person, live, "old");
+        await().until(() -> answers(press).size() == 3);
+        assertThat(answers(press)).extracting(FakeBotApi.Call::text).containsOnly("Out of date");
+    }
+
+    @Test
+    void anAnswerThatTelegramRefusesIsNotRepeated() {
+        int live = begun(12);
+        api.next("answercallbackquery", Fault.answer(400, "Bad Request: query is too old"));
+        String press = "cb" + api.presses(12, live, "again");
+        await().until(() -> seen(12) == 2);
+        assertThat(bot.get(Showing.class).isSettled()).isTrue();
+        assertThat(answers(press)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatWouldComeTooLateIsNotRepeated() {
+        int live = begun(13);
+        api.next("answercallbackquery", Fault.tooMany(16));
+        String press = "cb" + api.presses(13, live, "again");
+        await().until(() -> seen(13) == 2);
+        await().until(() -> bot.get(Showing.class).isSettled());
+        assertThat(answers(press)).hasSize(1);
+    }
+
     @Test
     void aHintIsTheAnswerToThePress() {
         int live = begun(7);
@@ -111,6 +157,14 @@ class DrawingTroubleTest {
         await().until(() -> seen(7) == 2);
         assertThat(api.calls("answercallbackquery"))
                 .anyMatch(call -> call.text().equals("Out of date"));
+    }
+
+    @Test
+    void aHintThatIsTooLongIsCutBetweenTwoSigns() {
+        int live = begun(14);
+        String press = "cb" + api.presses(14, live, "long");
+        await().until(() -> !answers(press).isEmpty());
+        assertThat(answers(press).get(0).text()).isEqualTo("x".repeat(199));
     }
 
     @Test
@@ -165,6 +219,12 @@ class DrawingTroubleTest {
         api.presses(10, live, "confidential");
         await().until(() -> api.calls("editmessagetext", 10).size() == 1);
         assertThat(output).doesNotContain("a-secret-that-must-not-show").doesNotContain("confidential");
+    }
+
+    private static List<FakeBotApi.Call> answers(String press) {
+        return api.calls("answercallbackquery").stream()
+                .filter(call -> call.json().path("callback_query_id").asText().equals(press))
+                .toList();
     }
 
     private static int begun(long person) {

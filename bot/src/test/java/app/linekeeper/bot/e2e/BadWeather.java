@@ -20,7 +20,6 @@ final class BadWeather {
 
     private final SandboxBotApi telegram;
     private final AtomicInteger faults = new AtomicInteger();
-    private final AtomicInteger swallowed = new AtomicInteger();
 
     BadWeather(SandboxBotApi telegram) {
         this.telegram = telegram;
@@ -30,10 +29,7 @@ final class BadWeather {
     void turns(Random random) {
         faults.incrementAndGet();
         switch (random.nextInt(4)) {
-            case 0 -> {
-                swallowed.incrementAndGet();
-                telegram.goesWrong(Fault.of(any(NOT_DONE, random), 1).on("answercallbackquery"));
-            }
+            case 0 -> telegram.goesWrong(Fault.of(any(NOT_DONE, random), 1).on("answercallbackquery"));
             case 1 -> telegram.goesWrong(any(DONE, random), 1);
             default -> telegram.goesWrong(Fault.of(any(NOT_DONE, random), 1).on(any(METHODS, random)));
         }
@@ -41,11 +37,6 @@ final class BadWeather {
 
     int faults() {
         return faults.get();
-    }
-
-    /** How many answers to presses may be missing. */
-    int swallowed() {
-        return swallowed.get();
     }
 
     private static <T> T any(List<T> all, Random random) {

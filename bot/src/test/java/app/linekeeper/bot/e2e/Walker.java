@@ -143,14 +143,14 @@ final class Walker {
         waits(() -> person.isAnswered(query));
     }
 
-    /** Not for ever: what they wait for may have been swallowed. */
+    /** Not for ever: a screen may be drawn again only later. */
     private static void waits(Callable<Boolean> until) {
         try {
             await().atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(10))
                     .until(until);
-        } catch (ConditionTimeoutException swallowed) {
+        } catch (ConditionTimeoutException late) {
             // the walk goes on, and counts at its end
         }
     }

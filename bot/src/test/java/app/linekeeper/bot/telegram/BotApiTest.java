@@ -129,6 +129,16 @@ class BotApiTest {
     }
 
     @Test
+    void whatCannotBeSentAtAllIsRefusedAndNotTriedAgain() {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);
+
+            assertThat(failureOf(api.call(new SendMessage("1", ""))))
+                    .isEqualTo(new CallFailure(Kind.REFUSED, "Text parameter can't be empty", Duration.ZERO));
+        }
+    }
+
+    @Test
     void pagesOfProxiesAndRefusalsAreFailures() {
         try (FakeBotApi telegram = new FakeBotApi()) {
             BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);

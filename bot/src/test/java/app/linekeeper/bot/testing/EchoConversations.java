@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,7 +135,15 @@ public final class EchoConversations implements Conversations {
                 ? List.of(LeftMessage.asItIs(before.messageId()))
                 : List.of();
         Place place = new Place(edit == null, false, edit, leaving);
-        return new Reply(chat, number, screen(after), place, deed.equals("old") ? "Out of date" : null);
+        return new Reply(chat, number, screen(after), place, hint(deed));
+    }
+
+    private static @Nullable String hint(String deed) {
+        return switch (deed) {
+            case "old" -> "Out of date";
+            case "long" -> "x".repeat(199) + "\ud83c\udf75";
+            default -> null;
+        };
     }
 
     @Override
