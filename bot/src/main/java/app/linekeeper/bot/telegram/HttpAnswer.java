@@ -39,7 +39,7 @@ record HttpAnswer(int status, String body) {
             throw odd("no answer of the Bot API");
         }
         if (!answer.path("ok").booleanValue()) {
-            throw new FailedCall(Refusal.read(status, answer));
+            throw new FailedCall(BotApiRefusal.read(status, answer));
         }
     }
 

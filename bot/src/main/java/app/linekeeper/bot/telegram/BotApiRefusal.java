@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads what the Bot API means by a refusal. */
-final class Refusal {
+final class BotApiRefusal {
 
     private static final Map<String, Kind> BAD_REQUESTS = Map.ofEntries(
             Map.entry("message is not modified", Kind.NOT_MODIFIED),
@@ -22,7 +22,7 @@ final class Refusal {
             Map.entry("wrong remote file identifier", Kind.WRONG_FILE),
             Map.entry("chat not found", Kind.UNREACHABLE));
 
-    private Refusal() {}
+    private BotApiRefusal() {}
 
     /** @param status of HTTP, for an answer that gives no code of its own */
     static CallFailure read(int status, JsonNode answer) {
