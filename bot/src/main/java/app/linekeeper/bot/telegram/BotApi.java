@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
-import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.springframework.stereotype.Component;
@@ -28,7 +24,6 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 public class BotApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ContentType PLAIN = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
     private final Connections connections;
     private final Unanswered unanswered;
@@ -61,31 +56,13 @@ public class BotApi {
                     .media(document)
                     .build();
             method.validate();
-            HttpEntity form = form(method, document);
+            HttpEntity form = UploadForm.of(method, document);
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             form.writeTo(body);
             return post(method, body.toByteArray(), ContentType.parse(form.getContentType()));
         } catch (TelegramApiException | IOException | RuntimeException refusedBeforeSending) {
             return CompletableFuture.failedFuture(refusedBeforeSending);
         }
-    }
-
-    /** In the mode of browsers, which write a file's name as it is: the strict one puts question marks for Cyrillic. */
-    private static HttpEntity form(EditMessageMedia method, InputMediaDocument document) throws IOException {
-        MultipartEntityBuilder form = MultipartEntityBuilder.create()
-                .setMode(HttpMultipartMode.LEGACY)
-                .setCharset(StandardCharsets.UTF_8)
-                .addTextBody("chat_id", Objects.requireNonNull(method.getChatId()), PLAIN)
-                .addTextBody("message_id", String.valueOf(method.getMessageId()), PLAIN)
-                .addTextBody("media", JSON.writeValueAsString(document), PLAIN);
-        if (document.isNewMedia()) {
-            form.addBinaryBody(
-                    document.getMediaName(),
-                    document.getNewMediaStream().readAllBytes(),
-                    ContentType.APPLICATION_OCTET_STREAM,
-                    document.getMediaName());
-        }
-        return form.build();
     }
 
     private <T extends Serializable> CompletableFuture<T> post(

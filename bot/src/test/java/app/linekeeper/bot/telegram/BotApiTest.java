@@ -29,6 +29,8 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import wiremock.jakarta.servlet.http.Part;
+import wiremock.org.eclipse.jetty.server.MultiPartFormInputStream;
 
 class BotApiTest {
 
@@ -67,6 +69,26 @@ class BotApiTest {
             assertThat(telegram.person(1001).documents())
                     .last()
                     .satisfies(document -> assertThat(document.bytes()).isEqualTo(PDF));
+        }
+    }
+
+    @Test
+    void anUploadIsWrittenAsTheStandardForFormsHasItAndReadByAParserOfOthers() throws Exception {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);
+            int message = api.call(new SendMessage("1", "a")).join().getMessageId();
+
+            api.turnInto(1, message, uploaded("Ақт № 17 «Ёлка»; \"копия\"\\1.pdf"))
+                    .join();
+
+            FakeBotApi.Call call = telegram.calls("editmessagemedia").get(0);
+            String name = "Ақт № 17 «Ёлка»; _копия__1.pdf";
+            assertThat(call.raw())
+                    .contains("Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n");
+            assertThat(call.json().path("media").asText()).contains("\"media\":\"attach://file\"");
+            Part file = formReadByJetty(call.raw()).getPart("file");
+            assertThat(file.getSubmittedFileName()).isEqualTo(name);
+            assertThat(file.getInputStream().readAllBytes()).isEqualTo(PDF);
         }
     }
 
@@ -221,6 +243,15 @@ class BotApiTest {
         connections =
                 new Connections(new TelegramSettings(token, URI.create(url), Duration.ofSeconds(50), 1, callsAtOnce));
         return new BotApi(connections, unanswered);
+    }
+
+    private static MultiPartFormInputStream formReadByJetty(String body) {
+        String boundary = body.substring(2, body.indexOf("\r\n"));
+        return new MultiPartFormInputStream(
+                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
+                "multipart/form-data; boundary=" + boundary,
+                null,
+                null);
     }
 
     private static InputMediaDocument uploaded(String name) {

@@ -1,5 +1,6 @@
 package app.linekeeper.bot.sandbox.botapi;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class BotApiServer implements AutoCloseable {
             return answer(reader.get());
         } catch (ApiError unreadable) {
             return unreadable.answer();
+        } catch (UncheckedIOException cutOff) {
+            return ApiError.badRequest("can't read the request body").answer();
         }
     }
 

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,27 +25,38 @@ final class CallReader {
     static Call read(HttpServletRequest request, String token, String method) {
         String type = request.getContentType() == null ? "" : request.getContentType();
         String kind = type.toLowerCase(Locale.ROOT);
-        byte[] body = body(request);
         Map<String, Upload> uploads = new HashMap<>();
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         if (request.getQueryString() != null) {
             readForm(request.getQueryString(), parameters);
         }
         if (kind.startsWith("application/json")) {
-            parameters.setAll(Call.ofJson(token, method, body).parameters());
+            parameters.setAll(Call.ofJson(token, method, body(request)).parameters());
         } else if (kind.startsWith("multipart/form-data")) {
-            for (MultipartBody.Part part : MultipartBody.parts(type, body)) {
-                @Nullable String fileName = part.fileName();
-                if (fileName == null) {
-                    parameters.put(part.name(), new String(part.bytes(), StandardCharsets.UTF_8));
-                } else {
-                    uploads.put(part.name(), new Upload(fileName, part.contentType(), part.bytes()));
-                }
-            }
+            readParts(request, parameters, uploads);
         } else {
-            readForm(new String(body, StandardCharsets.UTF_8), parameters);
+            readForm(new String(body(request), StandardCharsets.UTF_8), parameters);
         }
         return new Call(token, method, parameters, uploads);
+    }
+
+    private static void readParts(HttpServletRequest request, ObjectNode parameters, Map<String, Upload> uploads) {
+        FileUpload parser = new FileUpload();
+        parser.setHeaderEncoding("UTF-8");
+        try {
+            FileItemIterator parts = parser.getItemIterator(new ServletRequestContext(request));
+            while (parts.hasNext()) {
+                FileItemStream part = parts.next();
+                byte[] bytes = part.openStream().readAllBytes();
+                if (part.isFormField()) {
+                    parameters.put(part.getFieldName(), new String(bytes, StandardCharsets.UTF_8));
+                } else {
+                    uploads.put(part.getFieldName(), new Upload(part.getName(), part.getContentType(), bytes));
+                }
+            }
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
     }
 
     private static void readForm(String form, ObjectNode parameters) {
