@@ -40,8 +40,7 @@ public class Inbox {
                 updates.size(),
                 (row, update) -> {
                     row.setLong(1, update.id());
-                    // PostgreSQL knows no zero character
-                    row.setString(2, update.json().toString().replace("\\u0000", ""));
+                    row.setString(2, update.json().toString());
                     row.setObject(3, now);
                 });
     }
@@ -89,6 +88,7 @@ public class Inbox {
                 OffsetDateTime.now(clock).minus(KEPT));
     }
 
+    /** One that cannot be read means nothing: it must not keep all that wait behind it. */
     private static RawUpdate read(long updateId, String body) {
         try {
             return new RawUpdate(updateId, 0, JSON.readTree(body));

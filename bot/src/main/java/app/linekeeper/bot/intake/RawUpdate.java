@@ -5,7 +5,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * An update as Telegram sent it, unread. The library's own reading of a whole batch fails on one odd field, and the
- * batch then comes again for ever; here an odd update is only itself odd.
+ * batch then comes again for ever; here an odd update is only itself odd. Its texts hold no odd signs.
  */
 final class RawUpdate extends Update {
 
@@ -19,7 +19,7 @@ final class RawUpdate extends Update {
     RawUpdate(long id, int arrival, JsonNode json) {
         setUpdateId(arrival);
         this.id = id;
-        this.json = json;
+        this.json = OddSigns.leftOutOf(json);
     }
 
     /** Telegram's number of the update. */

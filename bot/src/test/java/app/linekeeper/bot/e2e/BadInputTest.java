@@ -110,6 +110,27 @@ class BadInputTest {
         screens.forget(name);
     }
 
+    /** A zero and halves of signs, which no keyboard has and PostgreSQL cannot store. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000Чай", "Ч\u0000ай", "\ud83cЧай", "Чай\udf75", "\udf75\ud83cЧай", "Чай\u0000"})
+    void signsThatAreNoneHarmNobodyWhereverTheyStand(String odd) {
+        Thumb owner = owner("10000.00").says("/clients").taps("Создать клиента").says(odd);
+        owner.taps("Пропустить").taps("Пропустить").sees("Клиент: ").sees("Чай");
+        owner.taps("Создать «").sees("Чай");
+        owner.says("/clients").says(odd).sees("Чай");
+        owner.says("/start " + odd).says("/menu" + odd).says("/menu").forges("1:pick:" + odd);
+        owner.says("\u0000").sees(TO_PRESS).sees("Партнёр «Проба»");
+        assertThat(owner.person().notices()).contains("Этот экран устарел, вот свежий");
+    }
+
+    @Test
+    void aPersonMayBeNamedWithSignsThatAreNone() {
+        Thumb stranger = new Thumb(telegram.person(9_900, "ru", "Не\u0000скла\ud83cдная"));
+        stranger.says("/start");
+        assertThat(linekeeper.books().count("select count(*) from incoming_update where state = 'ASIDE'"))
+                .isZero();
+    }
+
     @Test
     void aNameOfThreeHundredSignsIsRefusedInWords() {
         Thumb owner = owner("10000.00").says("/clients").taps("Создать клиента");

@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.RunningBot;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Tag("database")
 class TurnsOverHttpTest {
@@ -64,7 +67,7 @@ class TurnsOverHttpTest {
             api.types(3, "t" + n);
         }
         await().until(() -> bot.count("select count(*) from dialogue_position where chat_id = 3 and screen = 50") == 1);
-        String facts = bot.get(org.springframework.jdbc.core.JdbcTemplate.class)
+        String facts = bot.get(JdbcTemplate.class)
                 .queryForObject("select facts from dialogue_position where chat_id = 3", String.class);
         List<String> expected =
                 java.util.stream.IntStream.range(0, 50).mapToObj(n -> "t" + n).toList();
@@ -83,7 +86,7 @@ class TurnsOverHttpTest {
         }
         await().until(() ->
                 bot.count("select count(*) from dialogue_position where chat_id >= 500 and screen = 4") == 40);
-        List<String> facts = bot.get(org.springframework.jdbc.core.JdbcTemplate.class)
+        List<String> facts = bot.get(JdbcTemplate.class)
                 .queryForList(
                         "select facts from dialogue_position where chat_id >= 500 order by chat_id", String.class);
         List<String> expected = java.util.stream.IntStream.range(0, 40)
@@ -121,6 +124,29 @@ class TurnsOverHttpTest {
         await().until(() -> api.calls("sendmessage", 6).size() == 1);
         await().until(() -> api.calls("answercallbackquery").stream()
                 .anyMatch(call -> call.json().path("callback_query_id").asText().equals("odd")));
+    }
+
+    @Test
+    void whatLooksLikeAnEscapeIsStoredAsItWasTyped() throws Exception {
+        String typed = "\\u0000 is how a zero is written in a program";
+        JsonNode update = new ObjectMapper().readTree(updateOf(8, 900_000, typed.replace("\\", "\\\\")));
+        Inbox inbox = bot.get(Inbox.class);
+        inbox.store(List.of(new RawUpdate(900_000, 1, update)));
+        assertThat(inbox.waitingAfter(899_999, 1))
+                .first()
+                .extracting(stored -> stored.json().path("message").path("text").asText())
+                .isEqualTo(typed);
+        inbox.done(900_000);
+    }
+
+    @Test
+    void whatIsStoredAndCannotBeReadHoldsUpNobody() {
+        bot.get(JdbcTemplate.class).update("""
+                insert into incoming_update (update_id, body, received_at) values (900001, '{"message":', current_timestamp)
+                """);
+        Inbox inbox = bot.get(Inbox.class);
+        bot.get(TurnTaking.class).take(inbox.waitingAfter(900_000, 1).get(0));
+        assertThat(inbox.waitingAfter(900_000, 1)).isEmpty();
     }
 
     @Test

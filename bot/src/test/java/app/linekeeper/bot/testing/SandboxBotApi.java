@@ -74,8 +74,11 @@ public final class SandboxBotApi implements AutoCloseable {
     }
 
     public TalkingPerson person(long id, String languageCode) {
-        return people.computeIfAbsent(
-                id, key -> TalkingPerson.of(bot, TelegramUser.named(key, "Person " + key, languageCode)));
+        return person(id, languageCode, "Person " + id);
+    }
+
+    public TalkingPerson person(long id, String languageCode, String name) {
+        return people.computeIfAbsent(id, key -> TalkingPerson.of(bot, TelegramUser.named(key, name, languageCode)));
     }
 
     /** From here on something goes wrong, as often as the fault says. */

@@ -2,13 +2,16 @@ package app.linekeeper.bot.sandbox.botapi;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading and writing of JSON trees. */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Telegram writes everything that is not ASCII as an escape, be it half a sign. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Json() {}
 
