@@ -1,6 +1,7 @@
 package app.linekeeper.bot.intake;
 
-import java.time.Duration;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 
 /**
@@ -9,26 +10,26 @@ import org.telegram.telegrambots.longpolling.interfaces.BackOff;
  */
 final class PollBackOff implements BackOff {
 
-    private static final Duration FIRST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final long FIRST_MILLIS = 500;
+    private static final long LONGEST_MILLIS = 30_000;
 
+    private final ExponentialBackOff rests = new ExponentialBackOff(FIRST_MILLIS, 2);
     private final PollWatch watch;
-    private Duration next = FIRST;
+    private BackOffExecution failing;
 
     PollBackOff(PollWatch watch) {
         this.watch = watch;
+        rests.setMaxInterval(LONGEST_MILLIS);
+        failing = rests.start();
     }
 
     @Override
     public synchronized void reset() {
-        next = FIRST;
+        failing = rests.start();
     }
 
     @Override
     public synchronized long nextBackOffMillis() {
-        Duration now = next;
-        Duration doubled = next.multipliedBy(2);
-        next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-        return Math.max(now.toMillis(), watch.askedWait().toMillis());
+        return Math.max(failing.nextBackOff(), watch.askedWait().toMillis());
     }
 }
