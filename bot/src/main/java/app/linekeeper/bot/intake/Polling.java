@@ -2,6 +2,7 @@ package app.linekeeper.bot.intake;
 
 import app.linekeeper.bot.drawing.Showing;
 import app.linekeeper.bot.settings.TelegramSettings;
+import app.linekeeper.bot.telegram.BotName;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ class Polling implements SmartLifecycle {
     private final PollWatch watch;
     private final PollingLease lease;
     private final Showing drawing;
+    private final BotName name;
     private final CommandMenu menu;
     private final Duration longestSilence;
     private final PollBackOff startAgain;
@@ -44,12 +46,14 @@ class Polling implements SmartLifecycle {
             PollWatch watch,
             LockProvider locks,
             Showing drawing,
+            BotName name,
             CommandMenu menu,
             TelegramSettings settings) {
         this.sessions = sessions;
         this.watch = watch;
         this.lease = new PollingLease(locks);
         this.drawing = drawing;
+        this.name = name;
         this.menu = menu;
         this.longestSilence = settings.pollTimeout().plus(SILENCE);
         this.startAgain = new PollBackOff(watch);
@@ -125,6 +129,7 @@ class Polling implements SmartLifecycle {
             session = sessions.begin();
             startAgain.reset();
             log.info("Asking Telegram for updates");
+            name.learn();
             menu.publish();
             redraw();
         } catch (PollSession.NotStarted e) {
