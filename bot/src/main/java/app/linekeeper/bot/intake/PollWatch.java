@@ -31,6 +31,7 @@ public class PollWatch implements Interceptor {
     private final AtomicLong lastAnswer = new AtomicLong(System.nanoTime());
     private volatile @Nullable String trouble;
     private volatile boolean asking;
+    private volatile boolean answered;
     private volatile int troubleCode;
     private volatile long troubleLogged;
     private volatile Duration askedWait = Duration.ZERO;
@@ -72,8 +73,19 @@ public class PollWatch implements Interceptor {
         return askedWait;
     }
 
+    /** Whether Telegram said at last that somebody else asks for this bot's updates. */
+    boolean isAnotherAsking() {
+        return troubleCode == 409;
+    }
+
+    /** Whether Telegram has answered since this node began to ask. */
+    public boolean wasAnswered() {
+        return answered;
+    }
+
     /** A new session starts to ask: the silence before does not count. */
     void begin() {
+        answered = answered && asking;
         asking = true;
         lastWord.set(System.nanoTime());
     }
@@ -91,6 +103,7 @@ public class PollWatch implements Interceptor {
     private void note(Response response) throws IOException {
         if (response.isSuccessful() && isOfTelegram(response)) {
             lastAnswer.set(System.nanoTime());
+            answered = true;
             askedWait = Duration.ZERO;
             if (trouble != null) {
                 log.info("Telegram answers again");

@@ -6,7 +6,6 @@ import app.linekeeper.bot.telegram.BotName;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import net.javacrumbs.shedlock.core.LockProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,14 +43,14 @@ class Polling implements SmartLifecycle {
     Polling(
             PollSessions sessions,
             PollWatch watch,
-            LockProvider locks,
+            PollingLease lease,
             Showing drawing,
             BotName name,
             CommandMenu menu,
             TelegramSettings settings) {
         this.sessions = sessions;
         this.watch = watch;
-        this.lease = new PollingLease(locks);
+        this.lease = lease;
         this.drawing = drawing;
         this.name = name;
         this.menu = menu;
@@ -99,13 +98,15 @@ class Polling implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } finally {
             end("the application stops");
-            lease.release();
         }
     }
 
     private void look() throws InterruptedException {
         try {
-            if (!lease.hold()) {
+            if (lease.isInDoubt() && watch.isAnotherAsking()) {
+                lease.giveUp();
+            }
+            if (!lease.isHeld()) {
                 end("another node asks for updates now");
             } else if (session == null) {
                 begin();

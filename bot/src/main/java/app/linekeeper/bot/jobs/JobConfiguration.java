@@ -1,6 +1,5 @@
 package app.linekeeper.bot.jobs;
 
-import app.linekeeper.bot.database.EmbeddedFile;
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.PollingStrategyConfig;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -9,15 +8,11 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.util.Optional;
-import javax.sql.DataSource;
-import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The job engine, with its defaults changed where they do not suit; the rest is in application.yaml. */
 @Configuration(proxyBeanMethods = false)
@@ -64,17 +59,5 @@ class JobConfiguration {
                 return bean;
             }
         };
-    }
-
-    /**
-     * Leases that one node at a time can have. Where no other process can have the database open, whoever holds one was
-     * killed, and nobody waits for it to run out.
-     */
-    @Bean
-    LockProvider lockProvider(JdbcTemplate jdbc, DataSource database) {
-        if (EmbeddedFile.isOursAlone(database)) {
-            jdbc.update("delete from shedlock");
-        }
-        return new JdbcTemplateLockProvider(jdbc);
     }
 }

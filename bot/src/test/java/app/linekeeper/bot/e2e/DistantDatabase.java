@@ -15,6 +15,7 @@ final class DistantDatabase implements AutoCloseable {
     private final @Nullable Server h2;
     private final Cable cable;
     private final String url;
+    private final int port;
 
     DistantDatabase() {
         if (TestDatabase.isPostgres()) {
@@ -24,11 +25,13 @@ final class DistantDatabase implements AutoCloseable {
             if (!address.matches()) {
                 throw new IllegalStateException("no port in the address of the database");
             }
-            cable = new Cable(Integer.parseInt(address.group(2)));
+            port = Integer.parseInt(address.group(2));
+            cable = new Cable(port);
             url = address.group(1) + cable.port() + address.group(3);
         } else {
             h2 = server();
-            cable = new Cable(h2.getPort());
+            port = h2.getPort();
+            cable = new Cable(port);
             url = "jdbc:h2:tcp://127.0.0.1:" + cable.port() + "/mem:" + UUID.randomUUID()
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
         }
@@ -36,6 +39,11 @@ final class DistantDatabase implements AutoCloseable {
 
     String url() {
         return url;
+    }
+
+    /** Past the cable. */
+    String directUrl() {
+        return url.replace(":" + cable.port() + "/", ":" + port + "/");
     }
 
     void goesAway() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application in a JVM of its own, in no demo profile, which can be killed without a word. */
@@ -24,8 +25,11 @@ final class LinekeeperProcess implements AutoCloseable {
     private final File log;
     private Process process;
 
-    /** @param log where it writes what it would write to a terminal */
-    LinekeeperProcess(String database, SandboxBotApi telegram, Path log) {
+    /**
+     * @param log where it writes what it would write to a terminal
+     * @param more settings
+     */
+    LinekeeperProcess(String database, SandboxBotApi telegram, Path log, String... more) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         if (!MORE_FOR_JAVA.isEmpty()) {
@@ -35,6 +39,7 @@ final class LinekeeperProcess implements AutoCloseable {
         command.addAll(DemoApplication.arguments(database, telegram));
         // the work of a node that was killed is taken up soon, and not only within a minute
         command.add("--db-scheduler.heartbeat-interval=1s");
+        command.addAll(List.of(more));
         this.log = log.toFile();
         process = start();
     }
@@ -47,10 +52,32 @@ final class LinekeeperProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void isKilledAndStartedAgain() {
+    void isKilled() {
         process.destroyForcibly();
         ends();
+    }
+
+    void isKilledAndStartedAgain() {
+        isKilled();
         process = start();
+    }
+
+    /** As a process does whose machine has no time for it. */
+    void hangs() {
+        signal("-STOP");
+    }
+
+    void goesOn() {
+        signal("-CONT");
+    }
+
+    /** How often it has logged this. */
+    int logged(String words) {
+        try {
+            return Files.readString(log.toPath()).split(Pattern.quote(words), -1).length - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As at a deployment; tells what it logged while it stopped. */
@@ -77,6 +104,18 @@ final class LinekeeperProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         ends();
+    }
+
+    private void signal(String which) {
+        try {
+            new ProcessBuilder("kill", which, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Process start() {

@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Tag("database")
 class StopAndStartTest {
@@ -114,15 +115,41 @@ class StopAndStartTest {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         try (FakeBotApi api = new FakeBotApi()) {
             try (RunningBot first = RunningBot.on(file, api.address())) {
-                await().until(() -> first.count("select count(*) from shedlock") == 1);
+                heldForAnHourBy("somebody/else", first);
             }
-            // what a kill leaves behind
-            JdbcClient.create(new DriverManagerDataSource(file, "sa", ""))
-                    .sql("update shedlock set lock_until = ?")
-                    .param(OffsetDateTime.now(ZoneOffset.UTC).plusHours(1))
-                    .update();
             try (RunningBot second = RunningBot.on(file, api.address())) {
                 await().until(() -> second.get(PollWatch.class).isAsking());
+            }
+        }
+    }
+
+    @Test
+    void aNodeThatWasKilledTakesItsOwnLeaseBackAtOnce() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(database, api.address(), "--linekeeper.node=here")) {
+                heldForAnHourBy("here/12345678", first);
+            }
+            try (RunningBot second = RunningBot.on(database, api.address(), "--linekeeper.node=here")) {
+                await().atMost(Duration.ofSeconds(2))
+                        .until(() -> second.get(PollWatch.class).isAsking());
+            }
+        }
+    }
+
+    @Test
+    void aNodeThatStandsByForOneThatShowsNoLifeIsNotUp() {
+        String database = TestDatabase.freshUrl();
+        try (FakeBotApi api = new FakeBotApi()) {
+            try (RunningBot first = RunningBot.on(database, api.address())) {
+                heldForAnHourBy("gone/12345678", first);
+            }
+            try (RunningBot second = RunningBot.on(database, api.address())) {
+                await().until(() -> health(second).getDetails().containsKey("node"));
+                assertThat(health(second).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+                assertThat(health(second).getDetails())
+                        .containsEntry("node", "gone")
+                        .containsKey("since");
             }
         }
     }
@@ -131,16 +158,35 @@ class StopAndStartTest {
     void whileOneNodePollsAnotherStandsByAndTakesOver() {
         String database = TestDatabase.freshUrl();
         try (FakeBotApi api = new FakeBotApi()) {
-            RunningBot first = RunningBot.on(database, api.address());
+            RunningBot first = RunningBot.on(database, api.address(), "--linekeeper.node=first");
             await().until(() -> !api.calls("getupdates").isEmpty());
-            try (RunningBot second = RunningBot.on(database, api.address())) {
+            try (RunningBot second = RunningBot.on(database, api.address(), "--linekeeper.node=second")) {
+                await().until(() -> health(second).getStatus().equals(Status.UP));
+                assertThat(health(second).getDetails()).containsEntry("node", "first");
                 assertThat(second.get(PollWatch.class).isAsking()).isFalse();
                 first.close();
                 api.types(1, "to the second");
                 await().until(() -> api.calls("sendmessage", 1).size() == 1);
-                assertThat(second.get(PollWatch.class).isAsking()).isTrue();
+                await().until(() -> health(second).getStatus().equals(Status.UP));
+                assertThat(health(second).getDetails()).doesNotContainKey("node");
             }
         }
+    }
+
+    private static Health health(RunningBot bot) {
+        return bot.named("pollingHealthIndicator", HealthIndicator.class).health();
+    }
+
+    /** What the kill of another process leaves behind. */
+    private static void heldForAnHourBy(String holder, RunningBot bot) {
+        await().until(() -> bot.get(PollWatch.class).isAsking());
+        JdbcTemplate jdbc = bot.get(JdbcTemplate.class);
+        jdbc.update("delete from shedlock");
+        jdbc.update(
+                "insert into shedlock (name, locked_by, locked_at, lock_until) values ('telegram-updates', ?, ?, ?)",
+                holder,
+                OffsetDateTime.now(ZoneOffset.UTC),
+                OffsetDateTime.now(ZoneOffset.UTC).plusHours(1));
     }
 
     private static String facts(RunningBot bot, long person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.domain.link.LinkTerms;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +69,16 @@ class SettingsTest {
                 .isInstanceOf(UnusableSetting.class)
                 .hasMessageContaining("linekeeper.operators")
                 .hasMessageContaining(String.valueOf(shared));
+    }
+
+    @Test
+    void aNodeIsCalledAsItIsSetOrElseAsItsHost() throws Exception {
+        assertThat(new NodeSettings("north-1").name()).isEqualTo("north-1");
+        assertThat(new NodeSettings(null).name())
+                .isEqualTo(InetAddress.getLocalHost().getHostName());
+        for (String none : new String[] {"a/b", "a b", "x".repeat(101)}) {
+            assertThatThrownBy(() -> new NodeSettings(none)).isInstanceOf(UnusableSetting.class);
+        }
     }
 
     @Test
