@@ -5,11 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.domain.testing.TestDatabase;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,8 +40,20 @@ class LinekeeperStartsTest {
             assertThat(page(port, "prometheus"))
                     .contains("linekeeper_turns_seconds")
                     .contains("linekeeper_outbox_waiting")
-                    .contains("linekeeper_outbox_aside");
+                    .contains("linekeeper_outbox_aside")
+                    .contains(namesInAlerts())
+                    .contains("linekeeper_telegram_silence_seconds{way=\"polling\"}")
+                    .contains("linekeeper_telegram_silence_seconds{way=\"sending\"}");
         }
+    }
+
+    /** Whatever the rules for alerts ask about must be there, or they would never fire. */
+    private static List<String> namesInAlerts() throws IOException {
+        return Pattern.compile("linekeeper_[a-z_]+")
+                .matcher(Files.readString(Path.of("../docs/alerts.yaml")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String page(String port, String name) throws Exception {

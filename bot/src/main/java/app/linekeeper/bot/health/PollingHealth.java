@@ -4,6 +4,7 @@ import app.linekeeper.bot.intake.OtherNode;
 import app.linekeeper.bot.intake.PollWatch;
 import app.linekeeper.bot.intake.PollingLease;
 import app.linekeeper.bot.settings.TelegramSettings;
+import app.linekeeper.bot.telegram.Silence;
 import java.time.Duration;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -42,11 +43,12 @@ class PollingHealth extends AbstractHealthIndicator {
     }
 
     private void asking(Health.Builder builder) {
-        Duration silence = watch.sinceLastAnswer();
+        Silence silence = watch.silence();
         String trouble = watch.trouble();
-        builder.status(trouble != null || silence.compareTo(longest) > 0 ? Status.DOWN : answered())
+        builder.status(trouble != null || silence.lasts().compareTo(longest) > 0 ? Status.DOWN : answered())
                 .withDetail("role", "asks for updates")
-                .withDetail("secondsSinceLastAnswer", silence.toSeconds());
+                .withDetail(watch.wasAnswered() ? "lastAnswer" : "unansweredSince", silence.began())
+                .withDetail("seconds", silence.lasts().toSeconds());
         if (trouble != null) {
             builder.withDetail("trouble", trouble);
         }

@@ -1,11 +1,44 @@
 package app.linekeeper.bot.intake;
 
-/** Says in words what an HTTP status means for whoever asks for updates. */
-final class PollTrouble {
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.Response;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-    private PollTrouble() {}
+/**
+ * Why a question for updates got no answer.
+ *
+ * @param status of HTTP; 0 where there was none
+ * @param askedWait how long Telegram asked to be left alone
+ */
+record PollTrouble(int status, String words, Duration askedWait) {
 
-    static String words(int status) {
+    private static final int PEEK = 4096;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static PollTrouble of(Response response) throws IOException {
+        int status = response.code();
+        return new PollTrouble(status, words(status), status == 429 ? retryAfter(response) : Duration.ZERO);
+    }
+
+    /** Without the exception's message: it may name the address, which holds the token. */
+    static PollTrouble of(IOException broken) {
+        return new PollTrouble(
+                0, "Telegram cannot be reached (" + broken.getClass().getSimpleName() + ")", Duration.ZERO);
+    }
+
+    /** Whether it stays until somebody does something about it. */
+    boolean needsSomebody() {
+        return status == 401 || status == 404 || isAnotherAsking();
+    }
+
+    /** Whether somebody else asks for this bot's updates. */
+    boolean isAnotherAsking() {
+        return status == 409;
+    }
+
+    private static String words(int status) {
         return switch (status) {
             case 401, 404 ->
                 "Telegram does not accept the token (HTTP " + status + "). Was it revoked or mistyped?"
@@ -19,5 +52,17 @@ final class PollTrouble {
                         + " somebody to sign in.";
             default -> "Telegram answers with HTTP " + status;
         };
+    }
+
+    private static Duration retryAfter(Response response) throws IOException {
+        try {
+            long seconds = JSON.readTree(response.peekBody(PEEK).string())
+                    .path("parameters")
+                    .path("retry_after")
+                    .asLong(1);
+            return Duration.ofSeconds(Math.max(1, seconds));
+        } catch (JacksonException noJson) {
+            return Duration.ofSeconds(1);
+        }
     }
 }

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
@@ -24,13 +27,16 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 public class BotApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long ASK_AGAIN_SECONDS = 5;
 
     private final Connections connections;
     private final Unanswered unanswered;
+    private final SendingWatch sending;
 
-    BotApi(Connections connections, Unanswered unanswered) {
+    BotApi(Connections connections, Unanswered unanswered, SendingWatch sending) {
         this.connections = connections;
         this.unanswered = unanswered;
+        this.sending = sending;
     }
 
     /** Calls a method whose answer is JSON. */
@@ -74,7 +80,9 @@ public class BotApi {
                 return;
             }
             try {
-                result.complete(answer.resultOf(method));
+                T read = answer.resultOf(method);
+                sending.answered();
+                result.complete(read);
             } catch (FailedCall failed) {
                 failElsewhere(result, failed);
             }
@@ -82,7 +90,20 @@ public class BotApi {
         return result;
     }
 
-    private static void failElsewhere(CompletableFuture<?> result, Throwable why) {
+    private void failElsewhere(CompletableFuture<?> result, Throwable why) {
+        if (sending.failed(CallFailure.of(why))) {
+            sending.silence().ifPresent(this::askLater);
+        }
         ForkJoinPool.commonPool().execute(() -> result.completeExceptionally(why));
+    }
+
+    /** As long as nothing is answered it is asked whether Telegram is back: nobody may have anything to send by then. */
+    private void askLater(Silence silence) {
+        CompletableFuture.delayedExecutor(ASK_AGAIN_SECONDS, TimeUnit.SECONDS).execute(() -> {
+            if (!connections.isClosed() && sending.silence().equals(Optional.of(silence))) {
+                call(new GetMe());
+                askLater(silence);
+            }
+        });
     }
 }

@@ -121,6 +121,10 @@ final class Connections {
         return answer;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     @PreDestroy
     void close() {
         CloseableHttpAsyncClient opened;

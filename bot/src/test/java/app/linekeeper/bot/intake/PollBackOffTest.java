@@ -2,12 +2,13 @@ package app.linekeeper.bot.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PollBackOffTest {
 
-    private final PollBackOff backOff = new PollBackOff(new PollWatch());
+    private final PollBackOff backOff = new PollBackOff(new PollWatch(Clock.systemUTC()));
 
     @Test
     void restsDoubleUpToHalfAMinuteAndBeginAnewAfterASuccess() {

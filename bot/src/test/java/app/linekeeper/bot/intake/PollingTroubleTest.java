@@ -7,7 +7,9 @@ import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.domain.testing.TestDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,10 +101,16 @@ class PollingTroubleTest {
         try (RunningBot bot = RunningBot.on(TestDatabase.freshUrl(), "http://127.0.0.1:" + port)) {
             await().until(() -> output.toString().contains("Polling could not start"));
             assertThat(status(bot)).isEqualTo(Status.DOWN);
+            assertThat(silence(bot, "polling")).isPositive();
+            await().until(() -> silence(bot, "sending") > 0);
+            assertThat(details(bot, "sendingHealthIndicator")).containsKeys("unansweredSince", "seconds");
             try (FakeBotApi api = new FakeBotApi(port)) {
                 api.types(1, "welcome back");
                 await().atMost(Duration.ofSeconds(20))
                         .until(() -> api.calls("sendmessage", 1).size() == 1);
+                await().until(() -> silence(bot, "sending") == 0);
+                assertThat(details(bot, "pollingHealthIndicator")).containsKeys("lastAnswer", "seconds");
+                assertThat(details(bot, "sendingHealthIndicator")).isEmpty();
             }
         }
         assertThat(output).doesNotContain("a-secret-that-must-not-show");
@@ -137,6 +145,18 @@ class PollingTroubleTest {
             assertThat(bot.count("select count(*) from incoming_update where update_id = ? and state = 'DONE'", id))
                     .isEqualTo(1);
         }
+    }
+
+    private static double silence(RunningBot bot, String way) {
+        return bot.get(MeterRegistry.class)
+                .get("linekeeper.telegram.silence")
+                .tag("way", way)
+                .gauge()
+                .value();
+    }
+
+    private static Map<String, Object> details(RunningBot bot, String indicator) {
+        return bot.named(indicator, HealthIndicator.class).health().getDetails();
     }
 
     private static Status status(RunningBot bot) {

@@ -1,12 +1,14 @@
 package app.linekeeper.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.settings.TelegramSettings;
 import app.linekeeper.bot.telegram.CallFailure.Kind;
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.SandboxBotApi;
+import app.linekeeper.domain.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -151,6 +153,44 @@ class BotApiTest {
     }
 
     @Test
+    void silenceBeginsWithTheFirstCallThatIsNotAnsweredAndEndsWithAnyAnswer() {
+        TestClock clock = new TestClock();
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            SendingWatch watch = new SendingWatch(clock);
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1, watch);
+            telegram.next(
+                    "sendmessage",
+                    Fault.html(502),
+                    Fault.droppedBefore(),
+                    Fault.answer(400, "Bad Request: chat not found"));
+
+            failureOf(api.call(new SendMessage("1", "a")));
+            clock.advance(Duration.ofMinutes(1));
+            failureOf(api.call(new SendMessage("1", "b")));
+
+            assertThat(watch.silence())
+                    .hasValueSatisfying(since -> assertThat(since.began()).isEqualTo(TestClock.START));
+
+            failureOf(api.call(new SendMessage("1", "c")));
+
+            assertThat(watch.silence()).isEmpty();
+        }
+    }
+
+    @Test
+    void whenTelegramIsBackTheSilenceEndsThoughNobodySendsAnything() {
+        try (FakeBotApi telegram = new FakeBotApi()) {
+            SendingWatch watch = new SendingWatch(new TestClock());
+            BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1, watch);
+            telegram.next("sendmessage", Fault.droppedBefore());
+            failureOf(api.call(new SendMessage("1", "a")));
+            assertThat(watch.silence()).isPresent();
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> watch.silence().isEmpty());
+        }
+    }
+
+    @Test
     void whatCannotBeSentAtAllIsRefusedAndNotTriedAgain() {
         try (FakeBotApi telegram = new FakeBotApi()) {
             BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);
@@ -240,9 +280,13 @@ class BotApiTest {
     }
 
     private BotApi against(String url, String token, int callsAtOnce) {
+        return against(url, token, callsAtOnce, new SendingWatch(new TestClock()));
+    }
+
+    private BotApi against(String url, String token, int callsAtOnce, SendingWatch watch) {
         connections =
                 new Connections(new TelegramSettings(token, URI.create(url), Duration.ofSeconds(50), 1, callsAtOnce));
-        return new BotApi(connections, unanswered);
+        return new BotApi(connections, unanswered, watch);
     }
 
     private static MultiPartFormInputStream formReadByJetty(String body) {

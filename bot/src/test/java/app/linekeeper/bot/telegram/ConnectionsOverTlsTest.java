@@ -7,6 +7,7 @@ import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.OwnCertificate;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,8 @@ class ConnectionsOverTlsTest {
             connections.close();
 
             Unanswered unanswered = new Unanswered();
-            assertThat(new BotApi(connections, unanswered).call(new GetMe())).failsWithin(Duration.ofSeconds(20));
+            assertThat(new BotApi(connections, unanswered, new SendingWatch(Clock.systemUTC())).call(new GetMe()))
+                    .failsWithin(Duration.ofSeconds(20));
             assertThat(telegram.calls("getme")).isEmpty();
             unanswered.stop();
         }
