@@ -19,5 +19,5 @@ USER 10001
 VOLUME /app/data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
 ENTRYPOINT ["java", "-XX:AOTCache=linekeeper.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:CompilerDirectivesFile=start-only.json", "-XX:Tier2ProfileDelayFactor=33", "-XX:Tier3InvocationThreshold=600", "-XX:Tier3MinInvocationThreshold=300", "-XX:Tier3CompileThreshold=6000", "-XX:+UseSerialGC", "-Dspring.aot.enabled=true", "-Xms64m", "-Xmx256m", "-jar", "linekeeper.jar"]

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +32,18 @@ class LinekeeperStartsTest {
                                 "--linekeeper.telegram.token=" + FakeBotApi.TOKEN,
                                 "--linekeeper.telegram.api-url=" + api.address(),
                                 "--linekeeper.telegram.poll-timeout=1s",
-                                "--server.port=0")) {
+                                "--server.port=0",
+                                "--management.server.port=0")) {
             api.types(1, "/start");
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !api.calls("sendmessage", 1).isEmpty());
-            String port = bot.getEnvironment().getProperty("local.server.port");
-            assertThat(page(port, "health")).contains("\"status\":\"UP\"");
-            assertThat(page(port, "prometheus"))
+            String outside = address(bot, "local.server.port");
+            String inside = address(bot, "local.management.port");
+            assertThat(page(outside + "health").body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(page(outside + "livez").statusCode()).isEqualTo(200);
+            assertThat(page(outside + "actuator/prometheus").statusCode()).isEqualTo(404);
+            assertThat(page(inside + "actuator/health").body()).contains("\"role\":\"asks for updates\"");
+            assertThat(page(inside + "actuator/prometheus").body())
                     .contains("linekeeper_turns_seconds")
                     .contains("linekeeper_outbox_waiting")
                     .contains("linekeeper_outbox_aside")
@@ -56,10 +62,12 @@ class LinekeeperStartsTest {
                 .toList();
     }
 
-    private static String page(String port, String name) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + port + "/actuator/" + name);
+    private static String address(ConfigurableApplicationContext bot, String port) {
+        return "http://127.0.0.1:" + bot.getEnvironment().getProperty(port) + "/";
+    }
+
+    private static HttpResponse<String> page(String address) throws Exception {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body();
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 }

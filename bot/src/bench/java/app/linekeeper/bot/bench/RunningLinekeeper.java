@@ -28,6 +28,7 @@ final class RunningLinekeeper implements AutoCloseable {
                 "--linekeeper.telegram.token=" + World.TOKEN,
                 "--linekeeper.telegram.api-url=" + api,
                 "--server.port=0",
+                "--management.server.port=0",
                 "--linekeeper.telegram.workers=" + System.getProperty("bench.workers", "4"),
                 // the one that the shop makes, or it would be removed at once
                 "--linekeeper.operators=" + (Fixtures.aTelegramId() + 1),

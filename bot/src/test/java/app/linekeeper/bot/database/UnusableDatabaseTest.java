@@ -46,7 +46,8 @@ class UnusableDatabaseTest {
                         .run(
                                 "--spring.datasource.url=" + database,
                                 "--linekeeper.telegram.token=1:test",
-                                "--server.port=0"))
+                                "--server.port=0",
+                                "--management.server.port=0"))
                 .isInstanceOf(Exception.class);
     }
 }

@@ -124,6 +124,7 @@ class DemoFillingTest {
                                 ? "--spring.datasource.username="
                                 : "--spring.datasource.username=sa",
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--linekeeper.telegram.token=1:demo",
                         "--linekeeper.telegram.api-url=http://127.0.0.1:9");
     }

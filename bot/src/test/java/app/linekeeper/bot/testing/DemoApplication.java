@@ -31,6 +31,7 @@ public final class DemoApplication implements AutoCloseable {
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + (database.startsWith("jdbc:postgresql:") ? "" : "sa"),
                 "--server.port=0",
+                "--management.server.port=0",
                 "--linekeeper.telegram.token=" + telegram.token(),
                 "--linekeeper.telegram.api-url=" + telegram.url(),
                 "--linekeeper.telegram.poll-timeout=5s",
