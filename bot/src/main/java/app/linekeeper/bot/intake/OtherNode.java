@@ -21,11 +21,12 @@ public record OtherNode(
 
     static OtherNode of(LeaseTable.Lease lease, @Nullable OtherNode before) {
         String name = nameOf(lease.holder());
-        boolean known = before != null && before.name.equals(name) && before.since.equals(lease.since());
-        if (known && before.until.equals(lease.until())) {
-            return before;
+        if (before == null || !before.name.equals(name) || !before.since.equals(lease.since())) {
+            return new OtherNode(name, lease.since(), lease.until(), null);
         }
-        return new OtherNode(name, lease.since(), lease.until(), known ? (Long) System.nanoTime() : null);
+        return before.until.equals(lease.until())
+                ? before
+                : new OtherNode(name, lease.since(), lease.until(), System.nanoTime());
     }
 
     /** A holder is a node and one start of it, parted by a slash. */

@@ -68,7 +68,7 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
             return answered.failure();
         }
         if (cause instanceof TelegramApiValidationException unfit) {
-            return refused(unfit.getMessage());
+            return refused(String.valueOf(unfit.getMessage()));
         }
         boolean unsent = cause instanceof ConnectException
                 || cause instanceof UnknownHostException
