@@ -60,13 +60,14 @@ class PollSessions {
     }
 
     private OkHttpClient http() {
-        return new OkHttpClient.Builder()
+        OkHttpClient.Builder http = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(settings.pollTimeout().plus(ON_TOP))
                 .callTimeout(settings.pollTimeout().plus(ON_TOP))
-                .addInterceptor(watch)
-                .build();
+                .addInterceptor(watch);
+        settings.proxyAddress().ifPresent(proxy -> PollProxy.lead(http, proxy));
+        return http.build();
     }
 
     private static Thread thread(Runnable work) {

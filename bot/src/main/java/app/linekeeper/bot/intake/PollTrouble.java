@@ -22,10 +22,12 @@ record PollTrouble(int status, String words, Duration askedWait) {
         return new PollTrouble(status, words(status), status == 429 ? retryAfter(response) : Duration.ZERO);
     }
 
-    /** Without the exception's message: it may name the address, which holds the token. */
+    /** Without the exception's message, unless it is ours: it may name the address, which holds the token. */
     static PollTrouble of(IOException broken) {
-        return new PollTrouble(
-                0, "Telegram cannot be reached (" + broken.getClass().getSimpleName() + ")", Duration.ZERO);
+        String words = broken instanceof ProxyRefusal
+                ? String.valueOf(broken.getMessage())
+                : "Telegram cannot be reached (" + broken.getClass().getSimpleName() + ")";
+        return new PollTrouble(0, words, Duration.ZERO);
     }
 
     /** Whether it stays until somebody does something about it. */
@@ -49,7 +51,7 @@ record PollTrouble(int status, String words, Duration askedWait) {
             case 429 -> "Telegram asks to wait (HTTP 429)";
             case 200 ->
                 "something else than Telegram answers (HTTP 200): whatever is on the way blocks it, or wants"
-                        + " somebody to sign in.";
+                        + " somebody to sign in. A way around is linekeeper.telegram.proxy.";
             default -> "Telegram answers with HTTP " + status;
         };
     }

@@ -2,6 +2,7 @@ package app.linekeeper.bot.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollTimeout how long one question for updates may be held open; Telegram allows at most 50 seconds
  * @param workers on how many threads turns are decided
  * @param callsAtOnce how many calls to the Bot API may be under way at once
+ * @param proxy through what it is reached, such as {@code socks5://user:password@host:1080}; null for straight
  */
 @ConfigurationProperties("linekeeper.telegram")
 public record TelegramSettings(
@@ -21,7 +23,8 @@ public record TelegramSettings(
         @DefaultValue("https://api.telegram.org") URI apiUrl,
         @DefaultValue("50s") Duration pollTimeout,
         @DefaultValue("4") int workers,
-        @DefaultValue("256") int callsAtOnce) {
+        @DefaultValue("256") int callsAtOnce,
+        @Nullable String proxy) {
 
     /**
      * @throws UnusableSetting where a value cannot work, with what to do about it in words
@@ -39,6 +42,14 @@ public record TelegramSettings(
                     "linekeeper.telegram.workers or linekeeper.telegram.calls-at-once is out of range.",
                     "Set workers between 1 and 64 (4 suits most machines) and calls-at-once to 1 or more.");
         }
+        if (proxy != null && !proxy.isBlank()) {
+            ProxyAddress.read(proxy);
+        }
+    }
+
+    /** The proxy; empty where Telegram is reached straight. */
+    public Optional<ProxyAddress> proxyAddress() {
+        return Optional.ofNullable(proxy).filter(text -> !text.isBlank()).map(ProxyAddress::read);
     }
 
     /** The number before the colon: public, and the same for every token this bot ever had. */
@@ -46,7 +57,7 @@ public record TelegramSettings(
         return Long.parseLong(token.substring(0, token.indexOf(':')));
     }
 
-    /** Without the token: settings end up in logs. */
+    /** Without the token and the proxy's password: settings end up in logs. */
     @Override
     public String toString() {
         return "TelegramSettings[apiUrl=" + apiUrl + ", pollTimeout=" + pollTimeout + "]";

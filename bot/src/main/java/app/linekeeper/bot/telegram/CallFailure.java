@@ -1,5 +1,7 @@
 package app.linekeeper.bot.telegram;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -60,7 +62,9 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
     /** Reads the failure out of what a call ended with. */
     public static CallFailure of(Throwable thrown) {
         Throwable cause = thrown;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        while ((cause instanceof CompletionException
+                        || cause instanceof ExecutionException
+                        || cause instanceof UncheckedIOException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }
@@ -70,6 +74,10 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         if (cause instanceof TelegramApiValidationException unfit) {
             return refused(String.valueOf(unfit.getMessage()));
         }
+        String words = String.valueOf(cause.getMessage());
+        if (cause.getClass() == IOException.class && words.contains("SOCKS")) {
+            return unsent("the proxy does not lead there: " + words);
+        }
         boolean unsent = cause instanceof ConnectException
                 || cause instanceof UnknownHostException
                 || cause instanceof ConnectTimeoutException
@@ -77,7 +85,7 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
                 || cause instanceof RequestNotExecutedException
                 || cause instanceof SSLHandshakeException
                 || cause instanceof SSLPeerUnverifiedException;
-        String words = cause.getClass().getSimpleName();
-        return unsent ? unsent(words) : unknown(words);
+        String name = cause.getClass().getSimpleName();
+        return unsent ? unsent(name) : unknown(name);
     }
 }

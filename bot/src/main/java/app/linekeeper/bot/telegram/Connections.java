@@ -8,21 +8,11 @@ import java.util.concurrent.Future;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
-import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
-import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
-import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.core5.concurrent.DefaultThreadFactory;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.reactor.IOReactorConfig;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Connections {
 
-    private static final Timeout CONNECTING = Timeout.ofSeconds(10);
-    private static final Timeout SILENCE = Timeout.ofSeconds(30);
-    /** Sooner than servers give up an idle connection, or a call could meet one that is just being closed. */
-    private static final Timeout IDLE = Timeout.ofSeconds(50);
-
     private final HttpHost host;
     private final String path;
-    private final int callsAtOnce;
+    private final TelegramSettings settings;
     /** Opened with the first call: reading the certificates that it trusts would hold up every start. */
     private @Nullable CloseableHttpAsyncClient client;
 
@@ -49,7 +34,7 @@ final class Connections {
     Connections(TelegramSettings settings) {
         host = HttpHost.create(settings.apiUrl());
         path = "/bot" + settings.token() + "/";
-        callsAtOnce = settings.callsAtOnce();
+        this.settings = settings;
     }
 
     private synchronized CloseableHttpAsyncClient client() {
@@ -57,46 +42,9 @@ final class Connections {
             throw new IllegalStateException("The connections to the Bot API are closed");
         }
         if (client == null) {
-            client = open(callsAtOnce);
+            client = OpeningConnections.to(settings);
         }
         return client;
-    }
-
-    private static CloseableHttpAsyncClient open(int callsAtOnce) {
-        CloseableHttpAsyncClient client = HttpAsyncClients.custom()
-                .useSystemProperties()
-                .setConnectionManager(pool(callsAtOnce))
-                .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(1).build())
-                .setThreadFactory(new DefaultThreadFactory("telegram", true))
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(SILENCE)
-                        .setResponseTimeout(SILENCE)
-                        .build())
-                .setUserAgent("Linekeeper")
-                // a POST repeated behind our back is a message sent twice
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableContentCompression()
-                .build();
-        client.start();
-        return client;
-    }
-
-    private static PoolingAsyncClientConnectionManager pool(int callsAtOnce) {
-        return PoolingAsyncClientConnectionManagerBuilder.create()
-                .useSystemProperties()
-                .setMaxConnTotal(callsAtOnce)
-                .setMaxConnPerRoute(callsAtOnce)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(CONNECTING)
-                        .setSocketTimeout(SILENCE)
-                        .setIdleTimeout(IDLE)
-                        .build())
-                .setDefaultTlsConfig(TlsConfig.custom()
-                        .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
-                        .build())
-                .build();
     }
 
     /**

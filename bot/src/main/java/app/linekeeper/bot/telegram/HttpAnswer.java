@@ -32,7 +32,8 @@ record HttpAnswer(int status, String body) {
 
     private void refuseUnlessDone() throws FailedCall {
         if (status == PROXY_AUTHENTICATION) {
-            throw new FailedCall(CallFailure.unsent("the proxy asks for other credentials (HTTP 407)"));
+            throw new FailedCall(CallFailure.unsent(
+                    "the proxy does not accept what linekeeper.telegram.proxy says of user and password"));
         }
         JsonNode answer = tree();
         if (!answer.path("ok").isBoolean()) {

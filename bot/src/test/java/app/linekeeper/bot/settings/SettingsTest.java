@@ -71,6 +71,57 @@ class SettingsTest {
                 .hasMessageContaining(String.valueOf(shared));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proxy.example:3128",
+                "https://proxy.example:3128",
+                "socks4://proxy.example:1080",
+                "http://proxy.example",
+                "http://proxy.example:0",
+                "http://proxy.example:70000",
+                "http://proxy.example:3128/path",
+                "http://user@proxy.example:3128",
+                "http://user:@proxy.example:3128",
+                "http://us%er:hush@proxy.example:3128",
+                "http://:hush@proxy.example:3128",
+                "http://user:hu sh@:3128"
+            })
+    void whatIsNoProxyIsRefusedWithoutRepeatingIt(String proxy) {
+        assertThatThrownBy(() -> new TelegramSettings("1:a", TELEGRAM, Duration.ofSeconds(50), 8, 256, proxy))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("linekeeper.telegram.proxy")
+                .hasMessageNotContainingAny("hush", "proxy.example");
+    }
+
+    @Test
+    void aWrongProxyEndsTheStartInWordsAndItsPasswordIsNotShown(CapturedOutput output) {
+        assertThatThrownBy(() -> new SpringApplication(OnlySettings.class)
+                        .run(
+                                "--spring.main.web-application-type=none",
+                                "--spring.main.register-shutdown-hook=false",
+                                "--linekeeper.telegram.token=1:a",
+                                "--linekeeper.telegram.proxy=http://user:hush@proxy.example"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("linekeeper.telegram.proxy is not the address of a proxy")
+                .contains("socks5://host:port")
+                .doesNotContain("hush")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aProxyIsReadWithWhatItAsksForAndWrittenOutWithout() {
+        ProxyAddress proxy = new TelegramSettings(
+                        "1:a", TELEGRAM, Duration.ofSeconds(50), 8, 256, "socks5://a%40b:c%2F+d:e@[::1]:1080")
+                .proxyAddress()
+                .orElseThrow();
+        assertThat(proxy)
+                .isEqualTo(new ProxyAddress(ProxyAddress.Kind.SOCKS5, "::1", 1080, "a@b", "c/+d:e"))
+                .hasToString("SOCKS5 proxy ::1:1080");
+        assertThat(settings("1:a", TELEGRAM).proxyAddress()).isEmpty();
+    }
+
     @Test
     void aNodeIsCalledAsItIsSetOrElseAsItsHost() throws Exception {
         assertThat(new NodeSettings("north-1").name()).isEqualTo("north-1");
@@ -100,7 +151,7 @@ class SettingsTest {
     }
 
     private static TelegramSettings settings(String token, URI address) {
-        return new TelegramSettings(token, address, Duration.ofSeconds(50), 8, 256);
+        return new TelegramSettings(token, address, Duration.ofSeconds(50), 8, 256, null);
     }
 
     @EnableConfigurationProperties(TelegramSettings.class)

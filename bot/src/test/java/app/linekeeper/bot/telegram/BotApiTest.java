@@ -243,7 +243,11 @@ class BotApiTest {
                 Arguments.of(200, "{\"ok\":false}", Kind.REFUSED, "HTTP 200 and a refusal without words"),
                 Arguments.of(
                         429, "{\"ok\":false,\"error_code\":429,\"description\":\"Slowly\"}", Kind.TOO_MANY, "Slowly"),
-                Arguments.of(407, "", Kind.UNSENT, "the proxy asks for other credentials (HTTP 407)"));
+                Arguments.of(
+                        407,
+                        "",
+                        Kind.UNSENT,
+                        "the proxy does not accept what linekeeper.telegram.proxy says of user and password"));
     }
 
     @ParameterizedTest
@@ -284,8 +288,8 @@ class BotApiTest {
     }
 
     private BotApi against(String url, String token, int callsAtOnce, SendingWatch watch) {
-        connections =
-                new Connections(new TelegramSettings(token, URI.create(url), Duration.ofSeconds(50), 1, callsAtOnce));
+        connections = new Connections(
+                new TelegramSettings(token, URI.create(url), Duration.ofSeconds(50), 1, callsAtOnce, null));
         return new BotApi(connections, unanswered, watch);
     }
 

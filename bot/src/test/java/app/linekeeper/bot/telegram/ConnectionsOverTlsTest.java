@@ -95,8 +95,8 @@ class ConnectionsOverTlsTest {
     }
 
     private static Connections to(FakeBotApi telegram) {
-        return new Connections(
-                new TelegramSettings(FakeBotApi.TOKEN, URI.create(telegram.address()), Duration.ofSeconds(50), 1, 1));
+        return new Connections(new TelegramSettings(
+                FakeBotApi.TOKEN, URI.create(telegram.address()), Duration.ofSeconds(50), 1, 1, null));
     }
 
     private static CompletableFuture<HttpAnswer> getMe(Connections connections) {

@@ -56,6 +56,13 @@ public final class OwnCertificate {
     public SSLContext context() throws GeneralSecurityException {
         KeyManagerFactory proof = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         proof.init(keys, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(proof.getKeyManagers(), trust().getTrustManagers(), null);
+        return context;
+    }
+
+    /** Trust in this certificate and no other. */
+    public TrustManagerFactory trust() throws GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         try {
             trusted.load(null, null);
@@ -66,8 +73,6 @@ public final class OwnCertificate {
         trusted.setCertificateEntry(alias, keys.getCertificate(alias));
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(proof.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
+        return trust;
     }
 }
