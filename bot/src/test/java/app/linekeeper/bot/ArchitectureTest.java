@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,13 +23,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The fences of ARCHITECTURE.md, over all modules. */
-@AnalyzeClasses(packages = "app.linekeeper", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "app.linekeeper", importOptions = ArchitectureTest.ProductOnly.class)
 class ArchitectureTest {
 
     private static final String LOCALES = "app.linekeeper.locales..";
     private static final String DOMAIN = "app.linekeeper.domain..";
     private static final String CONVERSATIONS = "app.linekeeper.conversations..";
     private static final String BOT = "app.linekeeper.bot..";
+
+    /** Neither classes of tests nor the fixtures that modules lend each other, as directories or as jars. */
+    static final class ProductOnly implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule WORDS_KNOW_NOTHING_ELSE = noClasses()

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** One person's thumb on the live screen: taps, waits until the screen is another one, counts. */
@@ -58,22 +58,20 @@ final class Thumb {
 
     /** Pretends that a button was there; waits for the answer only. */
     Thumb forges(String data) {
-        person.awaitsAnswer(person.forges(live().id(), data));
+        person.awaitsAnswer(person.forges(live().orElseThrow().id(), data));
         return this;
     }
 
     /** Taps twice, faster than the bot can answer. */
     Thumb tapsTwice(String label) {
-        Key key = button(k -> k.text().contains(label)).orElseThrow();
-        int message = live().id();
-        String data = Objects.requireNonNull(key.data());
-        person.forges(message, data);
-        person.awaitsAnswer(person.forges(message, data));
+        Place place = button(key -> key.text().contains(label)).orElseThrow();
+        person.forges(place.message().id(), place.data());
+        person.awaitsAnswer(person.forges(place.message().id(), place.data()));
         return this;
     }
 
     Thumb sees(String words) {
-        waits("the words \"" + words + "\"", () -> screen().contains(words));
+        waits("the words \"" + words + "\"", () -> live().filter(screen -> screen().contains(words)));
         return this;
     }
 
@@ -82,7 +80,7 @@ final class Thumb {
         sees(words);
         waits(
                 "the screen below all",
-                () -> person.messages().stream().noneMatch(message -> message.id() > live().id()));
+                () -> live().filter(live -> person.messages().stream().noneMatch(message -> message.id() > live.id())));
         return this;
     }
 
@@ -90,9 +88,10 @@ final class Thumb {
         return button(key -> key.text().contains(label)).isPresent();
     }
 
-    /** The words on the live screen, with plain spaces. */
+    /** The words on the live screen, with plain spaces; none while there is no screen. */
     String screen() {
-        return TalkingPerson.breakable(live().content().text());
+        return live().map(screen -> TalkingPerson.breakable(screen.content().text()))
+                .orElse("");
     }
 
     Document gets(int documents) {
@@ -104,45 +103,56 @@ final class Thumb {
         return person;
     }
 
+    /** A button of the live screen. */
+    private record Place(Message message, Key key) {
+
+        String data() {
+            return Objects.requireNonNull(key.data());
+        }
+    }
+
     private Thumb does(Runnable deed) {
-        int before = screens().stream().mapToInt(Message::id).max().orElse(0);
+        int before = live().map(Message::id).orElse(0);
         deed.run();
-        waits("a new screen", () -> !screens().isEmpty() && live().id() > before);
+        waits("a new screen", () -> live().filter(screen -> screen.id() > before));
         return this;
     }
 
     private Thumb taps(String what, Predicate<Key> wanted) {
-        waits("the button " + what, () -> button(wanted).isPresent());
-        Message before = live();
-        String data = Objects.requireNonNull(button(wanted).orElseThrow().data());
+        Place place = waits("the button " + what, () -> button(wanted));
+        Message before = place.message();
         taps++;
-        person.awaitsAnswer(person.forges(before.id(), data));
-        waits("the screen after " + what, () -> !live().keyboard().equals(before.keyboard()));
+        person.awaitsAnswer(person.forges(before.id(), place.data()));
+        waits(
+                "the screen after " + what,
+                () -> live().filter(screen -> !screen.keyboard().equals(before.keyboard())));
         return this;
     }
 
-    private Optional<Key> button(Predicate<Key> wanted) {
-        return live().keyboard().rows().stream()
+    private Optional<Place> button(Predicate<Key> wanted) {
+        return live().flatMap(screen -> screen.keyboard().rows().stream()
                 .flatMap(List::stream)
                 .filter(key -> key.data() != null)
                 .filter(wanted)
-                .findFirst();
+                .findFirst()
+                .map(key -> new Place(screen, key)));
     }
 
-    private Message live() {
-        List<Message> screens = screens();
-        return screens.get(screens.size() - 1);
-    }
-
-    private List<Message> screens() {
+    /** There is none for a moment while one screen takes the place of another. */
+    private Optional<Message> live() {
         return person.messages().stream()
                 .filter(message -> message.isOfBot() && !message.keyboard().isEmpty())
-                .toList();
+                .reduce((first, second) -> second);
     }
 
-    private void waits(String what, Callable<Boolean> until) {
+    private <T> T waits(String what, Supplier<Optional<T>> wanted) {
         try {
-            await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(15)).until(until);
+            return await(what)
+                    .atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(wanted::get, Optional::isPresent)
+                    .orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new AssertionError(what + " does not come; the chat is " + person.messages(), e);
         }

@@ -66,11 +66,25 @@ public final class NewTeam {
 
     /** The Telegram ids of that many people, who have joined. */
     public List<Long> members(int count, Role role) {
-        InvitingMember inviting = linekeeper.get(InvitingMember.class);
         return LongStream.rangeClosed(ownerTelegramId + 1, ownerTelegramId + count)
-                .peek(id -> join(id, inviting.invite(owner.member(), role).orElseThrow()))
+                .peek(id -> member(id, role))
                 .boxed()
                 .toList();
+    }
+
+    /** Lets a person join, again if they were removed. */
+    public NewTeam member(long telegramId, Role role) {
+        join(
+                telegramId,
+                linekeeper
+                        .get(InvitingMember.class)
+                        .invite(owner.member(), role)
+                        .orElseThrow());
+        return this;
+    }
+
+    public Acting owner() {
+        return owner;
     }
 
     /** @param roubles such as {@code 38805.00} */

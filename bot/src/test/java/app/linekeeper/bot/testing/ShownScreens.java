@@ -43,6 +43,11 @@ public final class ShownScreens {
                 .toList();
     }
 
+    /** Whatever was shown with these words in it. */
+    public List<String> with(String part) {
+        return words.stream().filter(said -> said.contains(part)).toList();
+    }
+
     /** What a person typed may look like a placeholder, and rightly comes back as it is. */
     public void forget(String typed) {
         words.removeIf(said -> said.contains(typed));

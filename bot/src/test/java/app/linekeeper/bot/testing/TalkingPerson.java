@@ -22,6 +22,7 @@ import org.assertj.core.api.Assertions;
 public final class TalkingPerson {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(10);
 
     private final Bot bot;
     private final TelegramUser person;
@@ -162,7 +163,11 @@ public final class TalkingPerson {
 
     private void waits(String what, Callable<Boolean> until) {
         try {
-            await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).until(until);
+            await(what)
+                    .atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(GLANCE)
+                    .until(until);
         } catch (org.awaitility.core.ConditionTimeoutException late) {
             Assertions.fail(late.getMessage() + "; the chat is " + messages(), late);
         }
@@ -180,7 +185,11 @@ public final class TalkingPerson {
     }
 
     public TalkingPerson awaitsAnswer(String queryId) {
-        await("the answer to a press").atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> isAnswered(queryId));
+        await("the answer to a press")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(GLANCE)
+                .until(() -> isAnswered(queryId));
         return this;
     }
 

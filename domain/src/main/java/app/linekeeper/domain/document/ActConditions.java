@@ -3,8 +3,8 @@ package app.linekeeper.domain.document;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.ActivationState;
+import app.linekeeper.domain.order.Entitlement;
 import app.linekeeper.domain.order.OrderState;
-import app.linekeeper.domain.order.Standing;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
@@ -48,7 +48,7 @@ record ActConditions(
             boolean paid = activation == ActivationState.CALLED_OFF;
             return Optional.of(Refusal.of(paid ? Reason.ACT_GIVEN_BACK : Reason.ACT_CANCELLED));
         } else if (state != OrderState.PAID && clientWhoLeft != null) {
-            return Optional.of(Standing.clientLeft(clientWhoLeft));
+            return Optional.of(Entitlement.clientLeft(clientWhoLeft));
         } else if (state != OrderState.PAID) {
             return Optional.of(Refusal.of(Reason.ACT_UNPAID)
                     .with("sum", sum)

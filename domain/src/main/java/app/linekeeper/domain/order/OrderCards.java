@@ -64,7 +64,7 @@ public class OrderCards {
         if (card.isPaid()) {
             return Refusal.of(Reason.ORDER_PAID).asOutcome();
         } else if (card.clientLeft()) {
-            return Standing.clientLeft(card.clientName()).asOutcome();
+            return Entitlement.clientLeft(card.clientName()).asOutcome();
         } else if (!card.isPlaced()) {
             return Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
         }

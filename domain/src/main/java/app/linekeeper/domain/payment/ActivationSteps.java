@@ -9,13 +9,13 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineStart;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.ActivationState;
+import app.linekeeper.domain.order.Entitlement;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderLine;
 import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.domain.order.OrderedChannel;
 import app.linekeeper.domain.order.Orders;
-import app.linekeeper.domain.order.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,14 +33,14 @@ class ActivationSteps {
     private final Orders orders;
     private final Lines lines;
     private final Clients clients;
-    private final Standing standing;
+    private final Entitlement entitlement;
     private final Clock clock;
 
-    ActivationSteps(Orders orders, Lines lines, Clients clients, Standing standing, Clock clock) {
+    ActivationSteps(Orders orders, Lines lines, Clients clients, Entitlement entitlement, Clock clock) {
         this.orders = orders;
         this.lines = lines;
         this.clients = clients;
-        this.standing = standing;
+        this.entitlement = entitlement;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ class ActivationSteps {
         if (order.activation() != ActivationState.PENDING) {
             return List.of();
         }
-        if (standing.obstacle(order).isPresent()) {
+        if (entitlement.obstacle(order).isPresent()) {
             return pending(order).stream()
                     .<ActivationStep>map(line -> new ActivationStep.TakeBack(line.id()))
                     .toList();

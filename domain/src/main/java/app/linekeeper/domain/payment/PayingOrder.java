@@ -4,11 +4,11 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.order.Entitlement;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.OwnOrders;
-import app.linekeeper.domain.order.Standing;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
@@ -26,14 +26,14 @@ public class PayingOrder {
 
     private final Access access;
     private final OwnOrders orders;
-    private final Standing standing;
+    private final Entitlement entitlement;
     private final Payments payments;
     private final TakingMoney money;
 
-    PayingOrder(Access access, OwnOrders orders, Standing standing, Payments payments, TakingMoney money) {
+    PayingOrder(Access access, OwnOrders orders, Entitlement entitlement, Payments payments, TakingMoney money) {
         this.access = access;
         this.orders = orders;
-        this.standing = standing;
+        this.entitlement = entitlement;
         this.payments = payments;
         this.money = money;
     }
@@ -76,7 +76,7 @@ public class PayingOrder {
         if (locked.isPaid()) {
             return Refusal.of(Reason.ORDER_PAID).asOutcome();
         }
-        Optional<Refusal> obstacle = standing.obstacle(locked);
+        Optional<Refusal> obstacle = entitlement.obstacle(locked);
         if (obstacle.isPresent()) {
             return hindered(locked, obstacle.get());
         }

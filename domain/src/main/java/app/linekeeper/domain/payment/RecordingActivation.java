@@ -4,11 +4,11 @@ import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.ActivationState;
+import app.linekeeper.domain.order.Entitlement;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderLine;
 import app.linekeeper.domain.order.Orders;
-import app.linekeeper.domain.order.Standing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +19,15 @@ class RecordingActivation {
 
     private final Orders orders;
     private final Lines lines;
-    private final Standing standing;
+    private final Entitlement entitlement;
     private final GivingBack money;
     private final ApplicationEventPublisher events;
 
     RecordingActivation(
-            Orders orders, Lines lines, Standing standing, GivingBack money, ApplicationEventPublisher events) {
+            Orders orders, Lines lines, Entitlement entitlement, GivingBack money, ApplicationEventPublisher events) {
         this.orders = orders;
         this.lines = lines;
-        this.standing = standing;
+        this.entitlement = entitlement;
         this.money = money;
         this.events = events;
     }
@@ -43,7 +43,7 @@ class RecordingActivation {
         Order order = orders.lock(id).orElseThrow();
         boolean wasPending = order.activation() == ActivationState.PENDING;
         if (!(step instanceof ActivationStep.TakeBack)
-                && standing.obstacle(order).isPresent()) {
+                && entitlement.obstacle(order).isPresent()) {
             return;
         }
         lines.lock(order.renews());

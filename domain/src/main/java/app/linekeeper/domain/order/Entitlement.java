@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Says whether a partner can still have what an order is about: the client is theirs, and they may act (rule 36). */
 @Component
-public class Standing {
+public class Entitlement {
 
     private final Customers customers;
     private final Clients clients;
 
-    Standing(Customers customers, Clients clients) {
+    Entitlement(Customers customers, Clients clients) {
         this.customers = customers;
         this.clients = clients;
     }
