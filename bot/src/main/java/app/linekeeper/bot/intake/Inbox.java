@@ -88,7 +88,6 @@ public class Inbox {
                 OffsetDateTime.now(clock).minus(KEPT));
     }
 
-    /** One that cannot be read means nothing: it must not keep all that wait behind it. */
     private static RawUpdate read(long updateId, String body) {
         try {
             return new RawUpdate(updateId, 0, JSON.readTree(body));

@@ -49,8 +49,8 @@ final class Buyer {
 
     /** From the confirming screen on: the press that spends the money, without waiting for what it comes to. */
     Buyer agrees() {
-        Key key = button("Списать ").orElseThrow();
-        person.forges(live().id(), Objects.requireNonNull(key.data()));
+        Place place = button("Списать ").orElseThrow();
+        person.forges(place.message().id(), place.data());
         return this;
     }
 
@@ -71,7 +71,9 @@ final class Buyer {
     }
 
     boolean sees(String words) {
-        return lives() && TalkingPerson.breakable(live().content().text()).contains(words);
+        return live().filter(screen ->
+                        TalkingPerson.breakable(screen.content().text()).contains(words))
+                .isPresent();
     }
 
     void waits(String what, java.util.concurrent.Callable<Boolean> until) {
@@ -84,14 +86,14 @@ final class Buyer {
 
     /** The screen comes below; after a kill it may come in place of the one before. */
     private void begins() {
-        Optional<Message> before = lives() ? Optional.of(live()) : Optional.empty();
+        Optional<Message> before = live();
         beforeEachPress.run();
         person.sends("/buy");
         waits(
                 "the first screen",
-                () -> lives()
-                        && before.filter(old -> old.keyboard().equals(live().keyboard()))
-                                .isEmpty());
+                () -> live().filter(now -> before.filter(old -> old.keyboard().equals(now.keyboard()))
+                                .isEmpty())
+                        .isPresent());
     }
 
     private void goesOn() {
@@ -99,40 +101,41 @@ final class Buyer {
         follow(leadsOn().orElseThrow());
     }
 
-    private Optional<Key> leadsOn() {
+    /** A button of the live screen. */
+    private record Place(Message message, Key key) {
+
+        String data() {
+            return Objects.requireNonNull(key.data());
+        }
+    }
+
+    private Optional<Place> leadsOn() {
         return WAY.stream().flatMap(label -> button(label).stream()).findFirst();
     }
 
-    private void follow(Key key) {
-        Message before = live();
+    private void follow(Place place) {
+        Message before = place.message();
         beforeEachPress.run();
-        person.forges(before.id(), Objects.requireNonNull(key.data()));
+        person.forges(before.id(), place.data());
         waits(
-                "the screen after \"" + key.text() + "\"",
-                () -> !live().keyboard().equals(before.keyboard())
-                        || !live().content().equals(before.content()));
+                "the screen after \"" + place.key().text() + "\"",
+                () -> live().filter(now -> !now.keyboard().equals(before.keyboard())
+                                || !now.content().equals(before.content()))
+                        .isPresent());
     }
 
-    private Optional<Key> button(String label) {
-        return lives()
-                ? live().keyboard().rows().stream()
-                        .flatMap(List::stream)
-                        .filter(key -> key.data() != null && key.text().startsWith(label))
-                        .findFirst()
-                : Optional.empty();
+    private Optional<Place> button(String label) {
+        return live().flatMap(screen -> screen.keyboard().rows().stream()
+                .flatMap(List::stream)
+                .filter(key -> key.data() != null && key.text().startsWith(label))
+                .findFirst()
+                .map(key -> new Place(screen, key)));
     }
 
-    private boolean lives() {
-        return screens().findAny().isPresent();
-    }
-
-    /** The lowest message of the bot that has buttons. */
-    private Message live() {
-        return screens().reduce((first, second) -> second).orElseThrow();
-    }
-
-    private java.util.stream.Stream<Message> screens() {
+    /** The lowest message of the bot that has buttons; none for a moment while one takes the place of another. */
+    private Optional<Message> live() {
         return person.messages().stream()
-                .filter(message -> message.isOfBot() && !message.keyboard().isEmpty());
+                .filter(message -> message.isOfBot() && !message.keyboard().isEmpty())
+                .reduce((first, second) -> second);
     }
 }

@@ -140,16 +140,6 @@ class TurnsOverHttpTest {
     }
 
     @Test
-    void whatIsStoredAndCannotBeReadHoldsUpNobody() {
-        bot.get(JdbcTemplate.class).update("""
-                insert into incoming_update (update_id, body, received_at) values (900001, '{"message":', current_timestamp)
-                """);
-        Inbox inbox = bot.get(Inbox.class);
-        bot.get(TurnTaking.class).take(inbox.waitingAfter(900_000, 1).get(0));
-        assertThat(inbox.waitingAfter(900_000, 1)).isEmpty();
-    }
-
-    @Test
     void whatPeopleTypedIsNotKeptInTheInbox() {
         api.types(7, "my secret");
         await().until(() -> api.calls("sendmessage", 7).size() == 1);
