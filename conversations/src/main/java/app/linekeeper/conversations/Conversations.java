@@ -39,8 +39,8 @@ public interface Conversations {
     Map<ChatKey, Reply> takeTogether(Collection<Incoming> looking, Consumer<Set<ChatKey>> alongside);
 
     /**
-     * The present screen of a dialogue, worded anew and under a new number; the language and the name are those that
-     * the person was last known by.
+     * The present screen of a dialogue, worded anew under its number; the language and the name are those that the
+     * person was last known by.
      *
      * @return nothing for a dialogue that never began
      */

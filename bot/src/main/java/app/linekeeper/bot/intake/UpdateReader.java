@@ -3,6 +3,7 @@ package app.linekeeper.bot.intake;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.Incoming.Sender;
+import app.linekeeper.conversations.SentFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +60,21 @@ final class UpdateReader {
         if (message.path("text").isTextual()) {
             return new Taken.Turn(textOrCommand(sender, message.path("text").textValue()), null);
         }
+        if (message.path("document").path("file_id").isTextual()) {
+            return new Taken.Turn(new Incoming.Sent(sender, file(message.path("document"))), null);
+        }
         return KINDS.stream()
                 .filter(message::has)
                 .findFirst()
                 .<Taken>map(kind -> new Taken.Turn(new Incoming.Attached(sender, kind), null))
                 .orElseGet(() -> otherwise(sender));
+    }
+
+    private static SentFile file(JsonNode document) {
+        return new SentFile(
+                document.path("file_id").textValue(),
+                document.path("file_name").asText(""),
+                document.path("file_size").longValue());
     }
 
     /** In a group these are mostly people who came and went; alone with the bot, something it cannot read. */

@@ -16,13 +16,22 @@ class TelegramLinks implements ChatLinks {
     }
 
     @Override
+    public boolean areKnown() {
+        return name.known().isPresent();
+    }
+
+    @Override
     public String start(String token) {
-        return "https://t.me/" + name.known().orElseThrow(NotYet::new) + "?start=" + token;
+        return "https://t.me/" + name.known().orElseThrow(TelegramLinks::notYet) + "?start=" + token;
     }
 
     @Override
     public String share(String link, String words) {
         return "https://t.me/share/url?url=" + encoded(link) + "&text=" + encoded(words);
+    }
+
+    private static IllegalStateException notYet() {
+        return new IllegalStateException("the name of the bot is not known yet");
     }
 
     private static String encoded(String text) {

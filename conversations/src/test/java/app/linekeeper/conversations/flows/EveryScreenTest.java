@@ -147,6 +147,7 @@ class EveryScreenTest {
         Map<String, String> facts = new HashMap<>();
         facts.put("client", north.client().id().toString());
         facts.put("line", line.id().toString());
+        facts.put("undelivered.sent:sent", "3");
         facts.put("lines", line.id().toString());
         facts.put("order", purchases.unpaid(north).id().toString());
         facts.put("pay.done:order", purchases.paid(north).id().toString());

@@ -1,6 +1,5 @@
 package app.linekeeper.conversations.testing;
 
-import app.linekeeper.conversations.ChatLinks;
 import app.linekeeper.conversations.Conversations;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.engine.Visitors;
@@ -42,18 +41,13 @@ public class ConversationTestConfiguration {
     }
 
     @Bean
-    ChatLinks chatLinks() {
-        return new ChatLinks() {
-            @Override
-            public String start(String token) {
-                return "https://t.me/linekeeper_test_bot?start=" + token;
-            }
+    TestLinks chatLinks() {
+        return new TestLinks();
+    }
 
-            @Override
-            public String share(String link, String words) {
-                return "https://t.me/share/url?url=" + link;
-            }
-        };
+    @Bean
+    TestPile setAside() {
+        return new TestPile();
     }
 
     @Bean

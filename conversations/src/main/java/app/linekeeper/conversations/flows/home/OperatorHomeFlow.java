@@ -3,6 +3,7 @@ package app.linekeeper.conversations.flows.home;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.SetAside;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -34,11 +35,13 @@ final class OperatorHomeFlow implements Flow {
     private final BeingActivated waiting;
     private final RetryingActivation retrying;
     private final InvitingFirstOwner inviting;
+    private final SetAside aside;
 
-    OperatorHomeFlow(BeingActivated waiting, RetryingActivation retrying, InvitingFirstOwner inviting) {
+    OperatorHomeFlow(BeingActivated waiting, RetryingActivation retrying, InvitingFirstOwner inviting, SetAside aside) {
         this.waiting = waiting;
         this.retrying = retrying;
         this.inviting = inviting;
+        this.aside = aside;
     }
 
     @Override
@@ -66,6 +69,7 @@ final class OperatorHomeFlow implements Flow {
                 .saysIf(Waiting::areSome, "operator_home.waiting", Waiting::count)
                 .saysIf(Waiting::isNothing, "operator_home.all_active")
                 .saysIf(Waiting::hasUnownedPartners, "operator_home.unowned", Waiting::unownedPartners)
+                .saysIf(Waiting::hasUndelivered, "operator_home.undelivered", Waiting::undelivered)
                 .choose(ORDER, Waiting::options, c -> c.then("retry"))
                 .button("admit", "operator_home.admit", b -> b.primary().opens(AdmitPartnerFlow.NAME))
                 .button(
@@ -73,6 +77,11 @@ final class OperatorHomeFlow implements Flow {
                         "operator_home.to_unowned",
                         Waiting::unownedPartners,
                         b -> b.when(Waiting::hasUnownedPartners).opens(UnownedPartnersFlow.NAME))
+                .button(
+                        "undelivered",
+                        "operator_home.to_undelivered",
+                        Waiting::undelivered,
+                        b -> b.when(Waiting::hasUndelivered).opens(UndeliveredFlow.NAME))
                 .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))
                 .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
@@ -80,7 +89,7 @@ final class OperatorHomeFlow implements Flow {
 
     private Waiting waiting(Turn turn) {
         long partners = turn.need(inviting.howMany(turn.acting().member()));
-        return new Waiting(oldest(turn), waiting.count(), partners);
+        return new Waiting(oldest(turn), waiting.count(), partners, aside.pile().messages());
     }
 
     private List<OrderRow> oldest(Turn turn) {

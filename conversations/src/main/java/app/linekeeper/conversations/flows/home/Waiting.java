@@ -12,8 +12,9 @@ import java.util.List;
  * @param oldest of the orders that are paid and not active yet
  * @param orders how many of them there are in all
  * @param partners how many partners nobody owns yet
+ * @param messages how many could not be delivered
  */
-record Waiting(List<OrderRow> oldest, long orders, long partners) {
+record Waiting(List<OrderRow> oldest, long orders, long partners, int messages) {
 
     boolean areSome() {
         return orders > 0;
@@ -33,6 +34,14 @@ record Waiting(List<OrderRow> oldest, long orders, long partners) {
 
     Text unownedPartners(Text text) {
         return text.with("n", partners);
+    }
+
+    boolean hasUndelivered() {
+        return messages > 0;
+    }
+
+    Text undelivered(Text text) {
+        return text.with("n", messages);
     }
 
     List<Option<OrderId>> options() {

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.link;
 
 import app.linekeeper.conversations.ChatLinks;
+import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
@@ -29,8 +30,14 @@ public final class ShowingLink {
         this.words = words;
     }
 
-    /** What is settled once the link is made: which it is, and for the screens of this turn the link itself. */
+    /**
+     * What is settled once the link is made: which it is, and for the screens of this turn the link itself. Refused while
+     * no address can be made; nothing is made then.
+     */
     public Outcome<Facts> make(Turn turn, Supplier<Outcome<OneTimeLink>> making) {
+        if (!links.areKnown()) {
+            return Answers.notUnderstood(Text.of("link.not_yet"));
+        }
         return making.get()
                 .map(made -> turn.facts()
                         .with(LinkFlow.KEPT, made.id())

@@ -5,12 +5,14 @@ import static app.linekeeper.domain.testing.Fixtures.aTelegramId;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.RandomWalk;
 import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.conversations.testing.TestPile;
 import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.locales.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,9 @@ class HomesTest {
 
     @Autowired
     private InvitingClient inviting;
+
+    @Autowired
+    private TestPile pile;
 
     @Test
     void aClientLooksAtTheirLinesAndMayLeaveThePartner() {
@@ -72,6 +77,17 @@ class HomesTest {
         talk.press("Принять «Север»")
                 .shows("https://t.me/linekeeper_test_bot?start=i")
                 .offersNot("Назад");
+    }
+
+    @Test
+    void anOperatorSeesWhatCouldNotBeDeliveredAndLetsItBeSentAgain() {
+        talk.as(shop.operator()).start("menu").offersNot("Не доставлено");
+        pile.setPile(3, Instant.parse("2026-11-20T09:00:00Z"));
+        talk.start("menu").shows("Не доставлены: 3 сообщения").press("Не доставлено · 3");
+        talk.shows("самое давнее ждёт с 20 ноября 2026")
+                .press("Отправить снова")
+                .shows("Отправляем снова: 3 сообщения");
+        talk.start("menu").offersNot("Не доставлено");
     }
 
     @Test

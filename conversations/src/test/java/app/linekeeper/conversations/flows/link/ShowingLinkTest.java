@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.conversations.testing.TestLinks;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
@@ -22,6 +23,9 @@ class ShowingLinkTest {
 
     @Autowired
     private Shop shop;
+
+    @Autowired
+    private TestLinks links;
 
     @Test
     void anInvitationIntoTheTeamIsSeenOnceAndMadeAnew() {
@@ -53,6 +57,20 @@ class ShowingLinkTest {
         talk.shows("Партнёр Восток принят");
         isSeenOnceAndMadeAnew("start");
         talk.shows("первому владельцу партнёра Восток");
+    }
+
+    @Test
+    void noLinkIsMadeWhileTheBotDoesNotKnowItsNameAndThePersonIsToldToTryAgain() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("menu").press("Команда").press("Пригласить в команду");
+        links.setKnown(false);
+        try {
+            talk.press("Менеджер").shows("Попробуйте через минуту");
+        } finally {
+            links.setKnown(true);
+        }
+        talk.start("menu").press("Команда").showsNot("Открытых ссылок");
+        talk.press("Пригласить в команду").press("Менеджер").shows("Роль: менеджер");
     }
 
     @Test
