@@ -62,6 +62,13 @@ class TurnsOverHttpTest {
     }
 
     @Test
+    void aFileIsTakenWithItsIdItsSizeAndItsName() {
+        api.sendsFile(11, "BQAD-1", "выписка.txt", 2_048);
+        await().until(() -> api.calls("sendmessage", 11).size() == 1);
+        assertThat(api.calls("sendmessage", 11).get(0).text()).isEqualTo("BQAD-1 2048 выписка.txt #1");
+    }
+
+    @Test
     void theTurnsOfOnePersonKeepTheirOrder() {
         for (int n = 0; n < 50; n++) {
             api.types(3, "t" + n);

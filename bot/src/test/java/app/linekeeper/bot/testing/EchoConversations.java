@@ -227,6 +227,6 @@ public final class EchoConversations implements Conversations {
         if (incoming instanceof Incoming.Commanded commanded) {
             return "/" + commanded.name() + commanded.payload();
         }
-        return ((Incoming.Attached) incoming).kind();
+        return incoming instanceof Incoming.Sent sent ? sent.file().toString() : ((Incoming.Attached) incoming).kind();
     }
 }

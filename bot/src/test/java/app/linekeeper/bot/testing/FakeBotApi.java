@@ -157,6 +157,13 @@ public final class FakeBotApi implements AutoCloseable {
                 """, lastMessage.incrementAndGet(), person, from(person), quoted(text));
     }
 
+    public int sendsFile(long person, String id, String name, long bytes) {
+        return update("""
+                "message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"private"},"from":%s,
+                "document":{"file_id":%s,"file_unique_id":"u","file_name":%s,"file_size":%d}}
+                """, lastMessage.incrementAndGet(), person, from(person), quoted(id), quoted(name), bytes);
+    }
+
     public int presses(long person, int messageId, String data) {
         return update("""
                 "callback_query":{"id":"cb%d","from":%s,"message":{"message_id":%d,"date":1,
