@@ -34,6 +34,7 @@ final class Talks {
         final Incoming.Sender sender;
         final Script script;
         List<Choice> screen = List.of();
+        int message = 1;
 
         Talk(long person, Script script) {
             this.sender = new Incoming.Sender(new ChatKey(person, person), "Person", "ru");
@@ -75,8 +76,16 @@ final class Talks {
     private void press(Talk talk, long updateId) {
         String place = talk.script.place();
         Choice choice = talk.script.choose(talk.screen).orElseThrow();
-        Incoming pressed = new Incoming.Pressed(talk.sender, 1, choice.data());
-        costs.measure(place, () -> talk.screen = choices(conversations.take(pressed, () -> strikeOff(updateId))));
+        Incoming pressed = new Incoming.Pressed(talk.sender, talk.message, choice.data());
+        Reply reply = costs.measure(place, () -> {
+            Reply taken = conversations.take(pressed, () -> strikeOff(updateId));
+            talk.screen = choices(taken);
+            return taken;
+        });
+        if (reply.place().below()) {
+            talk.message++;
+            conversations.shown(List.of(new Shown(reply.chat(), reply.number(), talk.message)));
+        }
     }
 
     private void strikeOff(long updateId) {

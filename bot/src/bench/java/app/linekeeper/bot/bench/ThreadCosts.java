@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** CPU time and allocation of pieces of work that one thread does, by name. */
 final class ThreadCosts {
@@ -18,14 +19,15 @@ final class ThreadCosts {
         long bytes;
     }
 
-    void measure(String name, Runnable work) {
+    <T> T measure(String name, Supplier<T> work) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long cpu = THREADS.getCurrentThreadCpuTime();
-        work.run();
+        T done = work.get();
         Sum sum = sums.computeIfAbsent(name, unused -> new Sum());
         sum.cpu += THREADS.getCurrentThreadCpuTime() - cpu;
         sum.bytes += THREADS.getCurrentThreadAllocatedBytes() - bytes;
         sum.times++;
+        return done;
     }
 
     void forget() {

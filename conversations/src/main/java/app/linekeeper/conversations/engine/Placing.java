@@ -38,7 +38,7 @@ final class Placing {
         }
         int live = placing.live(pressed.messageId(), isCurrent);
         if (receipt != null) {
-            placing.leaving.add(new LeftMessage(live, receipt));
+            placing.leave(new LeftMessage(live, receipt));
             return placing.moved(false);
         }
         return dialogue.isBuried() ? placing.below(false) : placing.inPlace(live == 0 ? null : live);
@@ -75,6 +75,15 @@ final class Placing {
     }
 
     private void leave(int message) {
-        leaving.add(LeftMessage.asItIs(message));
+        leave(LeftMessage.asItIs(message));
+    }
+
+    /** Each message once, however long nobody sees what follows; what stays in its place is what was decided last. */
+    private void leave(LeftMessage left) {
+        boolean isKnown = left.html() == null && leaving.stream().anyMatch(known -> known.id() == left.id());
+        if (!isKnown) {
+            leaving.removeIf(known -> known.id() == left.id());
+            leaving.add(left);
+        }
     }
 }

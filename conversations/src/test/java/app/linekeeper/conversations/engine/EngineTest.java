@@ -152,6 +152,15 @@ class EngineTest {
     }
 
     @Test
+    void aMessageIsLeftOnceHoweverLongNobodySeesWhatFollows() {
+        talk.start("order").press("Tea 3");
+        for (int n = 0; n < 3; n++) {
+            talk.diesAfterTheNextScreen().start("order");
+        }
+        assertThat(talk.reply().place().leaving()).extracting(LeftMessage::id).containsExactly(1);
+    }
+
+    @Test
     void whateverIsPressedNothingIsThrown() {
         talk.start("order");
         for (String data : List.of(
