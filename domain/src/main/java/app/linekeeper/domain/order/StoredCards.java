@@ -24,14 +24,17 @@ class StoredCards {
     private static final String ORDER = """
             select o.id, o.order_number, o.partner, o.client, c.name as client_name,
                 c.partner as keeper, p.state as partner_state, o.state, o.activation, o.placed_at,
-                o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis,
-                payer.name as payer_name, person.name as paid_by,
-                coalesce(payment.given_back_minor, 0) as given_back_minor
+                o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis
             from line_order o join partner p on p.id = o.partner join client_account c on c.id = o.client
-                left join company payer on payer.id = o.payer
-                left join payment on payment.order_id = o.id
-                left join member on member.id = payment.paid_by left join person on person.id = member.person
             where o.id = ?
+            """;
+
+    /** Asked for only where something was paid: mostly a card is of an order that waits. */
+    private static final String PAYMENT = """
+            select payer.name as payer_name, person.name as paid_by, payment.given_back_minor
+            from payment left join company payer on payer.id = payment.payer
+                left join member on member.id = payment.paid_by left join person on person.id = member.person
+            where payment.order_id = ?
             """;
 
     private final PlainQueries queries;
@@ -45,16 +48,33 @@ class StoredCards {
     /** With what the present transaction has changed; needs a transaction. */
     Optional<StoredCard> find(OrderId id) {
         List<OrderCard.Row> ordered = rows.of(id);
+        boolean isPaid = ordered.stream().anyMatch(row -> row.activation() != ActivationState.NOT_DUE);
+        Payment payment = isPaid ? payment(id) : Payment.NONE;
         return queries.sql(ORDER)
                 .param(id.value())
                 .query((row, number) -> new StoredCard(
                         new PartnerId(row.getObject("partner", UUID.class)),
                         PartnerState.SUSPENDED.name().equals(row.getString("partner_state")),
-                        card(row, ordered)))
+                        card(row, payment, ordered)))
                 .optional();
     }
 
-    private static OrderCard card(ResultSet row, List<OrderCard.Row> ordered) throws SQLException {
+    /** By whom, and what came back of it. */
+    private record Payment(@Nullable String payer, @Nullable String by, long givenBackMinor) {
+
+        static final Payment NONE = new Payment(null, null, 0);
+    }
+
+    private Payment payment(OrderId id) {
+        return queries.sql(PAYMENT)
+                .param(id.value())
+                .query((row, number) -> new Payment(
+                        row.getString("payer_name"), row.getString("paid_by"), row.getLong("given_back_minor")))
+                .optional()
+                .orElse(Payment.NONE);
+    }
+
+    private static OrderCard card(ResultSet row, Payment payment, List<OrderCard.Row> ordered) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         String basis = row.getString("paid_basis");
         return new OrderCard(
@@ -71,9 +91,9 @@ class StoredCards {
                 new Money(row.getLong("after_term_minor"), currency),
                 instant(row.getObject("paid_at", OffsetDateTime.class)),
                 basis == null ? null : PriceBasis.valueOf(basis),
-                row.getString("payer_name"),
-                row.getString("paid_by"),
-                new Money(row.getLong("given_back_minor"), currency),
+                payment.payer(),
+                payment.by(),
+                new Money(payment.givenBackMinor(), currency),
                 ordered);
     }
 

@@ -2,7 +2,9 @@ package app.linekeeper.conversations.flows.company;
 
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 
+import app.linekeeper.conversations.flow.AnswerBuilder;
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Onward;
 import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
@@ -73,6 +75,11 @@ final class Draft {
     /** The sheet without the field that is being looked at. */
     static String withoutField(RequisitesSheet sheet) {
         return RequisitesText.write(sheet.requisites().with(Objects.requireNonNull(sheet.field()), ""));
+    }
+
+    /** From what was typed to the sheet, which remembers what it was begun from. */
+    static Onward<RequisitesSheet> toSheet(AnswerBuilder<RequisitesSheet, String> a) {
+        return a.sets(BEFORE, (sheet, typed) -> sheet.before()).then("sheet");
     }
 
     /** The facts of a company that is kept: no draft any more. */

@@ -70,11 +70,7 @@ final class RequisitesFlow implements Flow {
                 .saysIf(RequisitesSheet::hasWarnings, "requisites_sheet.problems", RequisitesSheet::warnings)
                 .saysIf(RequisitesSheet::isChanged, "requisites_sheet.unsaved")
                 .saysIf(RequisitesSheet::mayEdit, "requisites_sheet.hint")
-                .asks(
-                        DRAFT,
-                        draft::withBlock,
-                        a -> a.sets(Draft.BEFORE, (sheet, typed) -> sheet.before())
-                                .then("sheet"))
+                .asks(DRAFT, draft::withBlock, Draft::toSheet)
                 .button(
                         "keep",
                         "requisites_sheet.keep",
@@ -105,11 +101,7 @@ final class RequisitesFlow implements Flow {
         return s.says("requisites_sheet.field", RequisitesSheet::field)
                 .saysIf(RequisitesSheet::isGiven, "requisites_sheet.now", RequisitesSheet::field)
                 .saysIf(RequisitesSheet::isWrong, "requisites_sheet.problems", RequisitesSheet::problemsOfField)
-                .asks(
-                        DRAFT,
-                        draft::withField,
-                        a -> a.sets(Draft.BEFORE, (sheet, typed) -> sheet.before())
-                                .then("sheet"))
+                .asks(DRAFT, draft::withField, Draft::toSheet)
                 .button(
                         "clear",
                         "requisites_sheet.clear",

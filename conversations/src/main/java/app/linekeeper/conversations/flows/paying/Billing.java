@@ -12,6 +12,7 @@ import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payment.OrderToPay;
 import app.linekeeper.domain.payment.WaysToPay;
+import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +34,7 @@ final class Billing {
 
     /** The order: at the prices of today where it waits and its own no longer hold. */
     OrderCard order(Turn turn) {
-        OrderCard card = stored.of(turn, turn.get(ORDER));
-        boolean lapsed =
-                card.isPlaced() && card.quotedUntil().isBefore(turn.clock().instant());
-        return lapsed ? open.of(turn, card.id()).order() : card;
+        return open.of(turn, turn.get(ORDER)).order();
     }
 
     /** The order and the ways to pay it at a price that holds. */
@@ -52,7 +50,7 @@ final class Billing {
 
     /** The order as it was paid. */
     Paid paid(Turn turn) {
-        return new Paid(order(turn), turn.find(LEFT).orElse(null));
+        return new Paid(stored.of(turn, turn.get(ORDER)), turn.find(LEFT).orElse(null));
     }
 
     /** What stays in the chat of a payment. */
@@ -64,8 +62,12 @@ final class Billing {
         return turn.need(cards.of(turn.acting().member(), id));
     }
 
+    /** Asked for the ways first: mostly the order waits, and is read once then. */
     private OrderToPay open(Turn turn, OrderId id) {
-        OrderCard card = stored.of(turn, id);
-        return card.isPlaced() ? turn.need(ways.of(turn.acting().member(), id)) : new OrderToPay(card, List.of());
+        Outcome<OrderToPay> now = ways.of(turn.acting().member(), id);
+        if (!now.isDone() && !stored.of(turn, id).isPlaced()) {
+            return new OrderToPay(stored.of(turn, id), List.of());
+        }
+        return turn.need(now);
     }
 }
