@@ -153,11 +153,12 @@ class EngineTest {
 
     @Test
     void aMessageIsLeftOnceHoweverLongNobodySeesWhatFollows() {
-        talk.start("order").press("Tea 3");
-        for (int n = 0; n < 3; n++) {
-            talk.diesAfterTheNextScreen().start("order");
-        }
-        assertThat(talk.reply().place().leaving()).extracting(LeftMessage::id).containsExactly(1);
+        talk.start("order");
+        talk.decides("order");
+        talk.decides("order");
+        assertThat(talk.decides("order").place().leaving())
+                .extracting(LeftMessage::id)
+                .containsExactly(1);
     }
 
     @Test

@@ -378,6 +378,11 @@ public final class Talk {
         return Optional.ofNullable(replies.get(sender.chat()));
     }
 
+    /** A command is taken, and nothing of what it came to reaches the person. */
+    public Reply decides(String command) {
+        return conversations.take(new Incoming.Commanded(sender, command, ""));
+    }
+
     /** The next screen reaches the person, and the program dies before it has noted so. */
     public Talk diesAfterTheNextScreen() {
         dies = true;
