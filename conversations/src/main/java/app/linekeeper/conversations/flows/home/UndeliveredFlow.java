@@ -34,13 +34,13 @@ final class UndeliveredFlow implements Flow {
                 .step(
                         "pile",
                         this::pile,
-                        s -> s.saysIf(Undelivered::isSome, "undelivered.pile", Undelivered::said)
-                                .saysIf(Undelivered::isNone, "undelivered.none")
+                        s -> s.saysIf(UndeliveredPile::isSome, "undelivered.pile", UndeliveredPile::said)
+                                .saysIf(UndeliveredPile::isNone, "undelivered.none")
                                 .button(
                                         "again",
                                         "undelivered.again",
                                         b -> b.primary()
-                                                .when(Undelivered::isSome)
+                                                .when(UndeliveredPile::isSome)
                                                 .runs(this::tryAgain)
                                                 .noBack()
                                                 .then("sent")))
@@ -51,8 +51,8 @@ final class UndeliveredFlow implements Flow {
                 .build();
     }
 
-    private Undelivered pile(Turn turn) {
-        return new Undelivered(aside.pile(), turn.zone());
+    private UndeliveredPile pile(Turn turn) {
+        return new UndeliveredPile(aside.pile(), turn.zone());
     }
 
     private Outcome<Facts> tryAgain(Turn turn, IdempotencyKey key) {

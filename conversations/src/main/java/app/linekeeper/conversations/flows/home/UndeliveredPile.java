@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param zone of whoever looks
  */
-record Undelivered(SetAside.Pile pile, ZoneId zone) {
+record UndeliveredPile(SetAside.Pile pile, ZoneId zone) {
 
     boolean isSome() {
         return pile.messages() > 0;
