@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
@@ -12,6 +13,7 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,14 +61,43 @@ final class Connections {
                 .setPath(path + method)
                 .setBody(body, type)
                 .build();
-        CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
-        Future<SimpleHttpResponse> exchange = client().execute(request, new Answered(answer));
+        return exchange(request, Connections::answer);
+    }
+
+    /**
+     * Fetches a file once.
+     *
+     * @param filePath as {@code getFile} tells it
+     * @return its bytes; fails with the refusal where there is none
+     */
+    CompletableFuture<byte[]> file(String filePath) {
+        SimpleHttpRequest request = SimpleRequestBuilder.get()
+                .setHttpHost(host)
+                .setPath("/file" + path + filePath)
+                .build();
+        return exchange(request, Function.identity()).thenCompose(Connections::bytes);
+    }
+
+    private <T> CompletableFuture<T> exchange(SimpleHttpRequest request, Function<SimpleHttpResponse, T> read) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Future<SimpleHttpResponse> exchange = client().execute(request, new Answered<>(answer, read));
         answer.whenComplete((text, failure) -> {
             if (failure != null) {
                 exchange.cancel(true);
             }
         });
         return answer;
+    }
+
+    private static HttpAnswer answer(SimpleHttpResponse response) {
+        byte[] body = response.getBodyBytes();
+        return new HttpAnswer(response.getCode(), body == null ? "" : new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static CompletableFuture<byte[]> bytes(SimpleHttpResponse response) {
+        return response.getCode() == HttpStatus.SC_OK && response.getBodyBytes() != null
+                ? CompletableFuture.completedFuture(response.getBodyBytes())
+                : CompletableFuture.failedFuture(new FailedCall(answer(response).refusal()));
     }
 
     synchronized boolean isClosed() {
@@ -85,13 +116,12 @@ final class Connections {
         }
     }
 
-    private record Answered(CompletableFuture<HttpAnswer> answer) implements FutureCallback<SimpleHttpResponse> {
+    private record Answered<T>(CompletableFuture<T> answer, Function<SimpleHttpResponse, T> read)
+            implements FutureCallback<SimpleHttpResponse> {
 
         @Override
         public void completed(SimpleHttpResponse response) {
-            byte[] body = response.getBodyBytes();
-            answer.complete(
-                    new HttpAnswer(response.getCode(), body == null ? "" : new String(body, StandardCharsets.UTF_8)));
+            answer.complete(read.apply(response));
         }
 
         @Override

@@ -30,6 +30,16 @@ record HttpAnswer(int status, String body) {
         return result;
     }
 
+    /** Why there is no file in it. */
+    CallFailure refusal() {
+        try {
+            refuseUnlessDone();
+            return odd("no file").failure();
+        } catch (FailedCall refused) {
+            return refused.failure();
+        }
+    }
+
     private void refuseUnlessDone() throws FailedCall {
         if (status == PROXY_AUTHENTICATION) {
             throw new FailedCall(CallFailure.unsent(

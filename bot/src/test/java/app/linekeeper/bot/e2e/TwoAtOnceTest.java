@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Two people of one team do something to one thing at the same moment, a hundred times over. */
 @Tag("database")
+@Tag("rounds")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoAtOnceTest {
 

@@ -38,10 +38,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A client moves to another partner while others pay and activate: each order is had altogether, or not at all. */
 @DomainTest
+@Tag("rounds")
 class MovingWhilePayingTest {
 
     private static final Money MONTH = Money.of("1791.00", "RUB");

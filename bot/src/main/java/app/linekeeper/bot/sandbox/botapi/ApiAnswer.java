@@ -26,7 +26,7 @@ public record ApiAnswer(int status, String contentType, byte[] body) {
     }
 
     /** @param retryAfter seconds to wait, 0 for an error that does not say */
-    static ApiAnswer refused(int code, String description, int retryAfter) {
+    public static ApiAnswer refused(int code, String description, int retryAfter) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("ok", false).put("error_code", code).put("description", description);
         if (retryAfter > 0) {

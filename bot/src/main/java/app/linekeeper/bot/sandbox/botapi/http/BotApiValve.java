@@ -43,7 +43,12 @@ public final class BotApiValve extends ValveBase {
         }
         Matcher file = FILE.matcher(path);
         if (file.matches()) {
-            writeFile(server.file(file.group(1), file.group(2)), response);
+            Optional<Document> found = server.file(file.group(1), file.group(2));
+            if (found.isPresent()) {
+                writeFile(found.get(), response);
+            } else {
+                write(ApiAnswer.refused(404, "Not Found", 0), request, response);
+            }
             return;
         }
         getNext().invoke(request, response);
@@ -60,13 +65,9 @@ public final class BotApiValve extends ValveBase {
         response.getOutputStream().write(answer.body());
     }
 
-    private static void writeFile(Optional<Document> file, Response response) throws IOException {
-        if (file.isEmpty()) {
-            response.sendError(404);
-            return;
-        }
+    private static void writeFile(Document file, Response response) throws IOException {
         response.setContentType("application/octet-stream");
-        response.setContentLengthLong(file.get().size());
-        response.getOutputStream().write(file.get().bytes());
+        response.setContentLengthLong(file.size());
+        response.getOutputStream().write(file.bytes());
     }
 }
