@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -22,6 +24,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
 @Component
 class Keyboards {
 
+    private static final Logger log = LoggerFactory.getLogger(Keyboards.class);
     private static final ExponentialBackOff REPEATED = new ExponentialBackOff(500, 2);
 
     static {
@@ -90,7 +93,12 @@ class Keyboards {
                                                 TimeUnit.MILLISECONDS))
                                 .thenCompose(Function.identity());
             }
-            // it is so already, or the message is gone
+            case REFUSED, BAD_MARKUP, WRONG_FILE -> {
+                sends.failed("keyboard", failure);
+                log.error("The buttons of a message were refused: {}", failure.words());
+                yield CompletableFuture.completedFuture(true);
+            }
+            // it is so already, or the message or the person is gone
             default -> CompletableFuture.completedFuture(true);
         };
     }

@@ -106,10 +106,16 @@ public class Showing {
         return lanes.isEmpty() && answers.areGiven();
     }
 
+    /** One screen that cannot be drawn keeps no other from being drawn. */
     private int redraw(ChatKey chat) {
-        Optional<Reply> reply = redrawing.of(chat);
-        reply.ifPresent(this::draw);
-        return reply.isPresent() ? 1 : 0;
+        try {
+            Optional<Reply> reply = redrawing.of(chat);
+            reply.ifPresent(this::draw);
+            return reply.isPresent() ? 1 : 0;
+        } catch (RuntimeException e) {
+            log.error("A screen that was not seen cannot be drawn again; the person's next press begins anew", e);
+            return 0;
+        }
     }
 
     private void draw(Reply reply) {

@@ -74,7 +74,7 @@ public class BotApi {
     private <T extends Serializable> CompletableFuture<T> post(
             PartialBotApiMethod<T> method, byte[] body, ContentType type) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        unanswered.watch(connections.post(method.getMethod(), body, type)).whenComplete((answer, thrown) -> {
+        unanswered.watch(sent(method.getMethod(), body, type)).whenComplete((answer, thrown) -> {
             if (thrown != null) {
                 failElsewhere(result, thrown);
                 return;
@@ -88,6 +88,15 @@ public class BotApi {
             }
         });
         return result;
+    }
+
+    /** What cannot even be sent, as to a proxy whose name nobody knows, fails as what was sent in vain. */
+    private CompletableFuture<HttpAnswer> sent(String method, byte[] body, ContentType type) {
+        try {
+            return connections.post(method, body, type);
+        } catch (RuntimeException unsent) {
+            return CompletableFuture.failedFuture(unsent);
+        }
     }
 
     private void failElsewhere(CompletableFuture<?> result, Throwable why) {

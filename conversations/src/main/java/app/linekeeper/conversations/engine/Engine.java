@@ -105,7 +105,7 @@ public final class Engine implements Conversations {
 
     @Override
     public Optional<Reply> arrived(ChatKey chat, int messageId) {
-        return Objects.requireNonNull(transactions.execute(status -> turns.arrived(chat, messageId)));
+        return inTransaction(() -> turns.arrived(chat, messageId));
     }
 
     @Override
@@ -157,13 +157,17 @@ public final class Engine implements Conversations {
 
     /** Whoever meets somebody else begins anew and sees what they did; only in the end is it a failure. */
     private Reply inTransaction(Supplier<Reply> turn, Runnable alongside) {
+        return inTransaction(() -> {
+            Reply reply = turn.get();
+            run(alongside);
+            return reply;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
         for (int again = ATTEMPTS - 1; ; again--) {
             try {
-                return Objects.requireNonNull(transactions.execute(status -> {
-                    Reply reply = turn.get();
-                    run(alongside);
-                    return reply;
-                }));
+                return Objects.requireNonNull(transactions.execute(status -> work.get()));
             } catch (RuntimeException failure) {
                 if (again == 0 || !Conflict.isBehind(failure)) {
                     throw failure;

@@ -49,6 +49,15 @@ class LinkBook {
                 .update();
     }
 
+    /** Ends one that lost its right, for good; does nothing to a link that was used or ended before. */
+    void loseRight(LinkId id, Instant now) {
+        queries.sql("update one_time_link set ended_at = ?, ended_because = '" + LinkReading.RIGHT_LOST
+                        + "' where id = ?" + UNTOUCHED)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(id.value())
+                .update();
+    }
+
     /** @throws IllegalStateException if it was used or ended before */
     void use(LinkId id, MemberId by, Instant now) {
         int used = queries.sql("update one_time_link set used_at = ?, used_by = ? where id = ?" + UNTOUCHED)

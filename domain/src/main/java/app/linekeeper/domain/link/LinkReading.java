@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkReading {
 
+    static final String RIGHT_LOST = "RIGHT_LOST";
+
     static final String SELECT = """
             select l.id, l.purpose, l.partner, l.role, l.client, l.created_at, l.expires_at, l.used_at, l.used_by,
-                l.ended_at, m.person as maker, m.role as maker_role, m.partner as maker_partner, m.removed_at,
+                l.ended_at, l.ended_because, m.person as maker, m.role as maker_role, m.partner as maker_partner, m.removed_at,
                 h.name as maker_name, p.name as partner_name, p.state = 'SUSPENDED' as suspended,
                 c.name as client_name, c.partner as client_partner,
                 exists (select 1 from member o
@@ -63,7 +65,7 @@ final class LinkReading {
             return LinkState.USED;
         }
         if (row.getObject("ended_at") != null) {
-            return LinkState.WITHDRAWN;
+            return RIGHT_LOST.equals(row.getString("ended_because")) ? LinkState.ENDED : LinkState.WITHDRAWN;
         }
         if (!now.isBefore(instant(row, "expires_at"))) {
             return LinkState.EXPIRED;

@@ -1,12 +1,16 @@
 package app.linekeeper.domain.link;
 
 import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.PartnerId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +58,20 @@ class Links {
                 .param(partner.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of a maker, or into an account, that may not be followed any more and of which nobody has said so yet. */
+    List<Link> withoutRight(@Nullable MemberId maker, @Nullable ClientId client) {
+        String whose = maker != null ? "maker" : "client";
+        UUID id = maker != null ? maker.value() : Objects.requireNonNull(client).value();
+        return queries
+                .sql(LinkReading.SELECT + " where l." + whose + " = ? and l.used_at is null and l.ended_at is null")
+                .param(id)
+                .query((row, n) -> LinkReading.link(row, clock.instant()))
+                .list()
+                .stream()
+                .filter(link -> link.state() == LinkState.ENDED)
+                .toList();
     }
 
     /** Those that are still to be followed, the newest first. */

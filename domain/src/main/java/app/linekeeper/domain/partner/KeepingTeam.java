@@ -8,6 +8,7 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.access.TeamMember;
 import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.link.EndingLinks;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.PartnerId;
@@ -28,13 +29,15 @@ public class KeepingTeam {
     private final Members members;
     private final Partners partners;
     private final Audit audit;
+    private final EndingLinks links;
     private final Clock clock;
 
-    KeepingTeam(Access access, Members members, Partners partners, Audit audit, Clock clock) {
+    KeepingTeam(Access access, Members members, Partners partners, Audit audit, EndingLinks links, Clock clock) {
         this.access = access;
         this.members = members;
         this.partners = partners;
         this.audit = audit;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class KeepingTeam {
                         return Refusal.of(Reason.LAST_OWNER).asOutcome();
                     }
                     change.accept(colleague);
+                    links.madeBy(target);
                     audit.record(acting, deed, "member", target);
                     return Outcome.done(target);
                 }));

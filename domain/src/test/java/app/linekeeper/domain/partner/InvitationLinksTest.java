@@ -79,6 +79,15 @@ class InvitationLinksTest {
     }
 
     @Test
+    void aRightThatComesBackBringsNoLinkBack() {
+        SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
+        String link = invite(north.owner(), Role.OWNER);
+        team.changeRole(north.secondOwner(), north.owner(), Role.MANAGER).orElseThrow();
+        team.changeRole(north.secondOwner(), north.owner(), Role.OWNER).orElseThrow();
+        assertThat(reason(joining.join(aGuest(), fixtures.link(link)))).isEqualTo(Reason.LINK_ENDED);
+    }
+
+    @Test
     void aDemotedOwnerIsNotRaisedByTheirOwnInvitation() {
         SavedPartner north = fixtures.aPartner().with(Role.OWNER).saved();
         String link = invite(north.owner(), Role.OWNER);

@@ -58,8 +58,10 @@ final class OperatorHomeFlow implements Flow {
                                         b -> b.primary().runs(this::retry).then("tried")))
                 .step(
                         "tried",
-                        s -> s.saysIf(OperatorHomeFlow::isActive, "operator_home.active")
-                                .saysIf(turn -> !isActive(turn), "operator_home.not_yet")
+                        turn -> turn.get(STATE),
+                        s -> s.saysIf(state -> state == ActivationState.ACTIVE, "operator_home.active")
+                                .saysIf(state -> state == ActivationState.PENDING, "operator_home.not_yet")
+                                .saysIf(Waiting::cameBack, "operator_home.came_back")
                                 .ends())
                 .build();
     }
@@ -104,15 +106,11 @@ final class OperatorHomeFlow implements Flow {
     }
 
     private static Text said(Optional<OrderRow> order, Text text) {
-        return order.map(found -> Waiting.said(found, text)).orElseGet(() -> Text.of("operator_home.active"));
+        return order.map(found -> Waiting.said(found, text)).orElseGet(() -> Text.of("operator_home.no_longer"));
     }
 
     private Outcome<Facts> retry(Turn turn, IdempotencyKey key) {
         return retrying.retry(turn.acting().member(), turn.get(ORDER))
                 .map(state -> turn.facts().with(STATE, state));
-    }
-
-    private static boolean isActive(Turn turn) {
-        return turn.get(STATE) == ActivationState.ACTIVE;
     }
 }

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.home;
 
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.locales.Text;
@@ -48,6 +49,11 @@ record Waiting(List<OrderRow> oldest, long orders, long partners, int messages) 
         return oldest.stream()
                 .map(order -> Option.of(order.id(), said(order, Text.of("operator_home.one"))))
                 .toList();
+    }
+
+    /** Whether what was paid can no longer be had, whole or in part. */
+    static boolean cameBack(ActivationState state) {
+        return state == ActivationState.CALLED_OFF || state == ActivationState.PARTLY;
     }
 
     /** Fills {@code number}, {@code client} and {@code sum}. */

@@ -28,7 +28,7 @@ final class ConsentFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.CONSENT, 1)
+        return flow(FlowNames.CONSENT, 2)
                 .forStrangers()
                 .takes(FOLLOWED)
                 .step(

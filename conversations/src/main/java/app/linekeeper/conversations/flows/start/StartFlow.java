@@ -43,7 +43,7 @@ final class StartFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.START, 1)
+        return flow(FlowNames.START, 2)
                 .command("start", "start.command", TOKEN)
                 .forStrangers()
                 .step(
