@@ -4,12 +4,11 @@ import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ends links together with the right to make them, for good: a right that comes back brings none of them back (rule 38). */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 public class EndingLinks {
 
     private final Links links;
