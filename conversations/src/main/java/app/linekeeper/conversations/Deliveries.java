@@ -1,6 +1,6 @@
 package app.linekeeper.conversations;
 
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Language;
 
 /**
@@ -16,5 +16,5 @@ public interface Deliveries {
     void redraw(Topic topic);
 
     /** The act as a PDF, once. */
-    void act(ChatKey chat, ActId act, Language language);
+    void act(ChatKey chat, DocumentId act, Language language);
 }

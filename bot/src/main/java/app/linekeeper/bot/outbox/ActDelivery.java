@@ -4,7 +4,7 @@ import app.linekeeper.bot.telegram.BotApi;
 import app.linekeeper.bot.telegram.CallFailure;
 import app.linekeeper.domain.document.ActFile;
 import app.linekeeper.domain.document.ActFiles;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.io.ByteArrayInputStream;
@@ -48,7 +48,7 @@ class ActDelivery {
 
     Delivered deliver(OutboxMessage message) {
         ActOrder order = json.readValue(message.payload(), ActOrder.class);
-        ActFile file = acts.of(new ActId(order.act()));
+        ActFile file = acts.of(new DocumentId(order.act()));
         try {
             Integer announced = message.messageId();
             int messageId = announced == null ? announce(message, order, file) : announced;

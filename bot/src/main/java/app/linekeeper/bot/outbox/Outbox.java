@@ -5,7 +5,7 @@ import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Topic;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,7 +42,7 @@ class Outbox implements Deliveries {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void act(ChatKey chat, ActId act, Language language) {
+    public void act(ChatKey chat, DocumentId act, Language language) {
         add(chat, OutboxMessage.Kind.ACT, json.writeValueAsString(new ActOrder(act.value(), language)));
     }
 

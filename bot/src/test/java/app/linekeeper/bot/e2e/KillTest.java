@@ -67,7 +67,7 @@ class KillTest {
             assertThat(acts).as("acts that came").hasSize(PURCHASES).doesNotHaveDuplicates();
             Books books = books(database).balance().paidOrdersAreActive();
             assertThat(books.paidOrders() - before).isEqualTo(PURCHASES);
-            assertThat(books.count("select count(*) from act")).isEqualTo(PURCHASES);
+            assertThat(books.count("select count(*) from issued_document")).isEqualTo(PURCHASES);
             tell(books, acts);
         }
     }

@@ -4,7 +4,7 @@ import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Language;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,7 +28,7 @@ record Mailbox(RunningBot bot) {
     void act(long number) {
         inTransaction()
                 .executeWithoutResult(status -> bot.get(Deliveries.class)
-                        .act(new ChatKey(number, number), new ActId(new UUID(0, number)), Language.EN));
+                        .act(new ChatKey(number, number), new DocumentId(new UUID(0, number)), Language.EN));
     }
 
     /** Couriers that rest go now: nobody waits in a test for what the clock would bring. */

@@ -10,7 +10,7 @@ import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.SetAside;
 import app.linekeeper.domain.document.ActFile;
 import app.linekeeper.domain.document.ActFiles;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -150,7 +150,7 @@ class SetAsideTest {
     }
 
     private static OngoingStubbing<ActFile> theFileOf(long number) {
-        return Mockito.when(bot.get(ActFiles.class).of(new ActId(new UUID(0, number))));
+        return Mockito.when(bot.get(ActFiles.class).of(new DocumentId(new UUID(0, number))));
     }
 
     private static void awaitText(long chat, String text) {

@@ -5,7 +5,7 @@ import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.domain.document.ActFile;
 import app.linekeeper.domain.document.ActFiles;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.mockito.Mockito;
@@ -45,7 +45,7 @@ public class BotTestApplication {
     ActFiles pretendedActs() {
         ActFiles acts = Mockito.mock(ActFiles.class);
         Mockito.when(acts.of(Mockito.any())).then(call -> {
-            long number = call.getArgument(0, ActId.class).value().getLeastSignificantBits();
+            long number = call.getArgument(0, DocumentId.class).value().getLeastSignificantBits();
             byte[] bytes = ("the bytes of act " + number).getBytes(StandardCharsets.UTF_8);
             return new ActFile("act-" + number + ".pdf", bytes, "sha-" + number);
         });

@@ -14,7 +14,7 @@ import app.linekeeper.conversations.Reply.Place;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Shown;
 import app.linekeeper.conversations.Topic;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Language;
 import java.time.Clock;
 import java.util.Collection;
@@ -126,7 +126,7 @@ public final class EchoConversations implements Conversations {
             positions.save(after);
         }
         if (deed.startsWith("act")) {
-            deliveries.act(chat, new ActId(new UUID(0, deed.length())), Language.EN);
+            deliveries.act(chat, new DocumentId(new UUID(0, deed.length())), Language.EN);
         } else if (deed.startsWith("notice")) {
             deliveries.message(chat, new Screen(deed, List.of()));
         }

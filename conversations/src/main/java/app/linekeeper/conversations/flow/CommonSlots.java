@@ -1,7 +1,6 @@
 package app.linekeeper.conversations.flow;
 
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.document.ActId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.ClientId;
@@ -13,7 +12,6 @@ public final class CommonSlots {
     public static final Slot<LineId> LINE = Slot.id("line", LineId::parse);
     public static final Slot<OrderId> ORDER = Slot.id("order", OrderId::parse);
     public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
-    public static final Slot<ActId> ACT = Slot.id("act", ActId::parse);
 
     private CommonSlots() {}
 }

@@ -4,7 +4,7 @@ import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Topic;
-import app.linekeeper.domain.document.ActId;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Deliveries that go nowhere and are remembered. */
 public final class RememberedDeliveries implements Deliveries {
 
-    private final List<ActId> acts = new ArrayList<>();
+    private final List<DocumentId> acts = new ArrayList<>();
     private final List<Screen> messages = new ArrayList<>();
     private final List<Topic> happened = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class RememberedDeliveries implements Deliveries {
 
     /** @throws IllegalStateException outside of a transaction, as the real ones do */
     @Override
-    public void act(ChatKey chat, ActId act, Language language) {
+    public void act(ChatKey chat, DocumentId act, Language language) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("no transaction to deliver in");
         }
@@ -37,7 +37,7 @@ public final class RememberedDeliveries implements Deliveries {
     }
 
     /** The acts delivered so far, an act that was delivered twice twice. */
-    public List<ActId> acts() {
+    public List<DocumentId> acts() {
         return List.copyOf(acts);
     }
 

@@ -1,10 +1,13 @@
 package app.linekeeper.domain.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import org.springframework.util.Assert;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The content of an act as it is kept: JSON of its fields, nothing derived. */
 final class ActContentText {
+
+    private static final int VERSION = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(fields -> fields.withFieldVisibility(Visibility.ANY)
@@ -14,11 +17,13 @@ final class ActContentText {
 
     private ActContentText() {}
 
-    static String write(ActContent content) {
-        return JSON.writeValueAsString(content);
+    static DocumentContent write(ActContent content) {
+        return new DocumentContent(content.language(), VERSION, JSON.writeValueAsString(content));
     }
 
-    static ActContent read(String text) {
-        return JSON.readValue(text, ActContent.class);
+    /** @throws IllegalStateException if it was written by a newer version of the program */
+    static ActContent read(DocumentContent content) {
+        Assert.state(content.version() == VERSION, "an act in another version");
+        return JSON.readValue(content.text(), ActContent.class);
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActFiles {
 
-    private final Acts acts;
+    private final IssuedDocuments documents;
     private final DocumentFiles files;
     private final DocumentRenderer renderer;
     private final Words words = Words.standard();
 
-    ActFiles(Acts acts, DocumentFiles files, DocumentRenderer renderer) {
-        this.acts = acts;
+    ActFiles(IssuedDocuments documents, DocumentFiles files, DocumentRenderer renderer) {
+        this.documents = documents;
         this.files = files;
         this.renderer = renderer;
     }
@@ -27,12 +27,12 @@ public class ActFiles {
      * @throws java.util.NoSuchElementException if there is no such act
      * @throws IllegalStateException if the kept bytes are not those that were made
      */
-    public ActFile of(ActId id) {
+    public ActFile of(DocumentId id) {
         return files.find(id.value()).orElseGet(() -> make(id));
     }
 
-    private ActFile make(ActId id) {
-        ActContent content = acts.findById(id).orElseThrow().content();
+    private ActFile make(DocumentId id) {
+        ActContent content = new Act(documents.findById(id).orElseThrow()).content();
         files.keepFirst(id.value(), name(content), renderer.render(content));
         return files.find(id.value()).orElseThrow();
     }

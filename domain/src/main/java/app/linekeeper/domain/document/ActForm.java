@@ -15,14 +15,6 @@ public enum ActForm {
         return seller == Region.RUSSIA ? RUSSIAN : GENERAL;
     }
 
-    /**
-     * In which language the numbers of this region's sellers are written. Whoever asks for an act does not change it: one
-     * series of numbers has one prefix.
-     */
-    static Language ofNumbers(Region seller) {
-        return seller == Region.RUSSIA || seller == Region.KAZAKHSTAN ? Language.RU : Language.EN;
-    }
-
     /** In which language the act is written for somebody who reads this one. */
     Language language(Language read) {
         return this == RUSSIAN ? Language.RU : read;

@@ -1,6 +1,6 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.catalog.SellerId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.Assert;
 
 /**
- * Numbers without gaps, per seller, document type and year (rule 28): the counter is a row that stays locked until the
+ * Numbers without gaps, per seller, type of document and year (rule 28): the counter is a row that stays locked until the
  * document's transaction ends, so that a rollback gives the number back and nobody can overtake.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Numbering {
+public class Numbering {
 
     private final JdbcClient jdbc;
 
@@ -22,14 +22,14 @@ class Numbering {
         this.jdbc = jdbc;
     }
 
-    /** From here to the end of the transaction nobody else takes a number of this row, nor issues a document. */
-    void lock(SellerId seller, DocumentType type, int year) {
-        if (!isLocked(seller, type, year)) {
+    /** From here to the end of the transaction nobody else takes a number of these, nor issues a document. */
+    public void lock(NumberSeries series) {
+        if (!isLocked(series)) {
             jdbc.sql("insert into document_counter (seller, document_type, numbering_year, last_place)"
                             + " values (?, ?, ?, 0) on conflict do nothing")
-                    .params(seller.value(), type.name(), year)
+                    .params(key(series))
                     .update();
-            Assert.state(isLocked(seller, type, year), "the counter vanished");
+            Assert.state(isLocked(series), "the counter vanished");
         }
     }
 
@@ -38,24 +38,29 @@ class Numbering {
      *
      * @throws java.util.NoSuchElementException unless locked before
      */
-    long next(SellerId seller, DocumentType type, int year) {
-        long next = last(seller, type, year).orElseThrow() + 1;
+    public DocumentNumber next(NumberSeries series) {
+        long next = last(series).orElseThrow() + 1;
         jdbc.sql("update document_counter set last_place = ?"
                         + " where seller = ? and document_type = ? and numbering_year = ?")
-                .params(next, seller.value(), type.name(), year)
+                .param(next)
+                .params(key(series))
                 .update();
-        return next;
+        return series.at(next);
     }
 
-    private boolean isLocked(SellerId seller, DocumentType type, int year) {
-        return last(seller, type, year).isPresent();
+    private boolean isLocked(NumberSeries series) {
+        return last(series).isPresent();
     }
 
-    private Optional<Long> last(SellerId seller, DocumentType type, int year) {
+    private Optional<Long> last(NumberSeries series) {
         return jdbc.sql("select last_place from document_counter"
                         + " where seller = ? and document_type = ? and numbering_year = ? for update")
-                .params(seller.value(), type.name(), year)
+                .params(key(series))
                 .query(Long.class)
                 .optional();
+    }
+
+    private static List<Object> key(NumberSeries series) {
+        return List.of(series.seller().id().value(), series.type().name(), series.year());
     }
 }

@@ -26,7 +26,7 @@ public record OrderForAct(
         Money total,
         Instant placedAt,
         @Nullable CompanyId payer,
-        @Nullable ActId act,
+        @Nullable DocumentId act,
         @Nullable String actNumber,
         @Nullable Refusal refusal) {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Orders, each with the act it has. Lists come newest first, by the index {@code line_order_recent}. With what the present
+ * Orders, each with the act in force that it has. Lists come newest first, by the index {@code line_order_recent}. With what the present
  * transaction has changed, so they need one.
  */
 @Component
@@ -31,7 +31,9 @@ class OrdersWithActs {
                 o.after_term_minor, o.currency, o.placed_at, o.payer, p.name as payer_name, p.complete, p.requisites,
                 coalesce(pay.given_back_minor, 0) as given_back_minor, a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
-                left join company p on p.id = o.payer left join act a on a.order_id = o.id
+                left join company p on p.id = o.payer
+                left join issued_document a on a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT'
+                    and a.payer = p.id and not exists (select 1 from issued_document later where later.replaces = a.id)
                 left join payment pay on pay.order_id = o.id
             """;
     private static final String NEWEST_FIRST = " order by placed_at desc, id ";
@@ -96,7 +98,7 @@ class OrdersWithActs {
                 sum,
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 payer == null ? null : new CompanyId(payer),
-                act == null ? null : new ActId(act),
+                act == null ? null : new DocumentId(act),
                 row.getString("document_number"),
                 act == null ? conditions.missing(asking).orElse(null) : null);
     }

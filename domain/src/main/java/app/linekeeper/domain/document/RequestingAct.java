@@ -23,7 +23,7 @@ public class RequestingAct {
     private final OwnOrders orders;
     private final OrdersWithActs list;
     private final Companies companies;
-    private final Acts acts;
+    private final IssuedDocuments documents;
     private final IssuingAct issuing;
     private final Audit audit;
 
@@ -32,14 +32,14 @@ public class RequestingAct {
             OwnOrders orders,
             OrdersWithActs list,
             Companies companies,
-            Acts acts,
+            IssuedDocuments documents,
             IssuingAct issuing,
             Audit audit) {
         this.access = access;
         this.orders = orders;
         this.list = list;
         this.companies = companies;
-        this.acts = acts;
+        this.documents = documents;
         this.issuing = issuing;
         this.audit = audit;
     }
@@ -63,7 +63,7 @@ public class RequestingAct {
     private Outcome<Act> actOf(Acting acting, Order order) {
         OrderForAct found = list.one(acting, order.id());
         if (found.act() != null) {
-            return Outcome.done(acts.findById(found.act()).orElseThrow());
+            return Outcome.done(new Act(documents.findById(found.act()).orElseThrow()));
         }
         if (found.refusal() != null) {
             return found.refusal().asOutcome();

@@ -38,19 +38,20 @@ class WritingAct {
      *
      * @throws java.util.NoSuchElementException if it was never stated how the seller is taxed
      */
-    ActContent write(ActHeading heading, Seller seller, Company payer, Order order) {
+    ActContent write(
+            DocumentHeading heading, ActForm form, Language language, Seller seller, Company payer, Order order) {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
-        TaxTreatment tax = taxes.of(seller.id(), heading.date()).orElseThrow();
+        TaxTreatment tax = taxes.of(seller.id(), heading.day()).orElseThrow();
         Map<LineId, String> numbers = numbers(order);
         List<ActLine> services = order.lines().stream()
                 .filter(OrderLine::isActive)
-                .map(line -> service(line, numbers, heading.language()))
+                .map(line -> service(line, numbers, language))
                 .toList();
         return new ActContent(
-                heading.form(),
-                heading.language(),
-                heading.number(),
-                heading.date(),
+                form,
+                language,
+                heading.number().printed(),
+                heading.day(),
                 PrintedParties.of(seller),
                 PrintedParties.of(payer.requisites()),
                 order.number(),

@@ -3,7 +3,7 @@ package app.linekeeper.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
@@ -35,11 +35,12 @@ class NumberingTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private SellerId seller;
+    private Seller seller;
 
     @BeforeEach
     void takeASeller() {
-        seller = sellers.idOf(Region.RUSSIA, Currency.getInstance("RUB")).orElseThrow();
+        seller = sellers.findByRegionAndCurrency(Region.RUSSIA, Currency.getInstance("RUB"))
+                .orElseThrow();
     }
 
     @Test
@@ -53,8 +54,8 @@ class NumberingTest {
     void aRollbackGivesItsNumberBack() {
         take(2103);
         transaction.executeWithoutResult(status -> {
-            numbering.lock(seller, DocumentType.ACT, 2103);
-            assertThat(numbering.next(seller, DocumentType.ACT, 2103)).isEqualTo(2);
+            numbering.lock(series(2103));
+            assertThat(numbering.next(series(2103)).place()).isEqualTo(2);
             status.setRollbackOnly();
         });
         assertThat(take(2103)).isEqualTo(2);
@@ -83,14 +84,13 @@ class NumberingTest {
 
     @Test
     void aNumberIsTakenOnlyWithinATransaction() {
-        assertThatThrownBy(() -> numbering.next(seller, DocumentType.ACT, 2105))
-                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> numbering.next(series(2105))).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private void takeOrFail(int year, boolean fails, List<Long> kept) {
         Long taken = transaction.execute(status -> {
-            numbering.lock(seller, DocumentType.ACT, year);
-            long next = numbering.next(seller, DocumentType.ACT, year);
+            numbering.lock(series(year));
+            long next = numbering.next(series(year)).place();
             if (fails) {
                 status.setRollbackOnly();
             }
@@ -101,10 +101,14 @@ class NumberingTest {
         }
     }
 
+    private NumberSeries series(int year) {
+        return new NumberSeries(seller, DocumentType.ACT, year);
+    }
+
     private long take(int year) {
         return transaction.execute(status -> {
-            numbering.lock(seller, DocumentType.ACT, year);
-            return numbering.next(seller, DocumentType.ACT, year);
+            numbering.lock(series(year));
+            return numbering.next(series(year)).place();
         });
     }
 }

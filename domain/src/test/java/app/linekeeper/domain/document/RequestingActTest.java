@@ -127,7 +127,7 @@ class RequestingActTest {
 
         List<Act> acts = all(asked);
 
-        Set<ActId> ids = acts.stream().map(Act::id).collect(Collectors.toSet());
+        Set<DocumentId> ids = acts.stream().map(Act::id).collect(Collectors.toSet());
         Set<Long> places = acts.stream().map(this::place).collect(Collectors.toSet());
         assertThat(ids).hasSize(12);
         assertThat(places).hasSize(12).allSatisfy(place -> assertThat(place).isBetween(before + 1, before + 12));

@@ -3,17 +3,17 @@ package app.linekeeper.domain.document;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** Identifies an act. */
+/** Identifies a document of any type. */
 @Embeddable
-public record ActId(UUID value) {
+public record DocumentId(UUID value) {
 
-    public static ActId next() {
-        return new ActId(UUID.randomUUID());
+    public static DocumentId next() {
+        return new DocumentId(UUID.randomUUID());
     }
 
     /** @throws IllegalArgumentException if the text is not a UUID */
-    public static ActId parse(String text) {
-        return new ActId(UUID.fromString(text));
+    public static DocumentId parse(String text) {
+        return new DocumentId(UUID.fromString(text));
     }
 
     @Override

@@ -1,0 +1,22 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.persistence.Saving;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every document of every seller. */
+interface IssuedDocuments extends Repository<IssuedDocument, DocumentId>, Saving<IssuedDocument> {
+
+    Optional<IssuedDocument> findById(DocumentId id);
+
+    /** The one that no other replaces; by the unique index {@code issued_document_one_in_force}. */
+    @Query("""
+            select d from IssuedDocument d
+            where d.subject = :subject and d.type = :type and d.payer.value is not distinct from :payer
+            and not exists (select 1 from IssuedDocument later where later.replaces.value = d.id.value)
+            """)
+    Optional<IssuedDocument> inForce(DocumentSubject subject, DocumentType type, @Nullable UUID payer);
+}

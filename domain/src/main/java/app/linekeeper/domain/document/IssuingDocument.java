@@ -1,0 +1,84 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.catalog.Seller;
+import app.linekeeper.domain.catalog.Sellers;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.shared.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
+
+/** Gives out documents of any type, each with the day's date and the next number of its seller (rule 28). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class IssuingDocument {
+
+    private final IssuedDocuments documents;
+    private final Numbering numbering;
+    private final Sellers sellers;
+    private final Clock clock;
+
+    IssuingDocument(IssuedDocuments documents, Numbering numbering, Sellers sellers, Clock clock) {
+        this.documents = documents;
+        this.numbering = numbering;
+        this.sellers = sellers;
+        this.clock = clock;
+    }
+
+    /**
+     * The document for the occasion: the one in force, or a new one.
+     *
+     * @param writing what it says under its number and date
+     */
+    public IssuedDocument issue(
+            DocumentOccasion occasion, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
+        Turn turn = turn(occasion, by);
+        return inForce(occasion).orElseGet(() -> issue(turn, null, writing));
+    }
+
+    /**
+     * A correction: a document for the same occasion that puts the other out of force.
+     *
+     * @throws IllegalStateException if the other is out of force already
+     */
+    public IssuedDocument replace(
+            IssuedDocument replaced, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
+        Turn turn = turn(replaced.occasion(), by);
+        boolean holds = inForce(replaced.occasion())
+                .filter(inForce -> inForce.id().equals(replaced.id()))
+                .isPresent();
+        Assert.state(holds, () -> replaced.id() + " was replaced");
+        return issue(turn, replaced.id(), writing);
+    }
+
+    /** Whose turn it is to take a number, for what, and when. */
+    private record Turn(DocumentOccasion occasion, NumberSeries series, LocalDate day, IssuedDocument.Issue issue) {}
+
+    private Turn turn(DocumentOccasion occasion, MemberId by) {
+        Seller seller = sellers.findById(occasion.seller()).orElseThrow();
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(seller.region().zone()).toLocalDate();
+        NumberSeries series = new NumberSeries(seller, occasion.type(), today.getYear());
+        numbering.lock(series);
+        return new Turn(occasion, series, today, new IssuedDocument.Issue(by, now));
+    }
+
+    private IssuedDocument issue(
+            Turn turn, @Nullable DocumentId replaces, Function<DocumentHeading, DocumentContent> writing) {
+        DocumentHeading heading = new DocumentHeading(numbering.next(turn.series()), turn.day());
+        return documents.save(
+                new IssuedDocument(turn.occasion(), replaces, heading, writing.apply(heading), turn.issue()));
+    }
+
+    private Optional<IssuedDocument> inForce(DocumentOccasion occasion) {
+        CompanyId payer = occasion.payer();
+        return documents.inForce(occasion.subject(), occasion.type(), payer == null ? null : payer.value());
+    }
+}
