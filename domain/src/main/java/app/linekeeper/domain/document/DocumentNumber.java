@@ -19,7 +19,10 @@ public record DocumentNumber(
         long place,
         @Column(name = "document_number") String printed) {
 
-    static DocumentNumber of(String series, int year, long place) {
-        return new DocumentNumber(series, year, place, series + String.format(Locale.ROOT, "-%06d", place));
+    /** @param checked whether a digit at the end tells a number that was mistyped from one that was not */
+    static DocumentNumber of(String series, int year, long place, boolean checked) {
+        String figures = String.format(Locale.ROOT, "%06d", place);
+        String digit = checked ? "-" + DammDigit.of(String.format(Locale.ROOT, "%02d", year % 100) + figures) : "";
+        return new DocumentNumber(series, year, place, series + "-" + figures + digit);
     }
 }

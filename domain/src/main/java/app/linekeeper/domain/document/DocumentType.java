@@ -5,12 +5,19 @@ import java.util.Locale;
 
 /** The kinds of documents that are numbered, each in its own row of numbers (rule 28). */
 public enum DocumentType {
-    ACT("act.series");
+    ACT("act.series", false);
 
     private final String series;
+    private final boolean checked;
 
-    DocumentType(String series) {
+    DocumentType(String series, boolean checked) {
         this.series = series;
+        this.checked = checked;
+    }
+
+    /** Whether its numbers end with a digit that gives away a mistyped one: where people type them, such as into a payment. */
+    boolean isChecked() {
+        return checked;
     }
 
     /** What its numbers of this year begin with. */

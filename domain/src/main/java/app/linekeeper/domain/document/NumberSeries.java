@@ -17,7 +17,7 @@ public record NumberSeries(Seller seller, DocumentType type, int year) {
     }
 
     DocumentNumber at(long place) {
-        return DocumentNumber.of(name(), year, place);
+        return DocumentNumber.of(name(), year, place, type.isChecked());
     }
 
     private static Language language(Region seller) {

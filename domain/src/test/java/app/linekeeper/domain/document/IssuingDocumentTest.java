@@ -120,7 +120,7 @@ class IssuingDocumentTest {
         transaction.executeWithoutResult(status -> documents.save(new IssuedDocument(
                 occasion,
                 null,
-                new DocumentHeading(DocumentNumber.of("X", 2199, first.number().place()), first.day()),
+                new DocumentHeading(DocumentNumber.of("X", 2199, first.number().place(), false), first.day()),
                 first.content(),
                 new IssuedDocument.Issue(by, first.issuedAt()))));
     }
