@@ -2,8 +2,8 @@ package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.telegram.BotApi;
 import app.linekeeper.bot.telegram.CallFailure;
-import app.linekeeper.domain.document.ActFile;
-import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.DocumentFile;
+import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -26,7 +26,7 @@ class ActDelivery {
     private final BotApi api;
     private final OutboxMessages messages;
     private final UploadedFiles uploaded;
-    private final ActFiles acts;
+    private final DocumentFiles acts;
     private final Failures failures;
     private final JsonMapper json;
     private final Words words = Words.standard();
@@ -35,7 +35,7 @@ class ActDelivery {
             BotApi api,
             OutboxMessages messages,
             UploadedFiles uploaded,
-            ActFiles acts,
+            DocumentFiles acts,
             Failures failures,
             JsonMapper json) {
         this.api = api;
@@ -48,7 +48,7 @@ class ActDelivery {
 
     Delivered deliver(OutboxMessage message) {
         ActOrder order = json.readValue(message.payload(), ActOrder.class);
-        ActFile file = acts.of(new DocumentId(order.act()));
+        DocumentFile file = acts.of(new DocumentId(order.act()));
         try {
             Integer announced = message.messageId();
             int messageId = announced == null ? announce(message, order, file) : announced;
@@ -58,7 +58,7 @@ class ActDelivery {
         }
     }
 
-    private int announce(OutboxMessage message, ActOrder order, ActFile file) {
+    private int announce(OutboxMessage message, ActOrder order, DocumentFile file) {
         String said = words.plain(Text.of("delivery.coming").with("file", file.name()), order.language());
         int messageId = Awaited.answer(api.call(new SendMessage(Long.toString(message.chatId()), said)))
                 .getMessageId();
@@ -66,7 +66,7 @@ class ActDelivery {
         return messageId;
     }
 
-    private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, ActFile file) {
+    private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, DocumentFile file) {
         try {
             turn(message.chatId(), messageId, order, file);
             return new Delivered.Done(messageId);
@@ -87,7 +87,7 @@ class ActDelivery {
         }
     }
 
-    private void turn(long chatId, int messageId, ActOrder order, ActFile file) {
+    private void turn(long chatId, int messageId, ActOrder order, DocumentFile file) {
         InputMediaDocument document = uploaded.fileId(file)
                 .map(InputMediaDocument::new)
                 .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));

@@ -1,7 +1,7 @@
 package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.settings.TelegramSettings;
-import app.linekeeper.domain.document.ActFile;
+import app.linekeeper.domain.document.DocumentFile;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,7 +18,7 @@ class UploadedFiles {
         this.botId = settings.botId();
     }
 
-    Optional<String> fileId(ActFile file) {
+    Optional<String> fileId(DocumentFile file) {
         return jdbc
                 .queryForList(
                         "select file_id from uploaded_file where bot_id = ? and document = ?",
@@ -29,13 +29,13 @@ class UploadedFiles {
                 .findFirst();
     }
 
-    void remember(ActFile file, String fileId) {
+    void remember(DocumentFile file, String fileId) {
         forget(file);
         jdbc.update("insert into uploaded_file values (?, ?, ?) on conflict do nothing", botId, file.sha256(), fileId);
     }
 
     /** Telegram does not know the file any more. */
-    void forget(ActFile file) {
+    void forget(DocumentFile file) {
         jdbc.update("delete from uploaded_file where bot_id = ? and document = ?", botId, file.sha256());
     }
 }

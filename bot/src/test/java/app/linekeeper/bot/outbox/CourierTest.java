@@ -10,7 +10,7 @@ import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Screen;
-import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
@@ -117,7 +117,7 @@ class CourierTest {
     @Test
     void aFileThatTelegramForgotIsUploadedAgain() {
         UploadedFiles uploaded = bot.get(UploadedFiles.class);
-        uploaded.remember(bot.get(ActFiles.class).of(new DocumentId(new UUID(0, 6))), "forgotten");
+        uploaded.remember(bot.get(DocumentFiles.class).of(new DocumentId(new UUID(0, 6))), "forgotten");
         mailbox.act(6);
         await().atMost(LONG).until(() -> mailbox.waiting(6) == 0);
         assertThat(api.calls("editmessagemedia", 6)).hasSize(2);

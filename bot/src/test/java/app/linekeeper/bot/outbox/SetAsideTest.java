@@ -8,8 +8,8 @@ import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.LoggedErrors;
 import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.SetAside;
-import app.linekeeper.domain.document.ActFile;
-import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.DocumentFile;
+import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,7 +105,7 @@ class SetAsideTest {
             if (tries.incrementAndGet() < 8) {
                 throw new DataAccessResourceFailureException("away");
             }
-            return new ActFile("act-6.pdf", new byte[] {6}, "sha-6");
+            return new DocumentFile("act-6.pdf", new byte[] {6}, "sha-6");
         });
         mailbox.act(6);
         awaitText(6, "act-6.pdf");
@@ -149,8 +149,8 @@ class SetAsideTest {
         return Collections.nCopies(many, fault).toArray(Fault[]::new);
     }
 
-    private static OngoingStubbing<ActFile> theFileOf(long number) {
-        return Mockito.when(bot.get(ActFiles.class).of(new DocumentId(new UUID(0, number))));
+    private static OngoingStubbing<DocumentFile> theFileOf(long number) {
+        return Mockito.when(bot.get(DocumentFiles.class).of(new DocumentId(new UUID(0, number))));
     }
 
     private static void awaitText(long chat, String text) {

@@ -3,8 +3,8 @@ package app.linekeeper.bot.testing;
 import app.linekeeper.bot.settings.TelegramSettings;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
-import app.linekeeper.domain.document.ActFile;
-import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.DocumentFile;
+import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,12 +42,12 @@ public class BotTestApplication {
     /** Files of acts that nobody was ever asked for. */
     @Bean
     @Primary
-    ActFiles pretendedActs() {
-        ActFiles acts = Mockito.mock(ActFiles.class);
+    DocumentFiles pretendedActs() {
+        DocumentFiles acts = Mockito.mock(DocumentFiles.class);
         Mockito.when(acts.of(Mockito.any())).then(call -> {
             long number = call.getArgument(0, DocumentId.class).value().getLeastSignificantBits();
             byte[] bytes = ("the bytes of act " + number).getBytes(StandardCharsets.UTF_8);
-            return new ActFile("act-" + number + ".pdf", bytes, "sha-" + number);
+            return new DocumentFile("act-" + number + ".pdf", bytes, "sha-" + number);
         });
         return acts;
     }

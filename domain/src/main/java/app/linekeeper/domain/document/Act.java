@@ -22,6 +22,6 @@ public record Act(IssuedDocument document) {
 
     /** What the act says. */
     public ActContent content() {
-        return ActContentText.read(document.content());
+        return ActContent.of(document.content());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
  * @param lines at least one, all in one currency
  */
 public record ActContent(
-        ActForm form,
         Language language,
         String number,
         LocalDate date,
@@ -27,6 +26,11 @@ public record ActContent(
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("an act of nothing");
         }
+    }
+
+    /** What an act says whose content was kept. */
+    public static ActContent of(DocumentContent kept) {
+        return ActContentText.read(kept);
     }
 
     /** The sum of all lines. */

@@ -1,42 +1,50 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.shared.Sha256;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import app.linekeeper.domain.catalog.Seller;
+import app.linekeeper.domain.catalog.Sellers;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** The documents as they were made, with the fingerprints of their bytes. */
+/** The files of the documents: made when one is first asked for, kept, and given out as the same bytes ever after. */
 @Component
-class DocumentFiles {
+public class DocumentFiles {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|]");
 
-    DocumentFiles(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    private final IssuedDocuments documents;
+    private final Sellers sellers;
+    private final DocumentForms forms;
+    private final KeptFiles files;
+
+    DocumentFiles(IssuedDocuments documents, Sellers sellers, DocumentForms forms, KeptFiles files) {
+        this.documents = documents;
+        this.sellers = sellers;
+        this.forms = forms;
+        this.files = files;
     }
 
-    /** @throws IllegalStateException if the bytes do not have their fingerprint any more */
-    Optional<ActFile> find(UUID document) {
-        Optional<ActFile> found = jdbc.sql("select file_name, pdf, sha256 from document_file where document = ?")
-                .param(document)
-                .query((row, at) -> new ActFile(row.getString(1), row.getBytes(2), row.getString(3)))
-                .optional();
-        found.filter(file -> !Sha256.hex(file.bytes()).equals(file.sha256())).ifPresent(file -> {
-            throw new IllegalStateException("the kept file of " + document + " was changed");
-        });
-        return found;
+    /**
+     * The document's file. Where two ask for the first time at once, both get the bytes that were kept first. It asks
+     * nobody who is acting: whoever gave out the id did. Slow the first time: not for a turn.
+     *
+     * @throws java.util.NoSuchElementException if there is no such document
+     * @throws IllegalStateException if the kept bytes are not those that were made
+     */
+    public DocumentFile of(DocumentId id) {
+        return files.find(id.value()).orElseGet(() -> make(id));
     }
 
-    /** Keeps the document unless there is one already. */
-    void keepFirst(UUID document, String name, byte[] pdf) {
-        jdbc.sql("insert into document_file (document, file_name, pdf, sha256, made_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(document, name, pdf, Sha256.hex(pdf), clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    private DocumentFile make(DocumentId id) {
+        IssuedDocument document = documents.findById(id).orElseThrow();
+        DocumentForm form = form(document);
+        String name = NOT_IN_NAMES.matcher(form.fileName(document.content())).replaceAll("-");
+        files.keepFirst(id.value(), name, form.render(document.content()));
+        return files.find(id.value()).orElseThrow();
+    }
+
+    private DocumentForm form(IssuedDocument document) {
+        DocumentOccasion occasion = document.occasion();
+        Seller seller = sellers.findById(occasion.seller()).orElseThrow();
+        return forms.of(occasion.type(), seller.region(), document.day());
     }
 }

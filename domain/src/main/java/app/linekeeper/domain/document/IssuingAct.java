@@ -17,24 +17,25 @@ class IssuingAct {
     private final IssuingDocument issuing;
     private final Sellers sellers;
     private final People people;
+    private final DocumentForms forms;
     private final WritingAct writing;
 
-    IssuingAct(IssuingDocument issuing, Sellers sellers, People people, WritingAct writing) {
+    IssuingAct(IssuingDocument issuing, Sellers sellers, People people, DocumentForms forms, WritingAct writing) {
         this.issuing = issuing;
         this.sellers = sellers;
         this.people = people;
+        this.forms = forms;
         this.writing = writing;
     }
 
     /** The act of an order that meets all conditions; the one that somebody else issued meanwhile, if so. */
     Act issue(Acting acting, Order order, Company payer) {
         Seller seller = sellers.findById(order.seller()).orElseThrow();
-        ActForm form = ActForm.of(seller.region());
-        return new Act(issuing.issue(
-                Act.of(order, payer.id()),
-                acting.member(),
-                heading -> ActContentText.write(
-                        writing.write(heading, form, form.language(languageOf(acting)), seller, payer, order))));
+        return new Act(issuing.issue(Act.of(order, payer.id()), acting.member(), heading -> {
+            DocumentForm form = forms.of(DocumentType.ACT, seller.region(), heading.day());
+            Language language = form.language(languageOf(acting));
+            return ActContentText.write(writing.write(heading, language, seller, payer, order));
+        }));
     }
 
     private Language languageOf(Acting acting) {

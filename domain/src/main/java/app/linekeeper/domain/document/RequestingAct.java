@@ -46,7 +46,7 @@ public class RequestingAct {
 
     /**
      * The act of the order: the one there is, or a new one with the next number of the seller. Asking twice, or two at
-     * once, gives the same act (rule 28). Its file is made later, by {@link ActFiles}.
+     * once, gives the same act (rule 28). Its file is made later, by {@link DocumentFiles}.
      *
      * @return refused as not_allowed (rule 35: owner and accountant take documents, a manager does not), not_found for
      *     an order of another partner, or as the first missing condition of rule 27: act_unpaid, act_cancelled,

@@ -38,8 +38,7 @@ class WritingAct {
      *
      * @throws java.util.NoSuchElementException if it was never stated how the seller is taxed
      */
-    ActContent write(
-            DocumentHeading heading, ActForm form, Language language, Seller seller, Company payer, Order order) {
+    ActContent write(DocumentHeading heading, Language language, Seller seller, Company payer, Order order) {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
         TaxTreatment tax = taxes.of(seller.id(), heading.day()).orElseThrow();
         Map<LineId, String> numbers = numbers(order);
@@ -48,7 +47,6 @@ class WritingAct {
                 .map(line -> service(line, numbers, language))
                 .toList();
         return new ActContent(
-                form,
                 language,
                 heading.number().printed(),
                 heading.day(),

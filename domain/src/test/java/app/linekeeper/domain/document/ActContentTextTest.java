@@ -20,4 +20,12 @@ class ActContentTextTest {
                 .contains("\"number\":\"АК-26-000001\"", "\"date\":\"2026-11-23\"", "\"minor\":1859520")
                 .doesNotContain("zero", "total");
     }
+
+    @Test
+    void whatWasKeptWhenActsNamedTheirFormIsStillRead() {
+        ActContent act = SampleActs.act();
+        String before = ActContentText.write(act).text().replaceFirst("\\{", "{\"form\":\"RUSSIAN\",");
+        assertThat(ActContentText.read(new DocumentContent(act.language(), 1, before)))
+                .isEqualTo(act);
+    }
 }

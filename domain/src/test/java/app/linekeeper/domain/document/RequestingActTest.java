@@ -48,7 +48,10 @@ class RequestingActTest {
     OrdersForActs list;
 
     @Autowired
-    ActFiles files;
+    DocumentFiles files;
+
+    @Autowired
+    DocumentForms forms;
 
     @Autowired
     ActivatingLines activating;
@@ -78,7 +81,7 @@ class RequestingActTest {
         ActContent content = act.content();
         assertThat(content.number()).matches("АК-26-\\d{6}");
         assertThat(content.date()).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(content.form()).isEqualTo(ActForm.RUSSIAN);
+        assertThat(content.language()).isEqualTo(Language.RU);
         assertThat(content.customer().name()).isEqualTo("ООО «Север»");
         assertThat(content.customer().signatory()).isEqualTo("Иванов И. И.");
         assertThat(content.customer().details())
@@ -213,8 +216,8 @@ class RequestingActTest {
         SavedPartner north = orders.rich();
         Act act = requesting.request(north.owner(), orders.paid(north).id()).orElseThrow();
 
-        ActFile first = files.of(act.id());
-        ActFile again = files.of(act.id());
+        DocumentFile first = files.of(act.id());
+        DocumentFile again = files.of(act.id());
 
         assertThat(first.name()).isEqualTo("Акт № " + act.number() + " от 23.11.2026.pdf");
         assertThat(again.bytes()).isEqualTo(first.bytes()).startsWith('%', 'P', 'D', 'F');
@@ -225,7 +228,7 @@ class RequestingActTest {
     void manyWhoFetchAtOnceGetTheSameBytes() throws Exception {
         SavedPartner north = orders.rich();
         Act act = requesting.request(north.owner(), orders.paid(north).id()).orElseThrow();
-        List<Callable<ActFile>> asked = new ArrayList<>();
+        List<Callable<DocumentFile>> asked = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             asked.add(() -> files.of(act.id()));
         }
@@ -242,9 +245,28 @@ class RequestingActTest {
 
         Act act = requesting.request(steppe.owner(), orders.paid(steppe).id()).orElseThrow();
 
-        assertThat(act.content().form()).isEqualTo(ActForm.GENERAL);
         assertThat(act.content().language()).isEqualTo(Language.RU);
         assertThat(files.of(act.id()).bytes()).isNotEmpty();
+    }
+
+    @Test
+    void aRussianSellersActIsRussianWhoeverAsks() {
+        SavedPartner north = orders.rich();
+        settings.language(access.of(north.owner()).person(), Language.EN);
+
+        Act act = requesting.request(north.owner(), orders.paid(north).id()).orElseThrow();
+
+        assertThat(act.content().language()).isEqualTo(Language.RU);
+        assertThat(files.of(act.id()).name()).startsWith("Акт № АК-26-");
+    }
+
+    @Test
+    void everyTypeHasAFormInEveryRegion() {
+        for (DocumentType type : DocumentType.values()) {
+            for (Region region : Region.values()) {
+                assertThat(forms.of(type, region, LocalDate.of(2026, 11, 23))).isNotNull();
+            }
+        }
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class SampleActs {
                 Money.of(kopecks, "RUB"));
     }
 
+    /** As it is kept with its document. */
+    public static DocumentContent kept(ActContent act) {
+        return ActContentText.write(act);
+    }
+
     public static ActContent act() {
         return russian(customer("ООО «Север»"), List.of(line(2, "18595.20")));
     }
@@ -63,7 +68,6 @@ public final class SampleActs {
 
     public static ActContent russian(ActParty customer, List<ActLine> lines) {
         return new ActContent(
-                ActForm.RUSSIAN,
                 Language.RU,
                 "АК-26-000001",
                 LocalDate.of(2026, 11, 23),
@@ -84,7 +88,6 @@ public final class SampleActs {
                 2,
                 Money.of("12500", "KZT"));
         return new ActContent(
-                ActForm.GENERAL,
                 language,
                 "АК-26-000002",
                 LocalDate.of(2026, 11, 23),

@@ -12,7 +12,7 @@ import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.document.Act;
-import app.linekeeper.domain.document.ActFiles;
+import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
@@ -46,7 +46,7 @@ class DocumentFlowsTest {
     private RequestingAct requesting;
 
     @Autowired
-    private ActFiles files;
+    private DocumentFiles files;
 
     @Autowired
     private RememberedDeliveries deliveries;

@@ -1,8 +1,10 @@
 package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.ActContent;
-import app.linekeeper.domain.document.DocumentRenderer;
+import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.DocumentForm;
 import app.linekeeper.locales.AmountInWords;
+import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import com.itextpdf.kernel.geom.PageSize;
@@ -12,11 +14,9 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
-import org.springframework.stereotype.Component;
 
-/** Draws acts on A4 with iText. The Producer line that iText writes is a term of its licence and stays. */
-@Component
-final class ItextActRenderer implements DocumentRenderer {
+/** An act on A4, drawn with iText. The Producer line that iText writes is a term of its licence and stays. */
+abstract class PrintedAct implements DocumentForm {
 
     private static final float TOP = 40;
     private static final float RIGHT = 36;
@@ -27,7 +27,15 @@ final class ItextActRenderer implements DocumentRenderer {
     private final AmountInWords inWords = new AmountInWords(words);
 
     @Override
-    public byte[] render(ActContent act) {
+    public String fileName(DocumentContent content) {
+        ActContent act = ActContent.of(content);
+        Text name = Text.of("act.file_name").with("number", act.number()).with("date", Dates.inFigures(act.date()));
+        return words.plain(name, act.language()) + ".pdf";
+    }
+
+    @Override
+    public byte[] render(DocumentContent content) {
+        ActContent act = ActContent.of(content);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
         Sheet sheet = new Sheet(words, act.language(), new Fonts());
         PdfDocument pdf = new PdfDocument(new PdfWriter(bytes));

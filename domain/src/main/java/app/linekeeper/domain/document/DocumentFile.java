@@ -1,16 +1,16 @@
 package app.linekeeper.domain.document;
 
 /**
- * An act as a file: the same bytes whenever it is asked for.
+ * A document as a file: the same bytes whenever it is asked for.
  *
  * @param name as the person sees it, with its ending
  * @param sha256 of the bytes, in lower-case hexadecimal
  */
-public record ActFile(String name, byte[] bytes, String sha256) {
+public record DocumentFile(String name, byte[] bytes, String sha256) {
 
     /** Without the bytes. */
     @Override
     public String toString() {
-        return "ActFile[" + sha256 + "]";
+        return "DocumentFile[" + sha256 + "]";
     }
 }

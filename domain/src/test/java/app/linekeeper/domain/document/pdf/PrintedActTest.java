@@ -3,6 +3,7 @@ package app.linekeeper.domain.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.document.ActContent;
+import app.linekeeper.domain.document.DocumentForm;
 import app.linekeeper.domain.document.SampleActs;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.AmountInWords;
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ItextActRendererTest {
+class PrintedActTest {
 
-    private final ItextActRenderer renderer = new ItextActRenderer();
+    private final DocumentForm russian = new RussianAct();
+    private final DocumentForm general = new GeneralAct();
 
     /** 402-FZ art. 9 p. 2: name, date, composer, content, measures with units, positions, signatures with names. */
     @Test
@@ -66,7 +68,7 @@ class ItextActRendererTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aGeneralActIsMadeInTheReadersLanguage(Language language) throws IOException {
-        assertThat(textOf("general-" + language.code(), SampleActs.general(language)))
+        assertThat(textOf("general-" + language.code(), general, SampleActs.general(language)))
                 .contains("«Өркен Һәм Ғылым Іскерлік Үйі» ЖШС, Ң", "Әуезова Ұ. Қ.")
                 .contains("₸")
                 .contains(new AmountInWords(Words.strict()).of(Money.of("25000", "KZT"), language));
@@ -93,7 +95,7 @@ class ItextActRendererTest {
     @Test
     void everyFontIsEmbedded() throws IOException {
         List<String> names = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(renderer.render(SampleActs.act()))) {
+        try (PDDocument pdf = Loader.loadPDF(russian.render(SampleActs.kept(SampleActs.act())))) {
             assertThat(pdf.getDocumentInformation().getProducer()).contains("iText");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Акт № АК-26-000001 от 23 ноября 2026 г.");
             for (PDPage page : pdf.getPages()) {
@@ -108,7 +110,11 @@ class ItextActRendererTest {
     }
 
     private String textOf(String name, ActContent act) throws IOException {
-        byte[] bytes = renderer.render(act);
+        return textOf(name, russian, act);
+    }
+
+    private static String textOf(String name, DocumentForm form, ActContent act) throws IOException {
+        byte[] bytes = form.render(SampleActs.kept(act));
         Path kept = Path.of("target", "acts", name + ".pdf");
         Files.createDirectories(kept.getParent());
         Files.write(kept, bytes);

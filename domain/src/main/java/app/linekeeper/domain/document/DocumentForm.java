@@ -1,0 +1,19 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.locales.Language;
+
+/** How documents of one type are made for sellers of one region (rule 29). Every bean of this kind is one. */
+public interface DocumentForm {
+
+    /** For which documents it is. */
+    FormScope scope();
+
+    /** In which language a document is written for somebody who reads this one. */
+    Language language(Language read);
+
+    /** What the file is called, with its ending. Signs that files cannot have are taken out of it. */
+    String fileName(DocumentContent content);
+
+    /** The document as it is printed. Two calls need not give the same bytes: {@link DocumentFiles} keeps the first. */
+    byte[] render(DocumentContent content);
+}

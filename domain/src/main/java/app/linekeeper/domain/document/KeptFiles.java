@@ -1,0 +1,42 @@
+package app.linekeeper.domain.document;
+
+import app.linekeeper.domain.shared.Sha256;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents as they were made, with the fingerprints of their bytes. */
+@Component
+class KeptFiles {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KeptFiles(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException if the bytes do not have their fingerprint any more */
+    Optional<DocumentFile> find(UUID document) {
+        Optional<DocumentFile> found = jdbc.sql("select file_name, pdf, sha256 from document_file where document = ?")
+                .param(document)
+                .query((row, at) -> new DocumentFile(row.getString(1), row.getBytes(2), row.getString(3)))
+                .optional();
+        found.filter(file -> !Sha256.hex(file.bytes()).equals(file.sha256())).ifPresent(file -> {
+            throw new IllegalStateException("the kept file of " + document + " was changed");
+        });
+        return found;
+    }
+
+    /** Keeps the document unless there is one already. */
+    void keepFirst(UUID document, String name, byte[] pdf) {
+        jdbc.sql("insert into document_file (document, file_name, pdf, sha256, made_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(document, name, pdf, Sha256.hex(pdf), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
