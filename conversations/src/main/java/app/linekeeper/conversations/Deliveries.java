@@ -15,6 +15,6 @@ public interface Deliveries {
     /** Draws every screen anew that lives by this, at once after commit. */
     void redraw(Topic topic);
 
-    /** The act as a PDF, once. */
-    void act(ChatKey chat, DocumentId act, Language language);
+    /** The file of the document, of whatever type, once. */
+    void document(ChatKey chat, DocumentId document, Language language);
 }

@@ -16,7 +16,7 @@ class Courier {
     private final SendPermits permits;
     private final Presence telegram;
     private final MessageDelivery plain;
-    private final ActDelivery acts;
+    private final DocumentDelivery documents;
     private final ChatScreens screens;
     private final Receipts receipts;
 
@@ -25,7 +25,7 @@ class Courier {
             SendPermits permits,
             Presence telegram,
             MessageDelivery plain,
-            ActDelivery acts,
+            DocumentDelivery documents,
             ChatScreens screens,
             Receipts receipts) {
 
@@ -33,7 +33,7 @@ class Courier {
         this.permits = permits;
         this.telegram = telegram;
         this.plain = plain;
-        this.acts = acts;
+        this.documents = documents;
         this.screens = screens;
         this.receipts = receipts;
     }
@@ -64,7 +64,7 @@ class Courier {
         try {
             return switch (OutboxMessage.Kind.valueOf(message.kind())) {
                 case SCREEN -> plain.deliver(message);
-                case ACT -> acts.deliver(message);
+                case DOCUMENT -> documents.deliver(message);
                 case REDRAW -> redraw(message);
             };
         } catch (RuntimeException | Error e) {

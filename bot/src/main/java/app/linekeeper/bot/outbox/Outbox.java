@@ -42,8 +42,8 @@ class Outbox implements Deliveries {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void act(ChatKey chat, DocumentId act, Language language) {
-        add(chat, OutboxMessage.Kind.ACT, json.writeValueAsString(new ActOrder(act.value(), language)));
+    public void document(ChatKey chat, DocumentId document, Language language) {
+        add(chat, OutboxMessage.Kind.DOCUMENT, json.writeValueAsString(new DocumentOrder(document.value(), language)));
     }
 
     private void add(ChatKey chat, OutboxMessage.Kind kind, String payload) {

@@ -24,8 +24,8 @@ record OutboxMessage(
     enum Kind {
         /** A screen. */
         SCREEN,
-        /** The number of an act and a language. */
-        ACT,
+        /** The id of a document of any type, and a language. */
+        DOCUMENT,
         /** The topic by which the chat's screen lived when something happened to it. */
         REDRAW
     }

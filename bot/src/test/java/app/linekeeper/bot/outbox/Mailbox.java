@@ -28,7 +28,7 @@ record Mailbox(RunningBot bot) {
     void act(long number) {
         inTransaction()
                 .executeWithoutResult(status -> bot.get(Deliveries.class)
-                        .act(new ChatKey(number, number), new DocumentId(new UUID(0, number)), Language.EN));
+                        .document(new ChatKey(number, number), new DocumentId(new UUID(0, number)), Language.EN));
     }
 
     /** Couriers that rest go now: nobody waits in a test for what the clock would bring. */

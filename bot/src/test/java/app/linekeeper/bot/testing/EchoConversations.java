@@ -126,7 +126,7 @@ public final class EchoConversations implements Conversations {
             positions.save(after);
         }
         if (deed.startsWith("act")) {
-            deliveries.act(chat, new DocumentId(new UUID(0, deed.length())), Language.EN);
+            deliveries.document(chat, new DocumentId(new UUID(0, deed.length())), Language.EN);
         } else if (deed.startsWith("notice")) {
             deliveries.message(chat, new Screen(deed, List.of()));
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Deliveries that go nowhere and are remembered. */
 public final class RememberedDeliveries implements Deliveries {
 
-    private final List<DocumentId> acts = new ArrayList<>();
+    private final List<DocumentId> documents = new ArrayList<>();
     private final List<Screen> messages = new ArrayList<>();
     private final List<Topic> happened = new ArrayList<>();
 
@@ -29,16 +29,16 @@ public final class RememberedDeliveries implements Deliveries {
 
     /** @throws IllegalStateException outside of a transaction, as the real ones do */
     @Override
-    public void act(ChatKey chat, DocumentId act, Language language) {
+    public void document(ChatKey chat, DocumentId document, Language language) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("no transaction to deliver in");
         }
-        acts.add(act);
+        documents.add(document);
     }
 
-    /** The acts delivered so far, an act that was delivered twice twice. */
-    public List<DocumentId> acts() {
-        return List.copyOf(acts);
+    /** The documents delivered so far, one that was delivered twice twice. */
+    public List<DocumentId> documents() {
+        return List.copyOf(documents);
     }
 
     /** The messages delivered so far. */
@@ -52,7 +52,7 @@ public final class RememberedDeliveries implements Deliveries {
     }
 
     public void forget() {
-        acts.clear();
+        documents.clear();
         messages.clear();
         happened.clear();
     }

@@ -22,7 +22,7 @@ class KeptFiles {
 
     /** @throws IllegalStateException if the bytes do not have their fingerprint any more */
     Optional<DocumentFile> find(UUID document) {
-        Optional<DocumentFile> found = jdbc.sql("select file_name, pdf, sha256 from document_file where document = ?")
+        Optional<DocumentFile> found = jdbc.sql("select file_name, bytes, sha256 from document_file where document = ?")
                 .param(document)
                 .query((row, at) -> new DocumentFile(row.getString(1), row.getBytes(2), row.getString(3)))
                 .optional();
@@ -33,10 +33,15 @@ class KeptFiles {
     }
 
     /** Keeps the document unless there is one already. */
-    void keepFirst(UUID document, String name, byte[] pdf) {
-        jdbc.sql("insert into document_file (document, file_name, pdf, sha256, made_at) values (?, ?, ?, ?, ?)"
+    void keepFirst(UUID document, String name, byte[] bytes) {
+        jdbc.sql("insert into document_file (document, file_name, bytes, sha256, made_at) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(document, name, pdf, Sha256.hex(pdf), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        document,
+                        name,
+                        bytes,
+                        Sha256.hex(bytes),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -164,7 +164,7 @@ class ConflictsTest {
         UUID id = UUID.randomUUID();
         Runnable work = () -> {
             await(both);
-            jdbc.sql("insert into document_file (document, file_name, pdf, sha256, made_at) values (?, '', ?, '', ?)")
+            jdbc.sql("insert into document_file (document, file_name, bytes, sha256, made_at) values (?, '', ?, '', ?)")
                     .params(id, new byte[0], TestClock.START.atOffset(ZoneOffset.UTC))
                     .update();
         };

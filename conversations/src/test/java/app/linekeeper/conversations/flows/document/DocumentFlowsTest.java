@@ -85,7 +85,7 @@ class DocumentFlowsTest {
         talk.shows("По заказу можно получить акт").press("Получить акт").isAt(FlowNames.ORDER, "sent");
         Act act = requesting.request(north.owner(), order.id()).orElseThrow();
         talk.shows("Акт № " + act.number() + " готов");
-        assertThat(deliveries.acts()).containsExactly(act.id());
+        assertThat(deliveries.documents()).containsExactly(act.id());
         assertThat(files.of(act.id()).bytes()).startsWith('%', 'P', 'D', 'F');
     }
 
@@ -94,8 +94,9 @@ class DocumentFlowsTest {
         Order order = purchases.paid(north);
         card(order).press("Получить акт").press("К заказу").shows("оформлен");
         talk.press("Прислать акт ещё раз").isAt(FlowNames.ORDER, "sent");
-        assertThat(deliveries.acts()).hasSize(2);
-        assertThat(deliveries.acts().get(0)).isEqualTo(deliveries.acts().get(1));
+        assertThat(deliveries.documents()).hasSize(2);
+        assertThat(deliveries.documents().get(0))
+                .isEqualTo(deliveries.documents().get(1));
         talk.press("К документам").offers("📄 № " + order.number());
     }
 
@@ -105,7 +106,7 @@ class DocumentFlowsTest {
         String button = talk.button("Получить акт").data();
         int message = talk.messages().size();
         talk.pressData(button, message).pressData(button, message).isHinted("common.stale");
-        assertThat(deliveries.acts()).hasSize(1);
+        assertThat(deliveries.documents()).hasSize(1);
     }
 
     @Test
@@ -220,7 +221,7 @@ class DocumentFlowsTest {
         talk.in(language);
         Transcript.read("documents").with("order", order.number()).replay(talk);
         talk.isAt(FlowNames.ORDER, "sent");
-        assertThat(deliveries.acts()).hasSize(1);
+        assertThat(deliveries.documents()).hasSize(1);
     }
 
     private Talk card(Order order) {

@@ -17,38 +17,38 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Delivers an act effectively once: a short message announces it, and is then turned into the document. Whatever breaks
+ * Delivers a document of any type effectively once: a short message announces it, and is then turned into the file. Whatever breaks
  * in between, the same message is turned again, which changes nothing where it was done.
  */
 @Component
-class ActDelivery {
+class DocumentDelivery {
 
     private final BotApi api;
     private final OutboxMessages messages;
     private final UploadedFiles uploaded;
-    private final DocumentFiles acts;
+    private final DocumentFiles files;
     private final Failures failures;
     private final JsonMapper json;
     private final Words words = Words.standard();
 
-    ActDelivery(
+    DocumentDelivery(
             BotApi api,
             OutboxMessages messages,
             UploadedFiles uploaded,
-            DocumentFiles acts,
+            DocumentFiles files,
             Failures failures,
             JsonMapper json) {
         this.api = api;
         this.messages = messages;
         this.uploaded = uploaded;
-        this.acts = acts;
+        this.files = files;
         this.failures = failures;
         this.json = json;
     }
 
     Delivered deliver(OutboxMessage message) {
-        ActOrder order = json.readValue(message.payload(), ActOrder.class);
-        DocumentFile file = acts.of(new DocumentId(order.act()));
+        DocumentOrder order = json.readValue(message.payload(), DocumentOrder.class);
+        DocumentFile file = files.of(new DocumentId(order.document()));
         try {
             Integer announced = message.messageId();
             int messageId = announced == null ? announce(message, order, file) : announced;
@@ -58,7 +58,7 @@ class ActDelivery {
         }
     }
 
-    private int announce(OutboxMessage message, ActOrder order, DocumentFile file) {
+    private int announce(OutboxMessage message, DocumentOrder order, DocumentFile file) {
         String said = words.plain(Text.of("delivery.coming").with("file", file.name()), order.language());
         int messageId = Awaited.answer(api.call(new SendMessage(Long.toString(message.chatId()), said)))
                 .getMessageId();
@@ -66,7 +66,7 @@ class ActDelivery {
         return messageId;
     }
 
-    private Delivered turnInto(OutboxMessage message, int messageId, ActOrder order, DocumentFile file) {
+    private Delivered turnInto(OutboxMessage message, int messageId, DocumentOrder order, DocumentFile file) {
         try {
             turn(message.chatId(), messageId, order, file);
             return new Delivered.Done(messageId);
@@ -87,7 +87,7 @@ class ActDelivery {
         }
     }
 
-    private void turn(long chatId, int messageId, ActOrder order, DocumentFile file) {
+    private void turn(long chatId, int messageId, DocumentOrder order, DocumentFile file) {
         InputMediaDocument document = uploaded.fileId(file)
                 .map(InputMediaDocument::new)
                 .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));
