@@ -1,5 +1,8 @@
 package app.linekeeper.bot;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -74,6 +77,17 @@ class ArchitectureTest {
                     "org.springframework.jdbc..",
                     "org.springframework.web..",
                     "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule THE_LEDGER_KNOWS_NOBODY_IT_BELONGS_TO = noClasses()
+            .that()
+            .resideInAPackage("app.linekeeper.domain.ledger..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(DOMAIN)
+                    .and(not(resideInAnyPackage(
+                            "app.linekeeper.domain.ledger..",
+                            "app.linekeeper.domain.shared..",
+                            "app.linekeeper.domain.persistence.."))));
 
     @ArchTest
     static final ArchRule THE_STATE_MACHINE_IS_FENCED = noClasses()

@@ -44,12 +44,12 @@ public final class Books {
         assertThat(count("""
                 select count(*) from line_order o where o.state = 'PAID' and
                 ((select count(*) from payment p where p.order_id = o.id) <> 1 or
-                (select count(*) from ledger_transaction t where t.order_id = o.id) <> 1)
+                (select count(*) from ledger_transaction t where t.subject_id = o.id) <> 1)
                 """)).as("paid orders that were not paid exactly once").isZero();
         assertThat(count("""
                 select count(*) from line_order o where o.state <> 'PAID' and
                 (exists (select 1 from payment p where p.order_id = o.id) or
-                exists (select 1 from ledger_transaction t where t.order_id = o.id))
+                exists (select 1 from ledger_transaction t where t.subject_id = o.id))
                 """)).as("orders that were paid for and do not say so").isZero();
         return this;
     }

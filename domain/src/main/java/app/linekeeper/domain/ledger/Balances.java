@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The balances kept beside the entries, for accounts that must not go below zero. */
+/** The balances kept beside the entries, so that a debit of what may not owe is checked by it. */
 @Component
 class Balances {
 
@@ -64,7 +64,7 @@ class Balances {
         if (change(posting)) {
             return true;
         }
-        if (posting.amount().isNegative()) {
+        if (posting.amount().isNegative() && !posting.account().kind().mayOwe()) {
             return false;
         }
         open(posting.account());
@@ -73,11 +73,12 @@ class Balances {
 
     private boolean change(Posting posting) {
         long amount = posting.amount().minor();
+        long least = posting.account().kind().mayOwe() ? Long.MIN_VALUE : Math.negateExact(amount);
         return jdbc.sql("update ledger_account set balance_minor = balance_minor + ?"
                                 + " where id = ? and balance_minor >= ?")
                         .param(amount)
                         .param(posting.account().id())
-                        .param(Math.negateExact(amount))
+                        .param(least)
                         .update()
                 == 1;
     }

@@ -1,6 +1,6 @@
 package app.linekeeper.domain.ledger;
 
-import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.shared.IdempotencyKey;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,16 +39,30 @@ class Journal {
                 .optional();
     }
 
+    /** The transaction posted under the key, whatever its input. */
+    Optional<TransactionId> find(IdempotencyKey key) {
+        return jdbc.sql("select id from ledger_transaction where idempotency_key = ?")
+                .param(key.value())
+                .query(UUID.class)
+                .optional()
+                .map(TransactionId::new);
+    }
+
     /** Whether it was added; false where the key is taken. */
     boolean add(TransactionId id, Transaction transaction) {
-        OrderId order = transaction.order();
-        int added = jdbc.sql("insert into ledger_transaction (id, kind, idempotency_key, input_hash, order_id,"
-                        + " created_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+        Subject subject = transaction.subject();
+        TransactionId reverses = transaction.reverses();
+        int added = jdbc.sql("insert into ledger_transaction (id, kind, idempotency_key, input_hash, subject_kind,"
+                        + " subject_id, reverses, reason, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
                 .param(id.value())
                 .param(transaction.kind().name())
                 .param(transaction.key().value())
                 .param(transaction.inputHash().value())
-                .param(order == null ? null : order.value())
+                .param(subject == null ? null : subject.kind())
+                .param(subject == null ? null : subject.id())
+                .param(reverses == null ? null : reverses.value())
+                .param(transaction.reason())
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         if (added == 1) {

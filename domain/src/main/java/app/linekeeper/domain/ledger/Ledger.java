@@ -1,12 +1,13 @@
 package app.linekeeper.domain.ledger;
 
+import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where all money moves: double entry, append-only, wallets and bonuses never below zero (rules 3 and 4). */
+/** Where all money moves: double entry, append-only, what may not owe never below zero (rules 3 and 4). */
 @Component
 public class Ledger {
 
@@ -42,5 +43,10 @@ public class Ledger {
         // the same key was posted by someone else while we waited for the accounts
         balances.takeBack(transaction.postings());
         return Outcome.done(journal.find(transaction).orElseThrow());
+    }
+
+    /** The transaction that was posted under the key, so that it can be reversed. */
+    public Optional<TransactionId> posted(IdempotencyKey key) {
+        return journal.find(key);
     }
 }

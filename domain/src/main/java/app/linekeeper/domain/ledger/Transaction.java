@@ -1,6 +1,5 @@
 package app.linekeeper.domain.ledger;
 
-import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
 import app.linekeeper.domain.shared.Money;
@@ -13,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A movement of money to be posted: it balances, or it cannot be made (rule 3).
  *
- * @param order the order it is about; null where it is about none
+ * @param subject what it is about; null where it is about nothing
+ * @param reverses the earlier transaction that it puts right, all or in part; null where it does not
+ * @param reason why, in a word of whoever posts it, at most 40 characters; null where the kind says it all
  */
 public record Transaction(
         TransactionKind kind,
         IdempotencyKey key,
         List<Posting> postings,
-        @Nullable OrderId order) {
+        @Nullable Subject subject,
+        @Nullable TransactionId reverses,
+        @Nullable String reason) {
 
     /** @throws IllegalArgumentException if there is no posting, or the postings of a currency do not sum to zero */
     public Transaction {
@@ -31,20 +34,34 @@ public record Transaction(
         }
     }
 
+    /** These postings, about nothing in particular. */
+    public Transaction(TransactionKind kind, IdempotencyKey key, List<Posting> postings) {
+        this(kind, key, postings, null, null, null);
+    }
+
     /** The amount moves from one account to the other. */
     public static Transaction move(TransactionKind kind, IdempotencyKey key, Account from, Account to, Money amount) {
         if (amount.isNegative()) {
             throw new IllegalArgumentException("a negative amount moves nowhere");
         }
-        return new Transaction(kind, key, List.of(new Posting(from, amount.negated()), new Posting(to, amount)), null);
+        return new Transaction(kind, key, List.of(new Posting(from, amount.negated()), new Posting(to, amount)));
     }
 
-    /** The same movement, about this order. */
-    public Transaction about(OrderId subject) {
-        return new Transaction(kind, key, postings, subject);
+    /** The same movement, about this. */
+    public Transaction about(Subject what) {
+        return new Transaction(kind, key, postings, what, reverses, reason);
     }
 
+    /** The same movement, to put an earlier one right. */
+    public Transaction reversing(TransactionId earlier, String why) {
+        return new Transaction(kind, key, postings, subject, earlier, why);
+    }
+
+    /** Without reversals as it was before there were any, so that what was posted then is found again. */
     InputHash inputHash() {
-        return InputHash.of(kind, postings, String.valueOf(order));
+        Object about = subject == null ? "null" : subject.id();
+        return reverses == null
+                ? InputHash.of(kind, postings, about)
+                : InputHash.of(kind, postings, about, reverses, String.valueOf(reason));
     }
 }

@@ -1,4 +1,4 @@
-/** The double-entry ledger, with wallets and bonuses on top of it. */
+/** The double-entry ledger: accounts, and what moved between them. It knows nobody that they belong to. */
 @NullMarked
 package app.linekeeper.domain.ledger;
 

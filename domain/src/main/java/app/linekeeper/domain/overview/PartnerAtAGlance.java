@@ -1,8 +1,6 @@
 package app.linekeeper.domain.overview;
 
 import app.linekeeper.domain.access.Acting;
-import app.linekeeper.domain.ledger.Wallet;
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.LineCounts;
 import app.linekeeper.domain.order.OrderId;
@@ -11,6 +9,8 @@ import app.linekeeper.domain.partner.PartnerState;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.wallet.Wallet;
+import app.linekeeper.domain.wallet.Wallets;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 package app.linekeeper.domain.overview;
 
-import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.line.LineCounts;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.wallet.Wallet;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -3,10 +3,14 @@ package app.linekeeper.domain.payment;
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Ledger;
 import app.linekeeper.domain.ledger.Transaction;
+import app.linekeeper.domain.ledger.TransactionId;
 import app.linekeeper.domain.ledger.TransactionKind;
+import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.OrderSubject;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,9 +38,11 @@ class GivingBack {
             return;
         }
         Payment payment = payments.of(order.id()).orElseThrow();
-        Account sales = Account.sales(order.seller(), order.currency());
+        Account sales = ChartOfAccounts.sales(order.seller(), order.currency());
+        TransactionId paid = ledger.posted(TakingMoney.keyOf(order.id())).orElseThrow();
         ledger.post(Transaction.move(TransactionKind.GIVEN_BACK, keyOf(order), sales, source(order), sum)
-                        .about(order.id()))
+                        .about(OrderSubject.of(order.id()))
+                        .reversing(paid, ActivationState.CALLED_OFF.name()))
                 .orElseThrow();
         payment.giveBack(sum, clock.instant());
         events.publishEvent(new MoneyGivenBack(order.id(), sum));
@@ -44,8 +50,8 @@ class GivingBack {
 
     private static Account source(Order order) {
         return order.payer() == null
-                ? Account.bonuses(order.partner(), order.currency())
-                : Account.wallet(order.payer(), order.currency());
+                ? ChartOfAccounts.bonuses(order.partner(), order.currency())
+                : ChartOfAccounts.wallet(order.payer(), order.currency());
     }
 
     private static IdempotencyKey keyOf(Order order) {

@@ -19,6 +19,8 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.OrderSubject;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -75,12 +77,12 @@ class TakingMoney {
     private Outcome<Account> source(Acting acting, Order order, PayOrder command) {
         CompanyId id = command.company();
         if (id == null) {
-            return Outcome.done(Account.bonuses(order.partner(), order.currency()));
+            return Outcome.done(ChartOfAccounts.bonuses(order.partner(), order.currency()));
         }
         return ownership
                 .check(acting, "company", id, companies.findById(id), Company::belongsTo)
                 .then(company -> company.currency().equals(order.currency())
-                        ? Outcome.done(Account.wallet(id, order.currency()))
+                        ? Outcome.done(ChartOfAccounts.wallet(id, order.currency()))
                         : Refusal.of(Reason.WALLET_OTHER_CURRENCY)
                                 .with("wallet", company.currency().getCurrencyCode())
                                 .with("order", order.currency().getCurrencyCode())
@@ -92,11 +94,13 @@ class TakingMoney {
         TransactionKind kind =
                 command.basis() == PriceBasis.BONUSES ? TransactionKind.BONUS_PAYMENT : TransactionKind.WALLET_PAYMENT;
         // named after the order: whatever keys people come with, an order is paid once
-        return Transaction.move(kind, keyOf(order.id()), source, Account.sales(order.seller(), order.currency()), price)
-                .about(order.id());
+        return Transaction.move(
+                        kind, keyOf(order.id()), source, ChartOfAccounts.sales(order.seller(), order.currency()), price)
+                .about(OrderSubject.of(order.id()));
     }
 
-    private static IdempotencyKey keyOf(OrderId order) {
+    /** Under which the ledger has the payment of an order. */
+    static IdempotencyKey keyOf(OrderId order) {
         return new IdempotencyKey("order-payment:" + order);
     }
 }

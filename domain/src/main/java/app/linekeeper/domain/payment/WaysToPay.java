@@ -3,11 +3,8 @@ package app.linekeeper.domain.payment;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.ledger.Shortage;
-import app.linekeeper.domain.ledger.Wallet;
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
@@ -17,6 +14,9 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.Wallet;
+import app.linekeeper.domain.wallet.Wallets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +68,7 @@ public class WaysToPay {
             }
         }
         Money inBonuses = order.inBonuses();
-        Money bonuses = accounts.balance(Account.bonuses(partner, price.currency()));
+        Money bonuses = accounts.balance(ChartOfAccounts.bonuses(partner, price.currency()));
         ways.add(new WayToPay.WithBonuses(inBonuses, bonuses, shortage(Reason.BONUSES_SHORT, inBonuses, bonuses)));
         ways.sort(Comparator.comparing(WayToPay::isPossible).reversed());
         return ways;

@@ -3,8 +3,6 @@ package app.linekeeper.domain.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.KeyReused;
 import app.linekeeper.domain.shared.Money;
@@ -19,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -38,9 +37,9 @@ class LedgerTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final Account bank = Account.bankClearing(SellerId.next(), RUB);
-    private final Account sales = Account.sales(SellerId.next(), RUB);
-    private final Account wallet = Account.wallet(CompanyId.next(), RUB);
+    private final Account bank = account(AccountKind.BANK_CLEARING);
+    private final Account sales = account(AccountKind.SALES);
+    private final Account wallet = account(AccountKind.WALLET);
 
     @Test
     void aWalletNeverGoesBelowZero() {
@@ -58,11 +57,11 @@ class LedgerTest {
     void aRefusedTransactionLeavesNothingBehindEvenWhenItsCreditsCameFirst() {
         List<Posting> postings = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            postings.add(new Posting(Account.wallet(CompanyId.next(), RUB), rub(10)));
+            postings.add(new Posting(account(AccountKind.WALLET), rub(10)));
         }
         postings.add(new Posting(wallet, rub(-80)));
 
-        assertThat(reason(ledger.post(new Transaction(TransactionKind.TOP_UP, Shop.aKey(), postings, null))))
+        assertThat(reason(ledger.post(new Transaction(TransactionKind.TOP_UP, Shop.aKey(), postings))))
                 .isEqualTo(Reason.WALLET_SHORT);
 
         assertThat(postings)
@@ -95,8 +94,7 @@ class LedgerTest {
         assertThatThrownBy(() -> new Transaction(
                         TransactionKind.TOP_UP,
                         Shop.aKey(),
-                        List.of(new Posting(bank, rub(-1)), new Posting(wallet, rub(2))),
-                        null))
+                        List.of(new Posting(bank, rub(-1)), new Posting(wallet, rub(2)))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Posting(wallet, Money.of("1", "USD")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -135,7 +133,7 @@ class LedgerTest {
         Map<Account, Long> book = new HashMap<>();
         List<Account> wallets = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            wallets.add(Account.wallet(CompanyId.next(), RUB));
+            wallets.add(account(AccountKind.WALLET));
         }
         List<Transaction> done = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
@@ -162,6 +160,50 @@ class LedgerTest {
         assertThat(book.values().stream().mapToLong(Long::longValue).sum()).isZero();
     }
 
+    @Test
+    void whatPutsSomethingRightNamesItAndSaysWhy() {
+        topUp(wallet, 1_000);
+        Subject subject = new Subject("ORDER", UUID.randomUUID());
+        Transaction payment = Transaction.move(TransactionKind.WALLET_PAYMENT, Shop.aKey(), wallet, sales, rub(300))
+                .about(subject);
+        TransactionId paid = ledger.post(payment).orElseThrow();
+
+        Transaction back = Transaction.move(TransactionKind.GIVEN_BACK, Shop.aKey(), sales, wallet, rub(200))
+                .about(subject)
+                .reversing(ledger.posted(payment.key()).orElseThrow(), "CALLED_OFF");
+        TransactionId reversal = ledger.post(back).orElseThrow();
+
+        assertThat(jdbc.sql("select id from ledger_transaction where subject_kind = 'ORDER' and subject_id = ?"
+                                + " and reverses = ? and reason = 'CALLED_OFF'")
+                        .param(subject.id())
+                        .param(paid.value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(reversal.value());
+        assertThat(accounts.balance(wallet)).isEqualTo(rub(900));
+    }
+
+    @Test
+    void theSameKeyForAReversalOfSomethingElseIsAnError() {
+        topUp(wallet, 1_000);
+        TransactionId one = pay(wallet, 100, Shop.aKey()).orElseThrow();
+        TransactionId other = pay(wallet, 100, Shop.aKey()).orElseThrow();
+        Transaction back = Transaction.move(TransactionKind.GIVEN_BACK, Shop.aKey(), sales, wallet, rub(100));
+        ledger.post(back.reversing(one, "CALLED_OFF")).orElseThrow();
+
+        assertThatThrownBy(() -> ledger.post(back.reversing(other, "CALLED_OFF")))
+                .isInstanceOf(KeyReused.class);
+        assertThat(accounts.balance(wallet)).isEqualTo(rub(900));
+    }
+
+    @Test
+    void whatMayNotOweKeepsABalanceByWhichEachDebitIsChecked() {
+        assertThat(AccountKind.values())
+                .allSatisfy(kind -> assertThat(kind.mayOwe() || kind.keepsBalance())
+                        .as(kind.name())
+                        .isTrue());
+    }
+
     private Transaction movement(Random random, List<Account> wallets) {
         Account one = wallets.get(random.nextInt(wallets.size()));
         Account other = wallets.get((wallets.indexOf(one) + 1 + random.nextInt(wallets.size() - 1)) % wallets.size());
@@ -180,6 +222,10 @@ class LedgerTest {
 
     private Outcome<TransactionId> pay(Account from, long minor, IdempotencyKey key) {
         return ledger.post(Transaction.move(TransactionKind.WALLET_PAYMENT, key, from, sales, rub(minor)));
+    }
+
+    private static Account account(AccountKind kind) {
+        return new Account(kind, UUID.randomUUID(), RUB);
     }
 
     private static Reason reason(Outcome<?> outcome) {

@@ -5,7 +5,6 @@ import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
@@ -27,6 +26,7 @@ import app.linekeeper.domain.testing.RememberedActivations;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.wallet.Wallets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,14 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
-import app.linekeeper.domain.ledger.BonusHistory;
-import app.linekeeper.domain.ledger.Bonuses;
-import app.linekeeper.domain.ledger.Movement;
 import app.linekeeper.domain.ledger.TransactionKind;
-import app.linekeeper.domain.ledger.WalletHistory;
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.BuyLines;
@@ -34,11 +28,18 @@ import app.linekeeper.domain.testing.Moves;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.wallet.BonusHistory;
+import app.linekeeper.domain.wallet.Bonuses;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.Movement;
+import app.linekeeper.domain.wallet.WalletHistory;
+import app.linekeeper.domain.wallet.Wallets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was paid and can no longer be had is called off, and its money goes back the way it came. */
 @DomainTest
@@ -81,6 +82,9 @@ class CallingOffTest {
     WalletHistory walletHistory;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Bonuses bonuses;
 
     @Autowired
@@ -121,7 +125,7 @@ class CallingOffTest {
         assertThat(activating.retry(order)).isEqualTo(ActivationState.CALLED_OFF);
 
         assertThat(wallets.balance(company())).contains(Money.of("10000.00", "RUB"));
-        assertThat(accounts.sumOfEntries(Account.wallet(company(), PAID.currency())))
+        assertThat(accounts.sumOfEntries(ChartOfAccounts.wallet(company(), PAID.currency())))
                 .isEqualTo(Money.of("10000.00", "RUB"));
         List<Movement> history =
                 walletHistory.page(north.owner(), company(), 0).orElseThrow().rows();
@@ -189,6 +193,24 @@ class CallingOffTest {
                         ActivationState.ACTIVE, ActivationState.CALLED_OFF, ActivationState.CALLED_OFF);
         assertThat(card.givenBack()).isEqualTo(ONE_LINE.times(2));
         assertThat(wallets.balance(company())).contains(Money.of("8209.00", "RUB"));
+    }
+
+    @Test
+    void theBooksSayWhichPaymentWasGivenBackAndWhy() {
+        OrderId order = ordered();
+        provisioning.failNext(3);
+        pay(order, aKey()).orElseThrow();
+        moves.leave(north.client());
+
+        activating.retry(order);
+
+        assertThat(jdbc.sql("select b.kind as back, b.reason, p.kind as paid from ledger_transaction b"
+                                + " join ledger_transaction p on p.id = b.reverses"
+                                + " where b.subject_kind = 'ORDER' and b.subject_id = ?")
+                        .param(order.value())
+                        .query((row, n) -> tuple(row.getString(1), row.getString(2), row.getString(3)))
+                        .list())
+                .containsExactly(tuple("GIVEN_BACK", "CALLED_OFF", "WALLET_PAYMENT"));
     }
 
     @Test

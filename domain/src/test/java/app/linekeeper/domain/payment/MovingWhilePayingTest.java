@@ -4,9 +4,7 @@ import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
@@ -29,6 +27,8 @@ import app.linekeeper.domain.testing.FlakyProvisioning;
 import app.linekeeper.domain.testing.Moves;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.Wallets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -174,7 +174,7 @@ class MovingWhilePayingTest {
                 orders.stream().filter(order -> card(order).isActive()).toList();
         Money left = Money.of("6000.00", "RUB").minus(MONTH.times(had.size()));
         assertThat(wallets.balance(north.company().id())).contains(left);
-        assertThat(accounts.sumOfEntries(Account.wallet(north.company().id(), left.currency())))
+        assertThat(accounts.sumOfEntries(ChartOfAccounts.wallet(north.company().id(), left.currency())))
                 .isEqualTo(left);
         assertThat(lines.findById(line.id()).orElseThrow().end())
                 .isEqualTo(had.contains(orders.get(0)) ? LocalDate.of(2026, 12, 26) : NOV_26);

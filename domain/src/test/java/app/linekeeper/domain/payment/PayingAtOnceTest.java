@@ -5,10 +5,7 @@ import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
-import app.linekeeper.domain.ledger.Wallet;
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.PlacingOrder;
@@ -21,6 +18,9 @@ import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.Wallet;
+import app.linekeeper.domain.wallet.Wallets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +72,7 @@ class PayingAtOnceTest {
                                 .isEqualTo(Reason.WALLET_SHORT));
         Money left = Money.of("0.99", "RUB");
         assertThat(wallets.balance(north.company().id())).contains(left);
-        assertThat(accounts.sumOfEntries(Account.wallet(north.company().id(), left.currency())))
+        assertThat(accounts.sumOfEntries(ChartOfAccounts.wallet(north.company().id(), left.currency())))
                 .isEqualTo(left);
     }
 

@@ -5,7 +5,6 @@ import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.ActivationState;
@@ -19,6 +18,7 @@ import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.wallet.Wallets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

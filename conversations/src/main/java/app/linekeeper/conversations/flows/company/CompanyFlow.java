@@ -9,8 +9,8 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.KeepingCompanies;
-import app.linekeeper.domain.ledger.Wallets;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.wallet.Wallets;
 import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flows.line.LinePicking;
-import app.linekeeper.domain.ledger.Wallet;
 import app.linekeeper.domain.line.LineMark;
 import app.linekeeper.domain.overview.PartnerGlance;
+import app.linekeeper.domain.wallet.Wallet;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import java.math.BigDecimal;

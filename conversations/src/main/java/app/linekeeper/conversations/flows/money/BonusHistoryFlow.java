@@ -8,9 +8,9 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.ledger.BonusHistory;
-import app.linekeeper.domain.ledger.SeeingMoney;
 import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.wallet.BonusHistory;
+import app.linekeeper.domain.wallet.SeeingMoney;
 import org.springframework.stereotype.Component;
 
 /** Where a partner's bonuses came from and went, newest first. */

@@ -2,10 +2,10 @@ package app.linekeeper.conversations.flows.money;
 
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
-import app.linekeeper.domain.ledger.Movement;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.wallet.Movement;
 import app.linekeeper.locales.Text;
 import java.time.ZoneId;
 import java.util.List;

@@ -10,12 +10,12 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.ledger.Movement;
-import app.linekeeper.domain.ledger.SeeingMoney;
-import app.linekeeper.domain.ledger.Wallet;
-import app.linekeeper.domain.ledger.WalletHistory;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.wallet.Movement;
+import app.linekeeper.domain.wallet.SeeingMoney;
+import app.linekeeper.domain.wallet.Wallet;
+import app.linekeeper.domain.wallet.WalletHistory;
 import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 

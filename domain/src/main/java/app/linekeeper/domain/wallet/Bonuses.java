@@ -1,5 +1,7 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.shared.Money;
@@ -13,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bonuses {
 
     private final Partners partners;
-    private final Balances balances;
+    private final Accounts accounts;
 
-    Bonuses(Partners partners, Balances balances) {
+    Bonuses(Partners partners, Accounts accounts) {
         this.partners = partners;
-        this.balances = balances;
+        this.accounts = accounts;
     }
 
     /**
@@ -26,10 +28,10 @@ public class Bonuses {
      * @throws java.util.NoSuchElementException if there is no such partner
      */
     public Money balance(PartnerId partner) {
-        return balances.of(account(partners.findById(partner).orElseThrow()));
+        return accounts.balance(account(partners.findById(partner).orElseThrow()));
     }
 
     static Account account(Partner partner) {
-        return Account.bonuses(partner.id(), partner.currency());
+        return ChartOfAccounts.bonuses(partner.id(), partner.currency());
     }
 }

@@ -1,5 +1,7 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
@@ -35,15 +37,16 @@ class AccountHistory {
     }
 
     private List<Movement> rows(Account account, int page) {
-        return queries.sql("select e.amount_minor, e.currency, t.kind, t.created_at, t.order_id,"
+        return queries.sql("select e.amount_minor, e.currency, t.kind, t.created_at, o.id as order_id,"
                         + " o.order_number, c.name from ledger_entry e"
                         + " join ledger_transaction t on t.id = e.transaction_id"
-                        + " left join line_order o on o.id = t.order_id"
+                        + " left join line_order o on t.subject_kind = :order and o.id = t.subject_id"
                         + " left join client_account c on c.id = o.client"
-                        + " where e.account_id = ? order by e.id desc limit ? offset ?")
-                .param(account.id())
-                .param(ROWS)
-                .param((long) page * ROWS)
+                        + " where e.account_id = :account order by e.id desc limit :size offset :skipped")
+                .param("order", OrderSubject.KIND)
+                .param("account", account.id())
+                .param("size", ROWS)
+                .param("skipped", (long) page * ROWS)
                 .query(AccountHistory::movement)
                 .list();
     }

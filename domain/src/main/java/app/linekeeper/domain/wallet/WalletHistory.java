@@ -1,4 +1,4 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
@@ -40,6 +40,6 @@ public class WalletHistory {
         Acting acting = access.of(member);
         return acting.allowed(Permission.SEE_MONEY)
                 .then(allowed -> ownership.check(acting, "company", id, companies.findById(id), Company::belongsTo))
-                .map(company -> history.page(Account.wallet(id, company.currency()), page));
+                .map(company -> history.page(ChartOfAccounts.wallet(id, company.currency()), page));
     }
 }

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Permission;

@@ -1,8 +1,12 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Ledger;
+import app.linekeeper.domain.ledger.Transaction;
+import app.linekeeper.domain.ledger.TransactionId;
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -55,8 +59,8 @@ public class CreditingWallet {
                 .then(seller -> ledger.post(Transaction.move(
                         TransactionKind.TOP_UP,
                         key,
-                        Account.bankClearing(seller, amount.currency()),
-                        Account.wallet(company.id(), amount.currency()),
+                        ChartOfAccounts.bankClearing(seller, amount.currency()),
+                        ChartOfAccounts.wallet(company.id(), amount.currency()),
                         amount)));
     }
 }

@@ -1,5 +1,6 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.Money;
 import java.time.Instant;

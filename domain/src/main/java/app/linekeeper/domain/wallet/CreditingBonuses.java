@@ -1,5 +1,9 @@
-package app.linekeeper.domain.ledger;
+package app.linekeeper.domain.wallet;
 
+import app.linekeeper.domain.ledger.Ledger;
+import app.linekeeper.domain.ledger.Transaction;
+import app.linekeeper.domain.ledger.TransactionId;
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -50,7 +54,7 @@ public class CreditingBonuses {
                 .then(seller -> ledger.post(Transaction.move(
                         TransactionKind.BONUS_CREDIT,
                         key,
-                        Account.bonusExpense(seller, amount.currency()),
+                        ChartOfAccounts.bonusExpense(seller, amount.currency()),
                         Bonuses.account(partner),
                         amount)));
     }

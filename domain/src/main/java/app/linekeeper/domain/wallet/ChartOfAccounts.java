@@ -1,0 +1,39 @@
+package app.linekeeper.domain.wallet;
+
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.AccountKind;
+import app.linekeeper.domain.shared.PartnerId;
+import java.util.Currency;
+
+/** Whose the accounts of the ledger are. */
+public final class ChartOfAccounts {
+
+    private ChartOfAccounts() {}
+
+    /** What a partner's company has to spend. */
+    public static Account wallet(CompanyId company, Currency currency) {
+        return new Account(AccountKind.WALLET, company.value(), currency);
+    }
+
+    /** The bonuses of a partner (rule 17). */
+    public static Account bonuses(PartnerId partner, Currency currency) {
+        return new Account(AccountKind.BONUS, partner.value(), currency);
+    }
+
+    /** What a seller has sold. */
+    public static Account sales(SellerId seller, Currency currency) {
+        return new Account(AccountKind.SALES, seller.value(), currency);
+    }
+
+    /** What the bonuses that were given cost a seller. */
+    public static Account bonusExpense(SellerId seller, Currency currency) {
+        return new Account(AccountKind.BONUS_EXPENSE, seller.value(), currency);
+    }
+
+    /** What reached or left a seller's bank account. */
+    public static Account bankClearing(SellerId seller, Currency currency) {
+        return new Account(AccountKind.BANK_CLEARING, seller.value(), currency);
+    }
+}

@@ -1,0 +1,1 @@
+update ledger_transaction set subject_kind = 'ORDER', subject_id = order_id where order_id is not null;
