@@ -5,7 +5,7 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.Entitlement;
 import app.linekeeper.domain.order.OrderState;
-import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.RequisitesText;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What of an order decides whether it can have an act (rule 27).
  *
  * @param clientWhoLeft the client's name; null while the client is the partner's
- * @param paidBasis null until paid
+ * @param terms on which it was paid; null until paid
  * @param sum what was paid, or is to be paid by the partner
  * @param payer null until paid, and where bonuses paid
  */
@@ -30,7 +30,7 @@ record ActConditions(
         OrderState state,
         ActivationState activation,
         @Nullable String clientWhoLeft,
-        @Nullable PriceBasis paidBasis,
+        @Nullable PayingTerms terms,
         Money sum,
         @Nullable Payer payer) {
 
@@ -53,7 +53,7 @@ record ActConditions(
             return Optional.of(Refusal.of(Reason.ACT_UNPAID)
                     .with("sum", sum)
                     .with("pays", asking.may(Permission.PAY) ? "SELF" : "OTHERS"));
-        } else if (payer == null || paidBasis == PriceBasis.BONUSES) {
+        } else if (payer == null || terms == null || !terms.hasClosingDocuments()) {
             return Optional.of(Refusal.of(Reason.ACT_BONUSES));
         } else if (activation == ActivationState.PENDING) {
             return Optional.of(Refusal.of(Reason.ACT_NOT_ACTIVE));

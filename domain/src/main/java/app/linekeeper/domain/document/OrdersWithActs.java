@@ -5,6 +5,8 @@ import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderState;
+import app.linekeeper.domain.payer.PayerKind;
+import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.persistence.CountedRows;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.pricing.PriceBasis;
@@ -28,10 +30,10 @@ class OrdersWithActs {
 
     private static final String ROW = """
             select o.id, o.order_number, c.name as client, o.partner, c.partner as keeper, o.state, o.activation, o.paid_basis, o.net_minor,
-                o.after_term_minor, o.currency, o.placed_at, o.payer, p.name as payer_name, p.complete, p.requisites,
+                o.after_term_minor, o.currency, o.placed_at, o.payer_kind, o.payer_id, p.name as payer_name, p.complete, p.requisites,
                 coalesce(pay.given_back_minor, 0) as given_back_minor, a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
-                left join company p on p.id = o.payer
+                left join company p on o.payer_kind = 'PARTNER_COMPANY' and p.id = o.payer_id
                 left join issued_document a on a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT'
                     and a.payer = p.id and not exists (select 1 from issued_document later where later.replaces = a.id)
                 left join payment pay on pay.order_id = o.id
@@ -80,15 +82,16 @@ class OrdersWithActs {
     private static OrderForAct row(ResultSet row, Acting asking) throws SQLException {
         String paidBasis = row.getString("paid_basis");
         PriceBasis basis = paidBasis == null ? null : PriceBasis.valueOf(paidBasis);
-        long paid = row.getLong(basis == PriceBasis.BONUSES ? "after_term_minor" : "net_minor");
+        long paid = row.getLong(basis == null || basis.takesPartnerDiscount() ? "net_minor" : "after_term_minor");
         Money sum = new Money(paid - row.getLong("given_back_minor"), Currency.getInstance(row.getString("currency")));
-        UUID payer = row.getObject("payer", UUID.class);
+        String payerKind = row.getString("payer_kind");
+        UUID payer = row.getString("payer_name") == null ? null : row.getObject("payer_id", UUID.class);
         UUID act = row.getObject("act", UUID.class);
         ActConditions conditions = new ActConditions(
                 OrderState.valueOf(row.getString("state")),
                 ActivationState.valueOf(row.getString("activation")),
                 row.getObject("partner").equals(row.getObject("keeper")) ? null : row.getString("client"),
-                basis,
+                payerKind == null ? null : PayingTerms.of(PayerKind.valueOf(payerKind)),
                 sum,
                 payer == null ? null : payer(row));
         return new OrderForAct(

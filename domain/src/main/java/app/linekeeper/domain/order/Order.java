@@ -1,9 +1,11 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payer.PayingTerms;
+import app.linekeeper.domain.payer.StoredPayer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.ClientId;
@@ -81,8 +83,7 @@ public class Order {
     private @Nullable PriceBasis paidBasis;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "payer"))
-    private @Nullable CompanyId payer;
+    private @Nullable StoredPayer payer;
 
     @Enumerated(EnumType.STRING)
     private ActivationState activation = ActivationState.NOT_DUE;
@@ -151,7 +152,7 @@ public class Order {
 
     /** The price by who pays with what: the sum over the lines. */
     public Money total(PriceBasis basis) {
-        return new Money(basis == PriceBasis.BONUSES ? afterTermMinor : netMinor, currency);
+        return new Money(basis.takesPartnerDiscount() ? netMinor : afterTermMinor, currency);
     }
 
     public List<OrderLine> lines() {
@@ -190,9 +191,9 @@ public class Order {
         return paidBasis;
     }
 
-    /** The company that paid; null until paid, and where bonuses paid. */
-    public @Nullable CompanyId payer() {
-        return payer;
+    /** Null until paid. */
+    public @Nullable Payer payer() {
+        return payer == null ? null : payer.payer();
     }
 
     public ActivationState activation() {
@@ -230,11 +231,11 @@ public class Order {
     }
 
     /** @throws IllegalStateException unless the order is placed and unpaid */
-    public void pay(PriceBasis basis, @Nullable CompanyId company, Instant at) {
+    public void pay(Payer by, Instant at) {
         requirePlaced();
         state = OrderState.PAID;
-        paidBasis = basis;
-        payer = company;
+        paidBasis = PayingTerms.of(by).priceBasis();
+        payer = StoredPayer.of(by);
         paidAt = at;
         activation = ActivationState.PENDING;
         lines.forEach(OrderLine::becomeDue);

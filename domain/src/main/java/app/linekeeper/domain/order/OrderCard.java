@@ -2,6 +2,7 @@ package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.catalog.PricedChannel;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param inBonuses the price in bonuses
  * @param paidAt null until paid
  * @param paidBasis null until paid
- * @param payer the name of the company that paid; null until paid, and where bonuses paid
+ * @param payer who paid; null until paid
+ * @param payerName the name of the company that paid; null until paid, and where no company did
  * @param paidBy the name of the member who paid; null until paid
  * @param givenBack what of it came back because lines could no longer be had; zero for nothing
  * @param rows at least one
@@ -42,7 +45,8 @@ public record OrderCard(
         Money inBonuses,
         @Nullable Instant paidAt,
         @Nullable PriceBasis paidBasis,
-        @Nullable String payer,
+        @Nullable Payer payer,
+        @Nullable String payerName,
         @Nullable String paidBy,
         Money givenBack,
         List<Row> rows) {
@@ -109,6 +113,7 @@ public record OrderCard(
                 paidAt,
                 paidBasis,
                 payer,
+                payerName,
                 paidBy,
                 givenBack,
                 priced);
@@ -134,6 +139,11 @@ public record OrderCard(
 
     /** What was paid, or is to be paid by the partner. */
     public Money sum() {
-        return paidBasis == PriceBasis.BONUSES ? inBonuses : partnerPays;
+        return price(Objects.requireNonNullElse(paidBasis, PriceBasis.PARTNER_PAYS));
+    }
+
+    /** What it costs by who pays with what. */
+    public Money price(PriceBasis basis) {
+        return basis.takesPartnerDiscount() ? partnerPays : inBonuses;
     }
 }

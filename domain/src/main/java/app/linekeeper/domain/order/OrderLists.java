@@ -95,7 +95,8 @@ class OrderLists {
     }
 
     private static OrderRow row(ResultSet row, int number) throws SQLException {
-        boolean bonuses = PriceBasis.BONUSES.name().equals(row.getString("paid_basis"));
+        String paid = row.getString("paid_basis");
+        boolean net = paid == null || PriceBasis.valueOf(paid).takesPartnerDiscount();
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new OrderRow(
                 new OrderId(row.getObject("id", UUID.class)),
@@ -104,7 +105,7 @@ class OrderLists {
                 OrderState.valueOf(row.getString("state")),
                 ActivationState.valueOf(row.getString("activation")),
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
-                new Money(row.getLong(bonuses ? "after_term_minor" : "net_minor"), currency),
+                new Money(row.getLong(net ? "net_minor" : "after_term_minor"), currency),
                 new Money(row.getLong("given_back_minor"), currency));
     }
 }

@@ -1,6 +1,8 @@
 package app.linekeeper.domain.order;
 
 import app.linekeeper.domain.partner.PartnerState;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payer.PayerKind;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.ClientId;
@@ -31,8 +33,10 @@ class StoredCards {
 
     /** Asked for only where something was paid: mostly a card is of an order that waits. */
     private static final String PAYMENT = """
-            select payer.name as payer_name, person.name as paid_by, payment.given_back_minor
-            from payment left join company payer on payer.id = payment.payer
+            select payment.payer_kind, payment.payer_id, payer.name as payer_name, person.name as paid_by,
+                payment.given_back_minor
+            from payment left join company payer
+                on payment.payer_kind = 'PARTNER_COMPANY' and payer.id = payment.payer_id
                 left join member on member.id = payment.paid_by left join person on person.id = member.person
             where payment.order_id = ?
             """;
@@ -60,16 +64,23 @@ class StoredCards {
     }
 
     /** By whom, and what came back of it. */
-    private record Payment(@Nullable String payer, @Nullable String by, long givenBackMinor) {
+    private record Payment(
+            @Nullable Payer payer,
+            @Nullable String name,
+            @Nullable String by,
+            long givenBackMinor) {
 
-        static final Payment NONE = new Payment(null, null, 0);
+        static final Payment NONE = new Payment(null, null, null, 0);
     }
 
     private Payment payment(OrderId id) {
         return queries.sql(PAYMENT)
                 .param(id.value())
                 .query((row, number) -> new Payment(
-                        row.getString("payer_name"), row.getString("paid_by"), row.getLong("given_back_minor")))
+                        Payer.of(PayerKind.valueOf(row.getString("payer_kind")), row.getObject("payer_id", UUID.class)),
+                        row.getString("payer_name"),
+                        row.getString("paid_by"),
+                        row.getLong("given_back_minor")))
                 .optional()
                 .orElse(Payment.NONE);
     }
@@ -92,6 +103,7 @@ class StoredCards {
                 instant(row.getObject("paid_at", OffsetDateTime.class)),
                 basis == null ? null : PriceBasis.valueOf(basis),
                 payment.payer(),
+                payment.name(),
                 payment.by(),
                 new Money(payment.givenBackMinor(), currency),
                 ordered);

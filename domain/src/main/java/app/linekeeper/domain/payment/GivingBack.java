@@ -39,19 +39,14 @@ class GivingBack {
         }
         Payment payment = payments.of(order.id()).orElseThrow();
         Account sales = ChartOfAccounts.sales(order.seller(), order.currency());
+        Account source = ChartOfAccounts.of(payment.payer(), order.currency());
         TransactionId paid = ledger.posted(TakingMoney.keyOf(order.id())).orElseThrow();
-        ledger.post(Transaction.move(TransactionKind.GIVEN_BACK, keyOf(order), sales, source(order), sum)
+        ledger.post(Transaction.move(TransactionKind.GIVEN_BACK, keyOf(order), sales, source, sum)
                         .about(OrderSubject.of(order.id()))
                         .reversing(paid, ActivationState.CALLED_OFF.name()))
                 .orElseThrow();
         payment.giveBack(sum, clock.instant());
         events.publishEvent(new MoneyGivenBack(order.id(), sum));
-    }
-
-    private static Account source(Order order) {
-        return order.payer() == null
-                ? ChartOfAccounts.bonuses(order.partner(), order.currency())
-                : ChartOfAccounts.wallet(order.payer(), order.currency());
     }
 
     private static IdempotencyKey keyOf(Order order) {

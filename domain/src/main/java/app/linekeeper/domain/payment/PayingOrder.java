@@ -9,6 +9,7 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.OwnOrders;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
@@ -16,6 +17,7 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +51,7 @@ public class PayingOrder {
      */
     public Outcome<Payment> fromWallet(
             MemberId member, OrderId order, CompanyId company, Money expectedSum, IdempotencyKey key) {
-        return pay(new PayOrder(member, order, company, expectedSum, key));
+        return pay(member, order, acting -> new Payer.PartnerCompany(company), expectedSum, key);
     }
 
     /**
@@ -58,14 +60,16 @@ public class PayingOrder {
      * @return as {@link #fromWallet}, with bonuses_short in place of the wallet's refusals
      */
     public Outcome<Payment> withBonuses(MemberId member, OrderId order, Money expectedSum, IdempotencyKey key) {
-        return pay(new PayOrder(member, order, null, expectedSum, key));
+        return pay(member, order, acting -> new Payer.Bonuses(acting.partnerOrThrow()), expectedSum, key);
     }
 
-    private Outcome<Payment> pay(PayOrder command) {
-        Acting acting = access.of(command.member());
+    private Outcome<Payment> pay(
+            MemberId member, OrderId order, Function<Acting, Payer> payer, Money expectedSum, IdempotencyKey key) {
+        Acting acting = access.of(member);
         return acting.allowed(Permission.PAY)
-                .then(allowed -> orders.lock(acting, command.order()))
-                .then(order -> pay(acting, order, command));
+                .then(allowed -> orders.lock(acting, order))
+                .then(locked ->
+                        pay(acting, locked, new PayOrder(member, order, payer.apply(acting), expectedSum, key)));
     }
 
     private Outcome<Payment> pay(Acting acting, Order locked, PayOrder command) {

@@ -1,7 +1,8 @@
 package app.linekeeper.domain.payment;
 
-import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payer.StoredPayer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
@@ -38,8 +39,7 @@ public class Payment {
     private PriceBasis basis;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "payer"))
-    private @Nullable CompanyId payer;
+    private StoredPayer payer;
 
     private long amountMinor;
     private long balanceMinor;
@@ -62,7 +62,7 @@ public class Payment {
         this.id = PaymentId.next();
         this.orderId = command.order();
         this.basis = command.basis();
-        this.payer = command.company();
+        this.payer = StoredPayer.of(command.payer());
         this.amountMinor = amount.minor();
         this.balanceMinor = balance.minor();
         this.currency = amount.currency();
@@ -84,9 +84,8 @@ public class Payment {
         return basis;
     }
 
-    /** The company whose wallet paid; null where bonuses did. */
-    public @Nullable CompanyId payer() {
-        return payer;
+    public Payer payer() {
+        return payer.payer();
     }
 
     public Money amount() {

@@ -13,6 +13,7 @@ import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
@@ -67,7 +68,7 @@ class TakingMoney {
         return source(acting, order, command)
                 .then(source -> ledger.post(transaction(order, command, source)).map(posted -> {
                     Instant now = clock.instant();
-                    order.pay(command.basis(), command.company(), now);
+                    order.pay(command.payer(), now);
                     activating.afterPayment(order);
                     return payments.save(
                             new Payment(command, order.total(command.basis()), accounts.balance(source), now));
@@ -75,14 +76,15 @@ class TakingMoney {
     }
 
     private Outcome<Account> source(Acting acting, Order order, PayOrder command) {
-        CompanyId id = command.company();
-        if (id == null) {
-            return Outcome.done(ChartOfAccounts.bonuses(order.partner(), order.currency()));
+        Account account = ChartOfAccounts.of(command.payer(), order.currency());
+        if (!(command.payer() instanceof Payer.PartnerCompany payer)) {
+            return Outcome.done(account);
         }
+        CompanyId id = payer.company();
         return ownership
                 .check(acting, "company", id, companies.findById(id), Company::belongsTo)
                 .then(company -> company.currency().equals(order.currency())
-                        ? Outcome.done(ChartOfAccounts.wallet(id, order.currency()))
+                        ? Outcome.done(account)
                         : Refusal.of(Reason.WALLET_OTHER_CURRENCY)
                                 .with("wallet", company.currency().getCurrencyCode())
                                 .with("order", order.currency().getCurrencyCode())

@@ -8,6 +8,7 @@ import app.linekeeper.domain.ledger.Shortage;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
@@ -55,7 +56,7 @@ public class WaysToPay {
 
     private List<WayToPay> ways(PartnerId partner, OrderCard order) {
         List<WayToPay> ways = new ArrayList<>();
-        Money price = order.partnerPays();
+        Money price = order.price(PayingTerms.WALLET.priceBasis());
         for (Wallet wallet : wallets.of(partner)) {
             if (wallet.balance().currency().equals(price.currency())) {
                 ways.add(new WayToPay.FromWallet(
@@ -67,7 +68,7 @@ public class WaysToPay {
                         shortage(Reason.WALLET_SHORT, price, wallet.balance())));
             }
         }
-        Money inBonuses = order.inBonuses();
+        Money inBonuses = order.price(PayingTerms.BONUSES.priceBasis());
         Money bonuses = accounts.balance(ChartOfAccounts.bonuses(partner, price.currency()));
         ways.add(new WayToPay.WithBonuses(inBonuses, bonuses, shortage(Reason.BONUSES_SHORT, inBonuses, bonuses)));
         ways.sort(Comparator.comparing(WayToPay::isPossible).reversed());

@@ -40,10 +40,7 @@ public record LinePrice(Money list, Money termDiscount, Money partnerDiscount) {
     }
 
     public Money total(PriceBasis basis) {
-        return switch (basis) {
-            case PARTNER_PAYS -> net();
-            case BONUSES -> afterTerm();
-        };
+        return basis.takesPartnerDiscount() ? net() : afterTerm();
     }
 
     /** The sum of two lines' prices, part by part. */

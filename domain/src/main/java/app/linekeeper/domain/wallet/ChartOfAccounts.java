@@ -4,6 +4,7 @@ import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.AccountKind;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.shared.PartnerId;
 import java.util.Currency;
 
@@ -11,6 +12,17 @@ import java.util.Currency;
 public final class ChartOfAccounts {
 
     private ChartOfAccounts() {}
+
+    /** From which a payer's money is taken, and to which it goes back. */
+    public static Account of(Payer payer, Currency currency) {
+        AccountKind kind = switch (payer.kind()) {
+            case PARTNER_COMPANY -> AccountKind.WALLET;
+            case BONUSES -> AccountKind.BONUS;
+            case CLIENT_COMPANY, ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
+                throw new IllegalStateException(payer.kind() + " keeps no money here");
+        };
+        return new Account(kind, payer.id(), currency);
+    }
 
     /** What a partner's company has to spend. */
     public static Account wallet(CompanyId company, Currency currency) {

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Money;
@@ -105,7 +106,8 @@ class OrderCardsTest {
         assertThat(paid.rows()).extracting(OrderCard.Row::lineNumber).doesNotContainNull();
         assertThat(paid.rows()).extracting(OrderCard.Row::end).doesNotContainNull();
         assertThat(paid.rows()).extracting(OrderCard.Row::endIfPaidNow).containsOnlyNulls();
-        assertThat(paid.payer()).isEqualTo("North");
+        assertThat(paid.payer()).isEqualTo(new Payer.PartnerCompany(company()));
+        assertThat(paid.payerName()).isEqualTo("North");
         assertThat(paid.paidBy()).isEqualTo("OWNER");
         assertThat(paid.paidAt()).isEqualTo(clock.instant());
         assertThat(paid.isActive()).isTrue();

@@ -23,6 +23,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.KeyReused;
@@ -199,7 +200,7 @@ class WaysToPayTest {
                 paying.withBonuses(north.owner(), order, IN_BONUSES, aKey()).orElseThrow();
 
         assertThat(payment.basis()).isEqualTo(PriceBasis.BONUSES);
-        assertThat(payment.payer()).isNull();
+        assertThat(payment.payer()).isEqualTo(new Payer.Bonuses(north.id()));
         assertThat(bonuses.balance(north.id())).isEqualTo(Money.of("10.00", "RUB"));
         List<Movement> history =
                 bonusHistory.page(north.owner(), 0).orElseThrow().rows();

@@ -14,7 +14,7 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.order.PlacingOrder;
-import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.testing.AtOnce;
@@ -82,7 +82,7 @@ class ConflictsTest {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     Order read = orders.findById(id).orElseThrow();
                     elsewhere(() -> pay(id));
-                    read.pay(PriceBasis.BONUSES, null, read.placedAt());
+                    read.pay(new Payer.Bonuses(read.partner()), read.placedAt());
                 }))
                 .isInstanceOf(ConcurrencyFailureException.class);
     }
@@ -184,7 +184,7 @@ class ConflictsTest {
     private void pay(OrderId id) {
         transaction.executeWithoutResult(status -> {
             Order read = orders.findById(id).orElseThrow();
-            read.pay(PriceBasis.BONUSES, null, read.placedAt());
+            read.pay(new Payer.Bonuses(read.partner()), read.placedAt());
         });
     }
 

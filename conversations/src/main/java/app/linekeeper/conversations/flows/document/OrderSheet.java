@@ -124,9 +124,9 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
     }
 
     private Text paid() {
-        Text from = card.payer() == null
+        Text from = card.payerName() == null
                 ? Text.of("order.from_bonuses")
-                : Text.of("order.from_wallet").with("company", card.payer());
+                : Text.of("order.from_wallet").with("company", card.payerName());
         Text paid = card.givenBack().isPositive()
                 ? Text.of("order.partly").with("back", card.givenBack())
                 : Text.of(card.isActive() ? "order.paid" : "order.being_activated");

@@ -45,9 +45,9 @@ final class OrderTexts {
 
     /** What a paid order was paid from. */
     static Text from(OrderCard order) {
-        return order.payer() == null
+        return order.payerName() == null
                 ? Text.of("pay.from_bonuses")
-                : Text.of("pay.from_wallet").with("company", order.payer());
+                : Text.of("pay.from_wallet").with("company", order.payerName());
     }
 
     /** Until when the lines of a paid order run, or that they do not yet. */

@@ -6,7 +6,7 @@ import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.order.OrderCard;
-import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.List;
@@ -37,7 +37,9 @@ record Paid(OrderCard order, @Nullable Money left) {
     }
 
     boolean mayHaveAct() {
-        return isActive() && order.paidBasis() == PriceBasis.PARTNER_PAYS;
+        return isActive()
+                && order.payer() != null
+                && PayingTerms.of(order.payer()).hasClosingDocuments();
     }
 
     Text order(Text text) {
@@ -58,9 +60,9 @@ record Paid(OrderCard order, @Nullable Money left) {
 
     /** What was taken from where, and what is left there. */
     Text taken(Text text) {
-        Text taken = (order.payer() == null
+        Text taken = (order.payerName() == null
                         ? Text.of("pay.taken_bonuses")
-                        : Text.of("pay.taken_wallet").with("company", order.payer()))
+                        : Text.of("pay.taken_wallet").with("company", order.payerName()))
                 .with("sum", order.sum());
         return text.with(
                 "rows",

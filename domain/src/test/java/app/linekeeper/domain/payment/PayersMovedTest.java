@@ -1,0 +1,40 @@
+package app.linekeeper.domain.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.domain.testing.Migrations;
+import app.linekeeper.domain.testing.OldOrders;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What was paid when no company meant bonuses. */
+@Tag("database")
+class PayersMovedTest {
+
+    private final Migrations database = Migrations.to("16.1");
+    private final OldOrders orders = new OldOrders(database);
+
+    @Test
+    void whoPaidIsKnownAfterwardsByKindAndId() {
+        UUID waiting = orders.placed();
+        UUID fromWallet = orders.paid(orders.company());
+        UUID withBonuses = orders.paid(null);
+
+        database.migrate("20.3");
+
+        assertThat(payer("line_order", "id", waiting)).isEqualTo("null null");
+        for (String[] table : new String[][] {{"line_order", "id"}, {"payment", "order_id"}}) {
+            assertThat(payer(table[0], table[1], fromWallet)).isEqualTo("PARTNER_COMPANY " + orders.company());
+            assertThat(payer(table[0], table[1], withBonuses)).isEqualTo("BONUSES " + orders.partner());
+        }
+    }
+
+    private String payer(String table, String column, UUID order) {
+        return database.jdbc()
+                .sql("select payer_kind, payer_id from " + table + " where " + column + " = ?")
+                .param(order)
+                .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                .single();
+    }
+}
