@@ -43,6 +43,11 @@ public record Acting(
         return partner;
     }
 
+    /** The member as whoever did something is recorded. */
+    public Actor actor() {
+        return role == Role.OPERATOR ? new Actor.ByOperator(member) : new Actor.ByMember(member);
+    }
+
     /** Done with this member where the role allows the work, otherwise refused as not allowed (rule 35). */
     public Outcome<Acting> allowed(Permission permission) {
         return may(permission) ? Outcome.done(this) : notAllowed().asOutcome();

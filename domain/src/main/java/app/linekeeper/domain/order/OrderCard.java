@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidBasis null until paid
  * @param payer who paid; null until paid
  * @param payerName the name of the company that paid; null until paid, and where no company did
- * @param paidBy the name of the member who paid; null until paid
+ * @param paidBy the name of the member who paid; null until paid, and where no member did
  * @param givenBack what of it came back because lines could no longer be had; zero for nothing
  * @param rows at least one
  */

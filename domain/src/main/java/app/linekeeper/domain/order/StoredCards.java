@@ -37,7 +37,9 @@ class StoredCards {
                 payment.given_back_minor
             from payment left join company payer
                 on payment.payer_kind = 'PARTNER_COMPANY' and payer.id = payment.payer_id
-                left join member on member.id = payment.paid_by left join person on person.id = member.person
+                left join member on member.id =
+                    case when payment.paid_by_kind = 'MEMBER' then cast(payment.paid_by_id as uuid) end
+                left join person on person.id = member.person
             where payment.order_id = ?
             """;
 

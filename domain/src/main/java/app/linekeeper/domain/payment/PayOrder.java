@@ -1,12 +1,12 @@
 package app.linekeeper.domain.payment;
 
+import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
-import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 
 /**
@@ -14,13 +14,13 @@ import app.linekeeper.domain.shared.Money;
  *
  * @param expectedSum what the person saw and agreed to
  */
-record PayOrder(MemberId member, OrderId order, Payer payer, Money expectedSum, IdempotencyKey key) {
+record PayOrder(Actor actor, OrderId order, Payer payer, Money expectedSum, IdempotencyKey key) {
 
     PriceBasis basis() {
         return PayingTerms.of(payer).priceBasis();
     }
 
     InputHash inputHash() {
-        return InputHash.of(member, order, payer, expectedSum);
+        return InputHash.of(actor, order, payer, expectedSum);
     }
 }

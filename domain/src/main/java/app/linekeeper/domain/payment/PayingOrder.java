@@ -68,8 +68,8 @@ public class PayingOrder {
         Acting acting = access.of(member);
         return acting.allowed(Permission.PAY)
                 .then(allowed -> orders.lock(acting, order))
-                .then(locked ->
-                        pay(acting, locked, new PayOrder(member, order, payer.apply(acting), expectedSum, key)));
+                .then(locked -> pay(
+                        acting, locked, new PayOrder(acting.actor(), order, payer.apply(acting), expectedSum, key)));
     }
 
     private Outcome<Payment> pay(Acting acting, Order locked, PayOrder command) {

@@ -1,12 +1,13 @@
 package app.linekeeper.domain.payment;
 
+import app.linekeeper.domain.access.Actor;
+import app.linekeeper.domain.access.StoredActor;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.payer.StoredPayer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
-import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -46,8 +47,9 @@ public class Payment {
     private Currency currency;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "paid_by"))
-    private MemberId paidBy;
+    @AttributeOverride(name = "kind", column = @Column(name = "paid_by_kind"))
+    @AttributeOverride(name = "id", column = @Column(name = "paid_by_id"))
+    private StoredActor paidBy;
 
     private Instant paidAt;
     private String idempotencyKey;
@@ -66,7 +68,7 @@ public class Payment {
         this.amountMinor = amount.minor();
         this.balanceMinor = balance.minor();
         this.currency = amount.currency();
-        this.paidBy = command.member();
+        this.paidBy = StoredActor.of(command.actor());
         this.paidAt = paidAt;
         this.idempotencyKey = command.key().value();
         this.inputHash = command.inputHash().value();
@@ -97,8 +99,9 @@ public class Payment {
         return new Money(balanceMinor, currency);
     }
 
-    public MemberId paidBy() {
-        return paidBy;
+    /** Who paid it: a member, or whoever the money came through. */
+    public Actor paidBy() {
+        return paidBy.actor();
     }
 
     public Instant paidAt() {

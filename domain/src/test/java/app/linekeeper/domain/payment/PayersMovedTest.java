@@ -30,6 +30,20 @@ class PayersMovedTest {
         }
     }
 
+    @Test
+    void whoeverPaidIsTheSameMemberAfterwards() {
+        UUID order = orders.paid(orders.company());
+
+        database.migrate("20.4");
+
+        assertThat(database.jdbc()
+                        .sql("select paid_by_kind, paid_by_id from payment where order_id = ?")
+                        .param(order)
+                        .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                        .single())
+                .isEqualTo("MEMBER " + orders.member());
+    }
+
     private String payer(String table, String column, UUID order) {
         return database.jdbc()
                 .sql("select payer_kind, payer_id from " + table + " where " + column + " = ?")

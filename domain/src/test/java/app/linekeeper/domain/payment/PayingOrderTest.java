@@ -5,6 +5,7 @@ import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.ActivationState;
@@ -69,6 +70,7 @@ class PayingOrderTest {
                 .orElseThrow();
 
         assertThat(payment.amount()).isEqualTo(Money.of("18595.20", "RUB"));
+        assertThat(payment.paidBy()).isEqualTo(new Actor.ByMember(north.owner()));
         assertThat(payment.balance()).isEqualTo(Money.of("1404.80", "RUB"));
         assertThat(wallets.balance(north.company().id())).contains(Money.of("1404.80", "RUB"));
         assertThat(lines.findById(line.id()).orElseThrow().end()).isEqualTo(LocalDate.of(2027, 11, 26));
