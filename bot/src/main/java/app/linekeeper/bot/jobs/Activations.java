@@ -1,7 +1,7 @@
 package app.linekeeper.bot.jobs;
 
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.payment.ActivationQueue;
+import app.linekeeper.domain.settlement.ActivationQueue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;

@@ -4,7 +4,7 @@ import app.linekeeper.bot.intake.Inbox;
 import app.linekeeper.bot.outbox.OutboxMessages;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.payment.ActivatingLines;
+import app.linekeeper.domain.settlement.ActivatingLines;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;

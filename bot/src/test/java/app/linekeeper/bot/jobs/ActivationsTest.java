@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.payment.ActivatingLines;
+import app.linekeeper.domain.settlement.ActivatingLines;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.domain.testing.TestDatabase;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;

@@ -2,8 +2,8 @@ package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Topics;
-import app.linekeeper.domain.payment.MoneyGivenBack;
-import app.linekeeper.domain.payment.OrderActivated;
+import app.linekeeper.domain.settlement.MoneyGivenBack;
+import app.linekeeper.domain.settlement.OrderActivated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -31,12 +31,11 @@ class OrdersWithActs {
     private static final String ROW = """
             select o.id, o.order_number, c.name as client, o.partner, c.partner as keeper, o.state, o.activation, o.paid_basis, o.net_minor,
                 o.after_term_minor, o.currency, o.placed_at, o.payer_kind, o.payer_id, p.name as payer_name, p.complete, p.requisites,
-                coalesce(pay.given_back_minor, 0) as given_back_minor, a.id as act, a.document_number
+                (select coalesce(sum(pay.given_back_minor), 0) from payment pay where pay.order_id = o.id) as given_back_minor, a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
                 left join company p on o.payer_kind = 'PARTNER_COMPANY' and p.id = o.payer_id
                 left join issued_document a on a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT'
                     and a.payer = p.id and not exists (select 1 from issued_document later where later.replaces = a.id)
-                left join payment pay on pay.order_id = o.id
             """;
     private static final String NEWEST_FIRST = " order by placed_at desc, id ";
 

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.ledger;
 
-import app.linekeeper.domain.shared.IdempotencyKey;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,15 +36,6 @@ class Journal {
                     return new TransactionId(row.getObject("id", UUID.class));
                 })
                 .optional();
-    }
-
-    /** The transaction posted under the key, whatever its input. */
-    Optional<TransactionId> find(IdempotencyKey key) {
-        return jdbc.sql("select id from ledger_transaction where idempotency_key = ?")
-                .param(key.value())
-                .query(UUID.class)
-                .optional()
-                .map(TransactionId::new);
     }
 
     /** Whether it was added; false where the key is taken. */

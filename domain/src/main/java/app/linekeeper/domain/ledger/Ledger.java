@@ -1,6 +1,5 @@
 package app.linekeeper.domain.ledger;
 
-import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;
@@ -43,10 +42,5 @@ public class Ledger {
         // the same key was posted by someone else while we waited for the accounts
         balances.takeBack(transaction.postings());
         return Outcome.done(journal.find(transaction).orElseThrow());
-    }
-
-    /** The transaction that was posted under the key, so that it can be reversed. */
-    public Optional<TransactionId> posted(IdempotencyKey key) {
-        return journal.find(key);
     }
 }

@@ -1,8 +1,10 @@
 package app.linekeeper.domain.ledger;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /** Identifies a transaction of the ledger. */
+@Embeddable
 public record TransactionId(UUID value) {
 
     public static TransactionId next() {

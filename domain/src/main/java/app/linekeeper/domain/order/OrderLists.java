@@ -27,8 +27,8 @@ class OrderLists {
 
     private static final String ROW = "select o.id, o.order_number, c.name as client_name, o.state, o.activation,"
             + " o.placed_at, o.paid_basis, o.net_minor, o.after_term_minor, o.currency,"
-            + " coalesce(p.given_back_minor, 0) as given_back_minor"
-            + " from line_order o join client_account c on c.id = o.client left join payment p on p.order_id = o.id ";
+            + " (select coalesce(sum(p.given_back_minor), 0) from payment p where p.order_id = o.id) as given_back_minor"
+            + " from line_order o join client_account c on c.id = o.client ";
     /** By {@code order_line_by_line}. */
     private static final String OF_LINE =
             " where o.partner = :partner" + " and o.id in (select order_id from order_line where line_id = :line) ";

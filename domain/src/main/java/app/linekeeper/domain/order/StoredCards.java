@@ -34,13 +34,13 @@ class StoredCards {
     /** Asked for only where something was paid: mostly a card is of an order that waits. */
     private static final String PAYMENT = """
             select payment.payer_kind, payment.payer_id, payer.name as payer_name, person.name as paid_by,
-                payment.given_back_minor
+                sum(payment.given_back_minor) over () as given_back_minor
             from payment left join company payer
                 on payment.payer_kind = 'PARTNER_COMPANY' and payer.id = payment.payer_id
                 left join member on member.id =
                     case when payment.paid_by_kind = 'MEMBER' then cast(payment.paid_by_id as uuid) end
                 left join person on person.id = member.person
-            where payment.order_id = ?
+            where payment.order_id = ? order by payment.paid_at desc limit 1
             """;
 
     private final PlainQueries queries;

@@ -3,41 +3,46 @@ package app.linekeeper.domain.payment;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.order.Entitlement;
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.OwnOrders;
 import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payer.PayingTerms;
+import app.linekeeper.domain.settlement.Funds;
+import app.linekeeper.domain.settlement.Payment;
+import app.linekeeper.domain.settlement.Settling;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import java.util.Optional;
-import java.util.function.Function;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pays an order from a wallet or with bonuses, and makes its lines run. */
+/** A member pays an order from a wallet or with bonuses. */
 @Component
 @Transactional
 public class PayingOrder {
 
     private final Access access;
     private final OwnOrders orders;
-    private final Entitlement entitlement;
-    private final Payments payments;
-    private final TakingMoney money;
+    private final Companies companies;
+    private final Ownership ownership;
+    private final Settling settling;
 
-    PayingOrder(Access access, OwnOrders orders, Entitlement entitlement, Payments payments, TakingMoney money) {
+    PayingOrder(Access access, OwnOrders orders, Companies companies, Ownership ownership, Settling settling) {
         this.access = access;
         this.orders = orders;
-        this.entitlement = entitlement;
-        this.payments = payments;
-        this.money = money;
+        this.companies = companies;
+        this.ownership = ownership;
+        this.settling = settling;
     }
 
     /**
@@ -50,8 +55,21 @@ public class PayingOrder {
      * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
      */
     public Outcome<Payment> fromWallet(
-            MemberId member, OrderId order, CompanyId company, Money expectedSum, IdempotencyKey key) {
-        return pay(member, order, acting -> new Payer.PartnerCompany(company), expectedSum, key);
+            MemberId member, OrderId id, CompanyId company, Money expectedSum, IdempotencyKey key) {
+        Acting acting = access.of(member);
+        return own(acting, id).then(locked -> {
+            Funds funds = funds(
+                    acting,
+                    locked,
+                    TransactionKind.WALLET_PAYMENT,
+                    new Payer.PartnerCompany(company),
+                    expectedSum,
+                    key);
+            return settling.settle(
+                    locked,
+                    funds,
+                    order -> agreed(acting, order, funds).then(agreed -> walletOf(acting, company, agreed)));
+        });
     }
 
     /**
@@ -59,43 +77,36 @@ public class PayingOrder {
      *
      * @return as {@link #fromWallet}, with bonuses_short in place of the wallet's refusals
      */
-    public Outcome<Payment> withBonuses(MemberId member, OrderId order, Money expectedSum, IdempotencyKey key) {
-        return pay(member, order, acting -> new Payer.Bonuses(acting.partnerOrThrow()), expectedSum, key);
-    }
-
-    private Outcome<Payment> pay(
-            MemberId member, OrderId order, Function<Acting, Payer> payer, Money expectedSum, IdempotencyKey key) {
+    public Outcome<Payment> withBonuses(MemberId member, OrderId id, Money expectedSum, IdempotencyKey key) {
         Acting acting = access.of(member);
-        return acting.allowed(Permission.PAY)
-                .then(allowed -> orders.lock(acting, order))
-                .then(locked -> pay(
-                        acting, locked, new PayOrder(acting.actor(), order, payer.apply(acting), expectedSum, key)));
+        return own(acting, id).then(locked -> {
+            Payer bonuses = new Payer.Bonuses(locked.partner());
+            Funds funds = funds(acting, locked, TransactionKind.BONUS_PAYMENT, bonuses, expectedSum, key);
+            return settling.settle(locked, funds, order -> agreed(acting, order, funds));
+        });
     }
 
-    private Outcome<Payment> pay(Acting acting, Order locked, PayOrder command) {
-        Optional<Payment> earlier = locked.wasPaid() ? payments.of(locked.id()) : Optional.empty();
-        if (earlier.isPresent() && earlier.get().isAnswerTo(command.key(), command.inputHash())) {
-            return Outcome.done(earlier.get());
-        }
-        if (locked.isPaid()) {
-            return Refusal.of(Reason.ORDER_PAID).asOutcome();
-        }
-        Optional<Refusal> obstacle = entitlement.obstacle(locked);
-        if (obstacle.isPresent()) {
-            return hindered(locked, obstacle.get());
-        }
-        if (locked.state() == OrderState.CANCELLED) {
-            return Refusal.of(Reason.ORDER_CANCELLED).asOutcome();
-        }
-        return orders.atAgreedPrice(acting, locked, command.basis(), command.expectedSum())
-                .then(order -> money.take(acting, order, command));
+    private Outcome<Order> own(Acting acting, OrderId id) {
+        return acting.allowed(Permission.PAY).then(allowed -> orders.lock(acting, id));
     }
 
-    /** Only a client's leaving ends the order: a suspended partner may be resumed, and pays then. */
-    private static Outcome<Payment> hindered(Order locked, Refusal obstacle) {
-        if (obstacle.reason() == Reason.CLIENT_LEFT && locked.state() == OrderState.PLACED) {
-            locked.cancel();
-        }
-        return obstacle.asOutcome();
+    private static Funds funds(
+            Acting acting, Order order, TransactionKind kind, Payer payer, Money sum, IdempotencyKey key) {
+        return new Funds(kind, payer, ChartOfAccounts.of(payer, order.currency()), sum, acting.actor(), key);
+    }
+
+    private Outcome<Order> agreed(Acting acting, Order order, Funds funds) {
+        return orders.atAgreedPrice(acting, order, PayingTerms.of(funds.payer()).priceBasis(), funds.sum());
+    }
+
+    private Outcome<Order> walletOf(Acting acting, CompanyId id, Order order) {
+        return ownership
+                .check(acting, "company", id, companies.findById(id), Company::belongsTo)
+                .then(company -> company.currency().equals(order.currency())
+                        ? Outcome.done(order)
+                        : Refusal.of(Reason.WALLET_OTHER_CURRENCY)
+                                .with("wallet", company.currency().getCurrencyCode())
+                                .with("order", order.currency().getCurrencyCode())
+                                .asOutcome());
     }
 }

@@ -1,4 +1,4 @@
-/** Paying orders and turning what was paid into running lines. */
+/** Ways for a member to pay an order. */
 @NullMarked
 package app.linekeeper.domain.payment;
 

@@ -170,7 +170,7 @@ class LedgerTest {
 
         Transaction back = Transaction.move(TransactionKind.GIVEN_BACK, Shop.aKey(), sales, wallet, rub(200))
                 .about(subject)
-                .reversing(ledger.posted(payment.key()).orElseThrow(), "CALLED_OFF");
+                .reversing(paid, "CALLED_OFF");
         TransactionId reversal = ledger.post(back).orElseThrow();
 
         assertThat(jdbc.sql("select id from ledger_transaction where subject_kind = 'ORDER' and subject_id = ?"

@@ -17,6 +17,8 @@ import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.settlement.ActivatingLines;
+import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;

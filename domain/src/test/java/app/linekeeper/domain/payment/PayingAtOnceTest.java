@@ -9,6 +9,7 @@ import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;

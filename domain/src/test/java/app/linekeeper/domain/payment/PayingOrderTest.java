@@ -14,6 +14,7 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;

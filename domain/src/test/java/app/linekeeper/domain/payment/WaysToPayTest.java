@@ -25,6 +25,8 @@ import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.settlement.ActivatingLines;
+import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.KeyReused;
 import app.linekeeper.domain.shared.Money;

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.testing;
 
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.payment.ActivationQueue;
+import app.linekeeper.domain.settlement.ActivationQueue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.test.context.TestComponent;

@@ -15,7 +15,7 @@ import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
-import app.linekeeper.domain.payment.RetryingActivation;
+import app.linekeeper.domain.settlement.RetryingActivation;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;

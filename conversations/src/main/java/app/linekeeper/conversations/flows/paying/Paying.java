@@ -10,7 +10,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.payment.PayingOrder;
-import app.linekeeper.domain.payment.Payment;
+import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;

@@ -1,9 +1,8 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Ledger;
 import app.linekeeper.domain.ledger.Transaction;
-import app.linekeeper.domain.ledger.TransactionId;
 import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.Order;
@@ -31,25 +30,46 @@ class GivingBack {
         this.clock = clock;
     }
 
-    /** Reverses the payment of the locked order by that sum, once an order; does nothing where nothing is called off. */
+    /**
+     * Reverses payments of the locked order by that sum, once an order, what came last first; does nothing where nothing is
+     * called off.
+     *
+     * @throws IllegalStateException if more is called off than was paid
+     */
     void of(Order order) {
         Money sum = order.calledOff();
         if (!sum.isPositive()) {
             return;
         }
-        Payment payment = payments.of(order.id()).orElseThrow();
-        Account sales = ChartOfAccounts.sales(order.seller(), order.currency());
-        Account source = ChartOfAccounts.of(payment.payer(), order.currency());
-        TransactionId paid = ledger.posted(TakingMoney.keyOf(order.id())).orElseThrow();
-        ledger.post(Transaction.move(TransactionKind.GIVEN_BACK, keyOf(order), sales, source, sum)
-                        .about(OrderSubject.of(order.id()))
-                        .reversing(paid, ActivationState.CALLED_OFF.name()))
-                .orElseThrow();
-        payment.giveBack(sum, clock.instant());
+        Money rest = sum;
+        for (Payment payment : payments.of(order.id())) {
+            Money part = rest.isLessThan(payment.amount()) ? rest : payment.amount();
+            if (part.isPositive()) {
+                giveBack(order, payment, part);
+                rest = rest.minus(part);
+            }
+        }
+        if (!rest.isZero()) {
+            throw new IllegalStateException(
+                    "order " + order.id() + " was not paid for " + rest + " that is called off");
+        }
         events.publishEvent(new MoneyGivenBack(order.id(), sum));
     }
 
-    private static IdempotencyKey keyOf(Order order) {
-        return new IdempotencyKey("order-given-back:" + order.id());
+    private void giveBack(Order order, Payment payment, Money sum) {
+        Account sales = ChartOfAccounts.sales(order.seller(), order.currency());
+        ledger.post(Transaction.move(TransactionKind.GIVEN_BACK, keyOf(payment), sales, source(payment), sum)
+                        .about(OrderSubject.of(order.id()))
+                        .reversing(payment.transaction(), ActivationState.CALLED_OFF.name()))
+                .orElseThrow();
+        payment.giveBack(sum, clock.instant());
+    }
+
+    private static Account source(Payment payment) {
+        return ChartOfAccounts.of(payment.payer(), payment.amount().currency());
+    }
+
+    private static IdempotencyKey keyOf(Payment payment) {
+        return new IdempotencyKey("given-back:" + payment.id());
     }
 }

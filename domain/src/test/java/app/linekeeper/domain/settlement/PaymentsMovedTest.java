@@ -1,4 +1,4 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was paid when no company meant bonuses. */
 @Tag("database")
-class PayersMovedTest {
+class PaymentsMovedTest {
 
     private final Migrations database = Migrations.to("16.1");
     private final OldOrders orders = new OldOrders(database);
@@ -42,6 +42,21 @@ class PayersMovedTest {
                         .query((row, n) -> row.getString(1) + " " + row.getString(2))
                         .single())
                 .isEqualTo("MEMBER " + orders.member());
+    }
+
+    @Test
+    void eachPaymentNamesItsTransactionAfterwards() {
+        UUID order = orders.paid(orders.company());
+
+        database.migrate("20.5");
+
+        assertThat(database.jdbc()
+                        .sql("select p.evidence_key, t.idempotency_key from payment p"
+                                + " join ledger_transaction t on t.id = p.transaction_id where p.order_id = ?")
+                        .param(order)
+                        .query((row, n) -> row.getString(1) + ", " + row.getString(2))
+                        .list())
+                .containsExactly("pay " + order + ", order-payment:" + order);
     }
 
     private String payer(String table, String column, UUID order) {

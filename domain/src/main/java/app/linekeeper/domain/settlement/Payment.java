@@ -1,13 +1,13 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.access.StoredActor;
+import app.linekeeper.domain.ledger.TransactionId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.payer.StoredPayer;
 import app.linekeeper.domain.pricing.PriceBasis;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.InputHash;
 import app.linekeeper.domain.shared.Money;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** What paid an order: the one payment it has. It never changes but for what of it was given back, once. */
+/** Money that paid an order. It never changes but for what of it was given back, once. */
 @Entity
 public class Payment {
 
@@ -52,26 +52,33 @@ public class Payment {
     private StoredActor paidBy;
 
     private Instant paidAt;
-    private String idempotencyKey;
+    private String evidenceKey;
     private String inputHash;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "transaction_id"))
+    private TransactionId transaction;
+
     private long givenBackMinor;
     private @Nullable Instant givenBackAt;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Payment() {}
 
-    Payment(PayOrder command, Money amount, Money balance, Instant paidAt) {
+    /** @param left what stands on the account afterwards; nothing where it keeps no balance */
+    Payment(OrderId order, Funds funds, TransactionId transaction, Money left, Instant paidAt) {
         this.id = PaymentId.next();
-        this.orderId = command.order();
-        this.basis = command.basis();
-        this.payer = StoredPayer.of(command.payer());
-        this.amountMinor = amount.minor();
-        this.balanceMinor = balance.minor();
-        this.currency = amount.currency();
-        this.paidBy = StoredActor.of(command.actor());
+        this.orderId = order;
+        this.basis = PayingTerms.of(funds.payer()).priceBasis();
+        this.payer = StoredPayer.of(funds.payer());
+        this.amountMinor = funds.sum().minor();
+        this.balanceMinor = left.minor();
+        this.currency = funds.sum().currency();
+        this.paidBy = StoredActor.of(funds.actor());
         this.paidAt = paidAt;
-        this.idempotencyKey = command.key().value();
-        this.inputHash = command.inputHash().value();
+        this.evidenceKey = funds.evidence().value();
+        this.inputHash = funds.inputHash(order).value();
+        this.transaction = transaction;
     }
 
     public PaymentId id() {
@@ -127,16 +134,18 @@ public class Payment {
         givenBackAt = at;
     }
 
+    /** The transaction of the ledger that moved it. */
+    TransactionId transaction() {
+        return transaction;
+    }
+
     /**
-     * Whether it was made under this key.
+     * This payment, as the answer to whoever brings its evidence again for an order.
      *
-     * @throws app.linekeeper.domain.shared.KeyReused if it was, with other input
+     * @throws app.linekeeper.domain.shared.KeyReused if it is the evidence of other funds, or paid another order
      */
-    boolean isAnswerTo(IdempotencyKey key, InputHash input) {
-        if (!idempotencyKey.equals(key.value())) {
-            return false;
-        }
-        input.mustBe(inputHash, key);
-        return true;
+    Payment by(Funds funds, OrderId order) {
+        funds.inputHash(order).mustBe(inputHash, funds.evidence());
+        return this;
     }
 }

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
@@ -17,6 +17,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
@@ -35,6 +36,7 @@ import app.linekeeper.domain.wallet.Movement;
 import app.linekeeper.domain.wallet.WalletHistory;
 import app.linekeeper.domain.wallet.Wallets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +143,7 @@ class CallingOffTest {
         assertThat(card.isCalledOff()).isTrue();
         assertThat(card.paidBy()).isEqualTo("OWNER");
         assertThat(card.givenBack()).isEqualTo(PAID);
-        Payment payment = payments.of(order).orElseThrow();
+        Payment payment = payments.of(order).get(0);
         assertThat(payment.givenBack()).isEqualTo(PAID);
         assertThat(payment.givenBackAt()).isEqualTo(clock.instant());
     }
@@ -214,6 +216,29 @@ class CallingOffTest {
     }
 
     @Test
+    void whatSeveralPaymentsPaidComesBackToEachAndNoMoreThanItPaid() {
+        OrderId order = ordered();
+        provisioning.failNext(3);
+        pay(order, aKey()).orElseThrow();
+        inTwoPayments(order, Money.of("1000.00", "RUB"));
+        moves.leave(north.client());
+
+        activating.retry(order);
+
+        assertThat(payments.of(order))
+                .extracting(Payment::amount, Payment::givenBack)
+                .containsExactlyInAnyOrder(
+                        tuple(Money.of("1000.00", "RUB"), Money.of("1000.00", "RUB")),
+                        tuple(PAID.minus(Money.of("1000.00", "RUB")), PAID.minus(Money.of("1000.00", "RUB"))));
+        assertThat(cards.of(north.owner(), order).orElseThrow().givenBack()).isEqualTo(PAID);
+        assertThat(forOperators.calledOff(shop.operator(), 1_000).orElseThrow())
+                .filteredOn(row -> row.id().equals(order))
+                .extracting(OrderRow::givenBack)
+                .containsExactly(PAID);
+        assertThat(wallets.balance(company())).contains(Money.of("10000.00", "RUB"));
+    }
+
+    @Test
     void aPartnerWhoWasSuspendedMeanwhileGetsTheMoneyBack() {
         OrderId order = ordered();
         provisioning.failNext(3);
@@ -272,6 +297,20 @@ class CallingOffTest {
         return placing.buy(new BuyLines(north.owner(), north.client().id(), List.of(WHATSAPP), 1, 3, aKey()))
                 .orElseThrow()
                 .id();
+    }
+
+    /** As if so much of it had come first and the rest afterwards. */
+    private void inTwoPayments(OrderId order, Money first) {
+        jdbc.sql("insert into payment (id, version, order_id, basis, payer_kind, payer_id, amount_minor, balance_minor,"
+                        + " currency, paid_by_kind, paid_by_id, paid_at, evidence_key, input_hash, transaction_id)"
+                        + " select cast(? as uuid), 0, order_id, basis, payer_kind, payer_id, cast(? as bigint), 0,"
+                        + " currency, paid_by_kind, paid_by_id, paid_at, cast(? as varchar(120)), input_hash,"
+                        + " transaction_id from payment where order_id = ?")
+                .params(UUID.randomUUID(), first.minor(), aKey().value(), order.value())
+                .update();
+        jdbc.sql("update payment set amount_minor = amount_minor - ? where order_id = ? and amount_minor > ?")
+                .params(first.minor(), order.value(), first.minor())
+                .update();
     }
 
     private Outcome<Payment> pay(OrderId order, IdempotencyKey key) {

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import static app.linekeeper.domain.testing.Shop.TELEGRAM;
 import static app.linekeeper.domain.testing.Shop.WHATSAPP;
@@ -22,6 +22,8 @@ import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.overview.PartnerAtAGlance;
+import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.payment.WaysToPay;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.payment;
+package app.linekeeper.domain.settlement;
 
 import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
@@ -14,6 +14,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
