@@ -9,7 +9,7 @@ import java.util.List;
  * @param order at the prices of today where its own lapsed (rule 10); they are stored when it is paid
  * @param ways what is possible first, what is not with its reason
  */
-public record OrderToPay(OrderCard order, List<WayToPay> ways) {
+public record OrderToPay(OrderCard order, List<Offer> ways) {
 
     public OrderToPay {
         ways = List.copyOf(ways);

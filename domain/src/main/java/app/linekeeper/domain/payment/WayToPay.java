@@ -1,52 +1,19 @@
 package app.linekeeper.domain.payment;
 
-import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.Refusal;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import app.linekeeper.domain.order.OrderCard;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
+import java.util.List;
 
-/** One way to pay an order: what it costs that way, and whether it is possible now. */
-public sealed interface WayToPay {
+/** A way to pay orders. Whatever bean is one is offered where an order is to be paid, in the order of the beans. */
+public interface WayToPay {
 
-    Money price();
+    /** By which it is chosen and worded, in small letters: {@code wallet} is worded as {@code pay.option_wallet}. */
+    String name();
 
-    /** What stands on the account that would pay. */
-    Money balance();
+    /** How this order of the partner can be paid this way, with what is not possible now; changes nothing. */
+    List<Offer> offers(PartnerId partner, OrderCard order);
 
-    /** Why it is not possible now; empty if it is. */
-    Optional<Refusal> obstacle();
-
-    /**
-     * From the wallet of one of the partner's companies.
-     *
-     * @param documentsPossible whether the company's requisites are complete (rule 27)
-     */
-    record FromWallet(
-            CompanyId company,
-            String companyName,
-            boolean documentsPossible,
-            Money price,
-            Money balance,
-            @Nullable Refusal refusal)
-            implements WayToPay {
-
-        @Override
-        public Optional<Refusal> obstacle() {
-            return Optional.ofNullable(refusal);
-        }
-    }
-
-    /** With the partner's bonuses. */
-    record WithBonuses(Money price, Money balance, @Nullable Refusal refusal) implements WayToPay {
-
-        @Override
-        public Optional<Refusal> obstacle() {
-            return Optional.ofNullable(refusal);
-        }
-    }
-
-    default boolean isPossible() {
-        return obstacle().isEmpty();
-    }
+    /** Takes one of the offers; refused where it holds no longer. */
+    Outcome<Started> start(PayOrder command);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.company.CompanyId;
@@ -18,6 +19,7 @@ import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
@@ -31,6 +33,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.KeyReused;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.AtOnce;
@@ -50,6 +53,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,12 @@ class WaysToPayTest {
 
     @Autowired
     WaysToPay ways;
+
+    @Autowired
+    List<WayToPay> offered;
+
+    @Autowired
+    Access access;
 
     @Autowired
     PayingOrder paying;
@@ -142,7 +152,7 @@ class WaysToPayTest {
         shop.credit(company(), "1790.99", "RUB");
         OrderId order = order(WHATSAPP);
 
-        WayToPay wallet = toPay(order).ways().get(0);
+        Offer wallet = toPay(order).ways().get(0);
         Outcome<Payment> tried = pay(order, MONTH, aKey());
 
         assertThat(wallet.price()).isEqualTo(MONTH);
@@ -155,11 +165,62 @@ class WaysToPayTest {
     void whatIsPossibleComesFirst() {
         shop.giveBonuses(north.id(), "1990.00", "RUB");
 
-        List<WayToPay> found = toPay(order(WHATSAPP)).ways();
+        List<Offer> found = toPay(order(WHATSAPP)).ways();
 
         assertThat(found)
-                .extracting(WayToPay::isPossible, WayToPay::price)
+                .extracting(Offer::isPossible, Offer::price)
                 .containsExactly(tuple(true, IN_BONUSES), tuple(false, MONTH));
+    }
+
+    @Test
+    void aFurtherWayIsOfferedAndTakenLikeTheOthers() {
+        OrderId order = order(WHATSAPP);
+        OfferId invoice = new OfferId("invoice", company().toString());
+        WayToPay byInvoice = new WayToPay() {
+            @Override
+            public String name() {
+                return "invoice";
+            }
+
+            @Override
+            public List<Offer> offers(PartnerId partner, OrderCard card) {
+                return List.of(new Offer(invoice, "North", false, card.partnerPays(), card.partnerPays(), null));
+            }
+
+            @Override
+            public Outcome<Started> start(PayOrder command) {
+                return Outcome.done(new Started.WaitingForMoney(command.order()));
+            }
+        };
+        List<WayToPay> all =
+                Stream.concat(offered.stream(), Stream.of(byInvoice)).toList();
+
+        assertThat(new WaysToPay(access, cards, all)
+                        .of(north.owner(), order)
+                        .orElseThrow()
+                        .ways())
+                .extracting(offer -> offer.id().toString())
+                .containsExactly(invoice.toString(), "wallet:" + company(), "bonuses");
+        assertThat(new StartingPayment(all)
+                        .start(new PayOrder(north.owner(), order, OfferId.parse(invoice.toString()), MONTH, aKey()))
+                        .orElseThrow())
+                .isEqualTo(new Started.WaitingForMoney(order));
+    }
+
+    @Test
+    void anOfferIsTakenAsItWasMade() {
+        shop.credit(company(), "1791.00", "RUB");
+        OrderId order = order(WHATSAPP);
+        Offer wallet = toPay(order).ways().get(0);
+
+        Started started = new StartingPayment(offered)
+                .start(new PayOrder(north.owner(), order, wallet.id(), wallet.price(), aKey()))
+                .orElseThrow();
+
+        assertThat(started)
+                .isInstanceOfSatisfying(
+                        Started.PaidNow.class,
+                        now -> assertThat(now.payment().payer()).isEqualTo(new Payer.PartnerCompany(company())));
     }
 
     @Test

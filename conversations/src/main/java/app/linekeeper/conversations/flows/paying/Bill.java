@@ -7,7 +7,8 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.order.OrderCard;
-import app.linekeeper.domain.payment.WayToPay;
+import app.linekeeper.domain.payment.Offer;
+import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Bill(
         OrderCard order,
-        List<WayToPay> ways,
+        List<Offer> ways,
         @Nullable Money seen,
-        @Nullable PayFrom from,
+        @Nullable OfferId from,
         LocalDate until) {
 
     boolean isOpen() {
@@ -41,12 +42,12 @@ record Bill(
 
     /** Whether nothing that the partner has covers the price. */
     boolean isStuck() {
-        return isOpen() && ways.stream().noneMatch(WayToPay::isPossible);
+        return isOpen() && ways.stream().noneMatch(Offer::isPossible);
     }
 
     /** Whether the partner has no company yet that could pay in the order's currency. */
     boolean hasNoWallet() {
-        return isOpen() && ways.stream().noneMatch(WayToPay.FromWallet.class::isInstance);
+        return isOpen() && ways.stream().noneMatch(offer -> offer.company() != null);
     }
 
     boolean isTheirClient() {
@@ -55,7 +56,7 @@ record Bill(
 
     /** Whether the chosen way is possible now. */
     boolean isPayable() {
-        return way().map(WayToPay::isPossible).orElse(false);
+        return way().map(Offer::isPossible).orElse(false);
     }
 
     boolean isShort() {
@@ -73,18 +74,18 @@ record Bill(
 
     /** The price the chosen way, or from a wallet where none is chosen. */
     Money price() {
-        return way().map(WayToPay::price).orElseGet(order::partnerPays);
+        return way().map(Offer::price).orElseGet(order::partnerPays);
     }
 
     /** The price that way. */
-    Money price(PayFrom chosen) {
-        return way(chosen).map(WayToPay::price).orElseGet(order::partnerPays);
+    Money price(OfferId chosen) {
+        return way(chosen).map(Offer::price).orElseGet(order::partnerPays);
     }
 
-    List<Option<PayFrom>> possible() {
+    List<Option<OfferId>> possible() {
         return ways.stream()
-                .filter(WayToPay::isPossible)
-                .map(way -> Option.of(PayFrom.of(way), WayTexts.option(way)))
+                .filter(Offer::isPossible)
+                .map(way -> Option.of(way.id(), WayTexts.option(way)))
                 .toList();
     }
 
@@ -117,7 +118,7 @@ record Bill(
     }
 
     Text confirming(Text text) {
-        WayToPay way = way().orElseThrow();
+        Offer way = way().orElseThrow();
         return order(text)
                 .with("price", way.price())
                 .with("from", WayTexts.from(way))
@@ -133,7 +134,7 @@ record Bill(
     /** What stands against the chosen way. */
     Text shortage(Text text) {
         return text.with(
-                "why", way().flatMap(WayToPay::obstacle).map(Refusal::text).orElseGet(() -> Text.of("pay.way_gone")));
+                "why", way().flatMap(Offer::obstacle).map(Refusal::text).orElseGet(() -> Text.of("pay.way_gone")));
     }
 
     Topic topic() {
@@ -144,11 +145,11 @@ record Bill(
         return Facts.of(CLIENT, order.client());
     }
 
-    private Optional<WayToPay> way() {
+    private Optional<Offer> way() {
         return from == null ? Optional.empty() : way(from);
     }
 
-    private Optional<WayToPay> way(PayFrom chosen) {
-        return ways.stream().filter(way -> PayFrom.of(way).equals(chosen)).findFirst();
+    private Optional<Offer> way(OfferId chosen) {
+        return ways.stream().filter(way -> way.id().equals(chosen)).findFirst();
     }
 }

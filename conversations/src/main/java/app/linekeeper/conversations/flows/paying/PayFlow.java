@@ -11,17 +11,18 @@ import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.OrderCard;
+import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.shared.Money;
 import org.springframework.stereotype.Component;
 
-/** A member pays an order from a wallet or with bonuses. */
+/** A member pays an order one of the ways that are offered. */
 @Component
 public final class PayFlow implements Flow {
 
     /** The price that the person has seen: another one is shown before anything is paid. */
     public static final Slot<Money> SEEN = Slot.money("seen");
 
-    static final Slot<PayFrom> FROM = Slot.id("from", PayFrom::parse);
+    static final Slot<OfferId> FROM = Slot.id("from", OfferId::parse);
     static final Slot<Money> LEFT = Slot.money("left");
 
     private final Billing billing;
@@ -38,7 +39,7 @@ public final class PayFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.PAY, 1)
+        return flow(FlowNames.PAY, 2)
                 .takes(ORDER, SEEN)
                 .fork(
                         "begin",

@@ -7,12 +7,12 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.CancellingOrder;
-import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.payment.PayOrder;
+import app.linekeeper.domain.payment.Started;
+import app.linekeeper.domain.payment.StartingPayment;
 import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 final class Paying {
 
-    private final PayingOrder paying;
+    private final StartingPayment starting;
     private final CancellingOrder cancelling;
 
-    Paying(PayingOrder paying, CancellingOrder cancelling) {
-        this.paying = paying;
+    Paying(StartingPayment starting, CancellingOrder cancelling) {
+        this.starting = starting;
         this.cancelling = cancelling;
     }
 
     Outcome<Facts> pay(Turn turn, IdempotencyKey key) {
-        MemberId member = turn.acting().member();
-        CompanyId company = turn.get(FROM).company();
-        Outcome<Payment> payment = company == null
-                ? paying.withBonuses(member, turn.get(ORDER), turn.get(SEEN), key)
-                : paying.fromWallet(member, turn.get(ORDER), company, turn.get(SEEN), key);
-        return payment.map(paid -> turn.facts().with(LEFT, paid.balance()));
+        PayOrder command = new PayOrder(turn.acting().member(), turn.get(ORDER), turn.get(FROM), turn.get(SEEN), key);
+        return starting.start(command)
+                .map(started -> turn.facts().with(LEFT, paid(started).balance()));
+    }
+
+    /** @throws IllegalStateException for an order that waits for money: no way that does is offered yet */
+    private static Payment paid(Started started) {
+        if (started instanceof Started.PaidNow now) {
+            return now.payment();
+        }
+        throw new IllegalStateException("nothing tells yet that an order waits for money: " + started);
     }
 
     Outcome<Facts> cancel(Turn turn, IdempotencyKey key) {

@@ -1,7 +1,6 @@
 package app.linekeeper.conversations.flows.paying;
 
-import app.linekeeper.domain.payment.WayToPay;
-import app.linekeeper.domain.payment.WayToPay.FromWallet;
+import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.locales.Text;
 
 /** Ways to pay in words. */
@@ -10,15 +9,13 @@ final class WayTexts {
     private WayTexts() {}
 
     /** "Wallet of North · 18 595,20 ₽". */
-    static Text option(WayToPay way) {
-        return named(way, "pay.option_wallet", "pay.option_bonuses").with("sum", way.price());
+    static Text option(Offer way) {
+        return named("pay.option_", way).with("sum", way.price());
     }
 
     /** What stands there, and what lacks or what it costs without the partner discount. */
-    static Text account(WayToPay way) {
-        Text account = named(way, "pay.account_wallet", "pay.account_bonuses")
-                .with("balance", way.balance())
-                .with("sum", way.price());
+    static Text account(Offer way) {
+        Text account = named("pay.account_", way).with("balance", way.balance()).with("sum", way.price());
         if (way.isPossible()) {
             return account;
         }
@@ -28,19 +25,21 @@ final class WayTexts {
     }
 
     /** "from the wallet of North". */
-    static Text from(WayToPay way) {
-        return named(way, "pay.from_wallet", "pay.from_bonuses");
+    static Text from(Offer way) {
+        return named("pay.from_", way);
     }
 
     /** Which closing documents will follow (rule 27). */
-    static Text documents(WayToPay way) {
-        boolean wanting = way instanceof FromWallet wallet && !wallet.documentsPossible();
-        return named(way, wanting ? "pay.documents_wanting" : "pay.documents_wallet", "pay.documents_bonuses");
+    static Text documents(Offer way) {
+        return way.documentsWanting() ? filled(Text.of("pay.documents_wanting"), way) : named("pay.documents_", way);
     }
 
-    private static Text named(WayToPay way, String ofWallet, String ofBonuses) {
-        return way instanceof FromWallet wallet
-                ? Text.of(ofWallet).with("company", wallet.companyName())
-                : Text.of(ofBonuses);
+    /** The words of the way: each has its own. */
+    private static Text named(String beginning, Offer way) {
+        return filled(Text.of(beginning + way.id().way()), way);
+    }
+
+    private static Text filled(Text text, Offer way) {
+        return way.company() == null ? text : text.with("company", way.company());
     }
 }

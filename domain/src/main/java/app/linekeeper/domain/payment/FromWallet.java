@@ -1,0 +1,60 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Shortage;
+import app.linekeeper.domain.order.OrderCard;
+import app.linekeeper.domain.payer.PayingTerms;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.wallet.Wallet;
+import app.linekeeper.domain.wallet.Wallets;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** From the wallet of one of the partner's companies, in the currency of the order. */
+@Component
+@Order(10)
+class FromWallet implements WayToPay {
+
+    private final Wallets wallets;
+    private final PayingOrder paying;
+
+    FromWallet(Wallets wallets, PayingOrder paying) {
+        this.wallets = wallets;
+        this.paying = paying;
+    }
+
+    @Override
+    public String name() {
+        return "wallet";
+    }
+
+    @Override
+    public List<Offer> offers(PartnerId partner, OrderCard order) {
+        Money price = order.price(PayingTerms.WALLET.priceBasis());
+        return wallets.of(partner).stream()
+                .filter(wallet -> wallet.balance().currency().equals(price.currency()))
+                .map(wallet -> offer(wallet, price))
+                .toList();
+    }
+
+    @Override
+    public Outcome<Started> start(PayOrder command) {
+        CompanyId company = CompanyId.parse(command.offer().account());
+        return paying.fromWallet(command.member(), command.order(), company, command.expectedSum(), command.key())
+                .map(Started.PaidNow::new);
+    }
+
+    private Offer offer(Wallet wallet, Money price) {
+        return new Offer(
+                new OfferId(name(), wallet.company().toString()),
+                wallet.companyName(),
+                !wallet.documentsPossible(),
+                price,
+                wallet.balance(),
+                Shortage.find(Reason.WALLET_SHORT, price, wallet.balance()).orElse(null));
+    }
+}

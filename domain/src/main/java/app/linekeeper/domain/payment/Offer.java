@@ -1,0 +1,32 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an order can be paid: what it costs that way, and whether it is possible now.
+ *
+ * @param company the name of the company that would pay; null where none would
+ * @param documentsWanting whether closing documents would only lack requisites of that company (rule 27)
+ * @param balance what stands on the account that would pay
+ * @param refusal why it is not possible now; null if it is
+ */
+public record Offer(
+        OfferId id,
+        @Nullable String company,
+        boolean documentsWanting,
+        Money price,
+        Money balance,
+        @Nullable Refusal refusal) {
+
+    /** Why it is not possible now; empty if it is. */
+    public Optional<Refusal> obstacle() {
+        return Optional.ofNullable(refusal);
+    }
+
+    public boolean isPossible() {
+        return refusal == null;
+    }
+}

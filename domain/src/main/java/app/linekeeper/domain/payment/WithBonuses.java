@@ -1,0 +1,52 @@
+package app.linekeeper.domain.payment;
+
+import app.linekeeper.domain.ledger.Accounts;
+import app.linekeeper.domain.ledger.Shortage;
+import app.linekeeper.domain.order.OrderCard;
+import app.linekeeper.domain.payer.PayingTerms;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** With the partner's bonuses, the whole order or nothing (rule 17). */
+@Component
+@Order(20)
+class WithBonuses implements WayToPay {
+
+    private final Accounts accounts;
+    private final PayingOrder paying;
+
+    WithBonuses(Accounts accounts, PayingOrder paying) {
+        this.accounts = accounts;
+        this.paying = paying;
+    }
+
+    @Override
+    public String name() {
+        return "bonuses";
+    }
+
+    @Override
+    public List<Offer> offers(PartnerId partner, OrderCard order) {
+        Money price = order.price(PayingTerms.BONUSES.priceBasis());
+        Money balance = accounts.balance(ChartOfAccounts.bonuses(partner, price.currency()));
+        return List.of(new Offer(
+                new OfferId(name(), ""),
+                null,
+                false,
+                price,
+                balance,
+                Shortage.find(Reason.BONUSES_SHORT, price, balance).orElse(null)));
+    }
+
+    @Override
+    public Outcome<Started> start(PayOrder command) {
+        return paying.withBonuses(command.member(), command.order(), command.expectedSum(), command.key())
+                .map(Started.PaidNow::new);
+    }
+}
