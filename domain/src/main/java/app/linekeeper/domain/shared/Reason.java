@@ -33,6 +33,8 @@ public enum Reason {
     ACT_BONUSES,
     ACT_NOT_ACTIVE,
     ACT_REQUISITES,
+    // the bank
+    STATEMENT_WRONG,
     // people
     NAME_EMPTY,
     NAME_TOO_LONG,

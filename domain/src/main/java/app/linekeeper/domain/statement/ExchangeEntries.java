@@ -1,0 +1,93 @@
+package app.linekeeper.domain.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes accounts and movements of the sections of an exchange file. */
+final class ExchangeEntries {
+
+    private ExchangeEntries() {}
+
+    static StatedAccount account(ExchangeSection section) throws WrongStatement {
+        LocalDate from = section.day("from");
+        LocalDate to = section.day("to");
+        boolean swapped = from != null && to != null && to.isBefore(from);
+        StatedAccount account = new StatedAccount(
+                section.code("account_number"),
+                swapped ? to : from,
+                swapped ? from : to,
+                sum(section, "opening"),
+                sum(section, "income"),
+                sum(section, "outgo"),
+                sum(section, "closing"));
+        if (!account.addsUp()) {
+            throw new WrongStatement(StatementFault.BALANCE, section.at());
+        }
+        return account;
+    }
+
+    /** A transfer between two accounts of the statement is two movements. */
+    static List<BankLine> lines(List<ExchangeSection> documents, Set<String> ours) throws WrongStatement {
+        List<BankLine> lines = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (ExchangeSection document : documents) {
+            boolean goes = ours.contains(document.code("payer_account"));
+            boolean comes = ours.contains(document.code("receiver_account"));
+            if (!goes && !comes) {
+                throw new WrongStatement(StatementFault.ACCOUNT, document.at());
+            }
+            if (goes) {
+                lines.add(counted(line(document, false), seen));
+            }
+            if (comes) {
+                lines.add(counted(line(document, true), seen));
+            }
+        }
+        return lines;
+    }
+
+    private static BankLine counted(BankLine line, Map<String, Integer> seen) {
+        return line.asOccurrence(seen.merge(line.key(), 1, Integer::sum));
+    }
+
+    private static BankLine line(ExchangeSection document, boolean comes) throws WrongStatement {
+        String other = comes ? "payer" : "receiver";
+        Long sum = document.sum("sum");
+        if (sum == null || sum == 0) {
+            throw new WrongStatement(StatementFault.SUM, document.at());
+        }
+        return new BankLine(
+                document.at(),
+                document.code(comes ? "receiver_account" : "payer_account"),
+                comes,
+                sum,
+                booked(document, comes),
+                document.text("number"),
+                new BankLine.Party(
+                        document.text(other + "_name"),
+                        document.code(other + "_tax_number"),
+                        document.code(other + "_account")),
+                document.purpose(),
+                1,
+                document.raw());
+    }
+
+    private static LocalDate booked(ExchangeSection document, boolean comes) throws WrongStatement {
+        @Nullable LocalDate moved = document.day(comes ? "came" : "went");
+        @Nullable LocalDate day = moved == null ? document.day("booked") : moved;
+        if (day == null) {
+            throw new WrongStatement(StatementFault.DATE, document.at());
+        }
+        return day;
+    }
+
+    private static long sum(ExchangeSection section, String key) throws WrongStatement {
+        return Objects.requireNonNullElse(section.sum(key), 0L);
+    }
+}

@@ -1,0 +1,21 @@
+package app.linekeeper.domain.statement;
+
+/** Why a statement is refused whole. */
+public enum StatementFault {
+    /** Of no kind that is known: another document, a program, an archive. */
+    UNKNOWN_KIND,
+    /** Larger than any statement is. */
+    TOO_LARGE,
+    /** It ends before its end. */
+    CUT_OFF,
+    /** A line stands where none can stand. */
+    MISPLACED,
+    /** No sum, more decimal places than the currency has, or below zero. */
+    SUM,
+    /** No date. */
+    DATE,
+    /** A document that neither comes to an account of the statement nor goes from one. */
+    ACCOUNT,
+    /** What was there, came and went is not what is there. */
+    BALANCE
+}
