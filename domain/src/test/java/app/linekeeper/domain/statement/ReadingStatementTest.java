@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingStatementTest {
 
-    private final ReadingStatement reading = new ReadingStatement(List.of(new ExchangeReader()));
+    private final ReadingStatement reading = new ReadingStatement(List.of(new ExchangeReader(), new CamtReader()));
 
     @Test
     void aStatementIsReadByWhoeverKnowsItsKind() {
@@ -35,7 +35,7 @@ class ReadingStatementTest {
     void whatIsNoStatementIsRefusedAndTheWayOutIsNamed(String file) {
         assertThat(words(reading.read(file.getBytes(StandardCharsets.ISO_8859_1)), Language.EN))
                 .contains("nothing has changed")
-                .contains("Send the bank’s file for 1C");
+                .contains("Send the bank’s file for 1C (1CClientBankExchange) or a camt.053");
     }
 
     @ParameterizedTest
