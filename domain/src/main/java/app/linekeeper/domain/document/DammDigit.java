@@ -24,7 +24,8 @@ public final class DammDigit {
     /** @throws IllegalArgumentException if anything but the digits 0 to 9 is in the number */
     static char of(String digits) {
         char last = '0';
-        for (char digit : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
             if (digit < '0' || digit > '9') {
                 throw new IllegalArgumentException("not digits: " + digits);
             }

@@ -39,8 +39,8 @@ public class IssuingDocument {
      */
     public IssuedDocument issue(
             DocumentOccasion occasion, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
-        Turn turn = turn(occasion, by);
-        return inForce(occasion).orElseGet(() -> issue(turn, null, writing));
+        Register register = open(occasion, by);
+        return inForce(occasion).orElseGet(() -> issue(register, null, writing));
     }
 
     /**
@@ -50,31 +50,32 @@ public class IssuingDocument {
      */
     public IssuedDocument replace(
             IssuedDocument replaced, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
-        Turn turn = turn(replaced.occasion(), by);
+        Register register = open(replaced.occasion(), by);
         boolean holds = inForce(replaced.occasion())
                 .filter(inForce -> inForce.id().equals(replaced.id()))
                 .isPresent();
         Assert.state(holds, () -> replaced.id() + " was replaced");
-        return issue(turn, replaced.id(), writing);
+        return issue(register, replaced.id(), writing);
     }
 
-    /** Whose turn it is to take a number, for what, and when. */
-    private record Turn(DocumentOccasion occasion, NumberSeries series, LocalDate day, IssuedDocument.Issue issue) {}
+    /** Where the next number is taken, for what, by whom and when; nobody else takes one meanwhile. */
+    private record Register(
+            DocumentOccasion occasion, NumberSeries series, LocalDate day, IssuedDocument.Issue issue) {}
 
-    private Turn turn(DocumentOccasion occasion, MemberId by) {
+    private Register open(DocumentOccasion occasion, MemberId by) {
         Seller seller = sellers.findById(occasion.seller()).orElseThrow();
         Instant now = clock.instant();
         LocalDate today = now.atZone(seller.region().zone()).toLocalDate();
         NumberSeries series = new NumberSeries(seller, occasion.type(), today.getYear());
         numbering.lock(series);
-        return new Turn(occasion, series, today, new IssuedDocument.Issue(by, now));
+        return new Register(occasion, series, today, new IssuedDocument.Issue(by, now));
     }
 
     private IssuedDocument issue(
-            Turn turn, @Nullable DocumentId replaces, Function<DocumentHeading, DocumentContent> writing) {
-        DocumentHeading heading = new DocumentHeading(numbering.next(turn.series()), turn.day());
+            Register register, @Nullable DocumentId replaces, Function<DocumentHeading, DocumentContent> writing) {
+        DocumentHeading heading = new DocumentHeading(numbering.next(register.series()), register.day());
         return documents.save(
-                new IssuedDocument(turn.occasion(), replaces, heading, writing.apply(heading), turn.issue()));
+                new IssuedDocument(register.occasion(), replaces, heading, writing.apply(heading), register.issue()));
     }
 
     private Optional<IssuedDocument> inForce(DocumentOccasion occasion) {
