@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidAt null until paid
  * @param paidBasis null until paid
  * @param payer who paid; null until paid
+ * @param paidWay the name of the way the money came; null until paid
  * @param payerName the name of the company that paid; null until paid, and where no company did
  * @param paidBy the name of the member who paid; null until paid, and where no member did
  * @param givenBack what of it came back because lines could no longer be had; zero for nothing
@@ -46,6 +47,7 @@ public record OrderCard(
         @Nullable Instant paidAt,
         @Nullable PriceBasis paidBasis,
         @Nullable Payer payer,
+        @Nullable String paidWay,
         @Nullable String payerName,
         @Nullable String paidBy,
         Money givenBack,
@@ -113,6 +115,7 @@ public record OrderCard(
                 paidAt,
                 paidBasis,
                 payer,
+                paidWay,
                 payerName,
                 paidBy,
                 givenBack,

@@ -33,7 +33,7 @@ class StoredCards {
 
     /** Asked for only where something was paid: mostly a card is of an order that waits. */
     private static final String PAYMENT = """
-            select payment.payer_kind, payment.payer_id, payer.name as payer_name, person.name as paid_by,
+            select payment.way, payment.payer_kind, payment.payer_id, payer.name as payer_name, person.name as paid_by,
                 sum(payment.given_back_minor) over () as given_back_minor
             from payment left join company payer
                 on payment.payer_kind = 'PARTNER_COMPANY' and payer.id = payment.payer_id
@@ -68,11 +68,12 @@ class StoredCards {
     /** By whom, and what came back of it. */
     private record Payment(
             @Nullable Payer payer,
+            @Nullable String way,
             @Nullable String name,
             @Nullable String by,
             long givenBackMinor) {
 
-        static final Payment NONE = new Payment(null, null, null, 0);
+        static final Payment NONE = new Payment(null, null, null, null, 0);
     }
 
     private Payment payment(OrderId id) {
@@ -80,6 +81,7 @@ class StoredCards {
                 .param(id.value())
                 .query((row, number) -> new Payment(
                         Payer.of(PayerKind.valueOf(row.getString("payer_kind")), row.getObject("payer_id", UUID.class)),
+                        row.getString("way"),
                         row.getString("payer_name"),
                         row.getString("paid_by"),
                         row.getLong("given_back_minor")))
@@ -105,6 +107,7 @@ class StoredCards {
                 instant(row.getObject("paid_at", OffsetDateTime.class)),
                 basis == null ? null : PriceBasis.valueOf(basis),
                 payment.payer(),
+                payment.way(),
                 payment.name(),
                 payment.by(),
                 new Money(payment.givenBackMinor(), currency),

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class FromWallet implements WayToPay {
 
+    static final String NAME = "wallet";
+
     private final Wallets wallets;
     private final PayingOrder paying;
 
@@ -29,7 +31,7 @@ class FromWallet implements WayToPay {
 
     @Override
     public String name() {
-        return "wallet";
+        return NAME;
     }
 
     @Override

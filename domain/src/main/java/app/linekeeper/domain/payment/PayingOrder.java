@@ -61,6 +61,7 @@ public class PayingOrder {
             Funds funds = funds(
                     acting,
                     locked,
+                    FromWallet.NAME,
                     TransactionKind.WALLET_PAYMENT,
                     new Payer.PartnerCompany(company),
                     expectedSum,
@@ -81,7 +82,8 @@ public class PayingOrder {
         Acting acting = access.of(member);
         return own(acting, id).then(locked -> {
             Payer bonuses = new Payer.Bonuses(locked.partner());
-            Funds funds = funds(acting, locked, TransactionKind.BONUS_PAYMENT, bonuses, expectedSum, key);
+            Funds funds =
+                    funds(acting, locked, WithBonuses.NAME, TransactionKind.BONUS_PAYMENT, bonuses, expectedSum, key);
             return settling.settle(locked, funds, order -> agreed(acting, order, funds));
         });
     }
@@ -91,8 +93,8 @@ public class PayingOrder {
     }
 
     private static Funds funds(
-            Acting acting, Order order, TransactionKind kind, Payer payer, Money sum, IdempotencyKey key) {
-        return new Funds(kind, payer, ChartOfAccounts.of(payer, order.currency()), sum, acting.actor(), key);
+            Acting acting, Order order, String way, TransactionKind kind, Payer payer, Money sum, IdempotencyKey key) {
+        return new Funds(way, kind, payer, ChartOfAccounts.of(payer, order.currency()), sum, acting.actor(), key);
     }
 
     private Outcome<Order> agreed(Acting acting, Order order, Funds funds) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class WithBonuses implements WayToPay {
 
+    static final String NAME = "bonuses";
+
     private final Accounts accounts;
     private final PayingOrder paying;
 
@@ -28,7 +30,7 @@ class WithBonuses implements WayToPay {
 
     @Override
     public String name() {
-        return "bonuses";
+        return NAME;
     }
 
     @Override

@@ -36,6 +36,8 @@ public class Payment {
     @AttributeOverride(name = "value", column = @Column(name = "order_id"))
     private OrderId orderId;
 
+    private String way;
+
     @Enumerated(EnumType.STRING)
     private PriceBasis basis;
 
@@ -69,6 +71,7 @@ public class Payment {
     Payment(OrderId order, Funds funds, TransactionId transaction, Money left, Instant paidAt) {
         this.id = PaymentId.next();
         this.orderId = order;
+        this.way = funds.way();
         this.basis = PayingTerms.of(funds.payer()).priceBasis();
         this.payer = StoredPayer.of(funds.payer());
         this.amountMinor = funds.sum().minor();

@@ -108,6 +108,7 @@ class OrderCardsTest {
         assertThat(paid.rows()).extracting(OrderCard.Row::endIfPaidNow).containsOnlyNulls();
         assertThat(paid.payer()).isEqualTo(new Payer.PartnerCompany(company()));
         assertThat(paid.payerName()).isEqualTo("North");
+        assertThat(paid.paidWay()).isEqualTo("wallet");
         assertThat(paid.paidBy()).isEqualTo("OWNER");
         assertThat(paid.paidAt()).isEqualTo(clock.instant());
         assertThat(paid.isActive()).isTrue();

@@ -301,11 +301,12 @@ class CallingOffTest {
 
     /** As if so much of it had come first and the rest afterwards. */
     private void inTwoPayments(OrderId order, Money first) {
-        jdbc.sql("insert into payment (id, version, order_id, basis, payer_kind, payer_id, amount_minor, balance_minor,"
-                        + " currency, paid_by_kind, paid_by_id, paid_at, evidence_key, input_hash, transaction_id)"
-                        + " select cast(? as uuid), 0, order_id, basis, payer_kind, payer_id, cast(? as bigint), 0,"
-                        + " currency, paid_by_kind, paid_by_id, paid_at, cast(? as varchar(120)), input_hash,"
-                        + " transaction_id from payment where order_id = ?")
+        jdbc.sql(
+                        "insert into payment (id, version, order_id, way, basis, payer_kind, payer_id, amount_minor, balance_minor,"
+                                + " currency, paid_by_kind, paid_by_id, paid_at, evidence_key, input_hash, transaction_id)"
+                                + " select cast(? as uuid), 0, order_id, way, basis, payer_kind, payer_id, cast(? as bigint), 0,"
+                                + " currency, paid_by_kind, paid_by_id, paid_at, cast(? as varchar(120)), input_hash,"
+                                + " transaction_id from payment where order_id = ?")
                 .params(UUID.randomUUID(), first.minor(), aKey().value(), order.value())
                 .update();
         jdbc.sql("update payment set amount_minor = amount_minor - ? where order_id = ? and amount_minor > ?")

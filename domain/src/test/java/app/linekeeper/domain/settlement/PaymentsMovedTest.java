@@ -59,6 +59,25 @@ class PaymentsMovedTest {
                 .containsExactly("pay " + order + ", order-payment:" + order);
     }
 
+    @Test
+    void whereEachWasTakenFromIsToldInTheSameWordsAfterwards() {
+        UUID fromWallet = orders.paid(orders.company());
+        UUID withBonuses = orders.paid(null);
+
+        database.migrate("20.6");
+
+        assertThat(way(fromWallet)).isEqualTo("wallet");
+        assertThat(way(withBonuses)).isEqualTo("bonuses");
+    }
+
+    private String way(UUID order) {
+        return database.jdbc()
+                .sql("select way from payment where order_id = ?")
+                .param(order)
+                .query(String.class)
+                .single();
+    }
+
     private String payer(String table, String column, UUID order) {
         return database.jdbc()
                 .sql("select payer_kind, payer_id from " + table + " where " + column + " = ?")

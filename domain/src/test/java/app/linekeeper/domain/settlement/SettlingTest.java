@@ -158,7 +158,7 @@ class SettlingTest {
 
     private Outcome<Payment> settle(Order paid, Money sum, IdempotencyKey evidence) {
         return settling.settle(
-                paid.id(), new Funds(TransactionKind.WALLET_PAYMENT, payer(), bank(), sum, GATEWAY, evidence));
+                paid.id(), new Funds("card", TransactionKind.WALLET_PAYMENT, payer(), bank(), sum, GATEWAY, evidence));
     }
 
     private Payer payer() {

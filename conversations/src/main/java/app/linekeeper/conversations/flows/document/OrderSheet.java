@@ -124,9 +124,10 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
     }
 
     private Text paid() {
-        Text from = card.payerName() == null
-                ? Text.of("order.from_bonuses")
-                : Text.of("order.from_wallet").with("company", card.payerName());
+        Text from = Text.of("order.from_" + card.paidWay());
+        if (card.payerName() != null) {
+            from = from.with("company", card.payerName());
+        }
         Text paid = card.givenBack().isPositive()
                 ? Text.of("order.partly").with("back", card.givenBack())
                 : Text.of(card.isActive() ? "order.paid" : "order.being_activated");

@@ -45,9 +45,13 @@ final class OrderTexts {
 
     /** What a paid order was paid from. */
     static Text from(OrderCard order) {
-        return order.payerName() == null
-                ? Text.of("pay.from_bonuses")
-                : Text.of("pay.from_wallet").with("company", order.payerName());
+        return paid("pay.from_", order);
+    }
+
+    /** Of a paid order, in the words of the way the money came. */
+    static Text paid(String beginning, OrderCard order) {
+        Text text = Text.of(beginning + order.paidWay());
+        return order.payerName() == null ? text : text.with("company", order.payerName());
     }
 
     /** Until when the lines of a paid order run, or that they do not yet. */

@@ -60,10 +60,7 @@ record Paid(OrderCard order, @Nullable Money left) {
 
     /** What was taken from where, and what is left there. */
     Text taken(Text text) {
-        Text taken = (order.payerName() == null
-                        ? Text.of("pay.taken_bonuses")
-                        : Text.of("pay.taken_wallet").with("company", order.payerName()))
-                .with("sum", order.sum());
+        Text taken = OrderTexts.paid("pay.taken_", order).with("sum", order.sum());
         return text.with(
                 "rows",
                 left == null
