@@ -33,7 +33,7 @@ public record BankLine(
     /**
      * Another side of a payment; each may be empty.
      *
-     * @param taxNumber ИНН, БИН or ИИН, digits only
+     * @param taxNumber digits only, whatever its country calls it
      * @param account without spaces
      */
     public record Party(String name, String taxNumber, String account) {}
