@@ -30,6 +30,8 @@ public final class TestDatabase {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(10);
+        // most tests need one or two, and the databases of all of them stay open until the end
+        pool.setMinimumIdle(1);
         return new WatchedDatabase(pool);
     }
 }

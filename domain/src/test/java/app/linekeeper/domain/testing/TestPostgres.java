@@ -29,7 +29,7 @@ final class TestPostgres {
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", "400")
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
