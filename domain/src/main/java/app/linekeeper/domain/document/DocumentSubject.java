@@ -17,7 +17,8 @@ public record DocumentSubject(
 
     /** What there are documents about. */
     public enum Kind {
-        ORDER
+        ORDER,
+        INVOICE
     }
 
     public static DocumentSubject of(OrderId order) {

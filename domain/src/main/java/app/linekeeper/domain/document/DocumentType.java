@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** The kinds of documents that are numbered, each in its own row of numbers (rule 28). */
 public enum DocumentType {
-    ACT("act.series", false);
+    ACT("act.series", false),
+    INVOICE("invoice.series", true);
 
     private final String series;
     private final boolean checked;

@@ -6,6 +6,8 @@ public enum AccountKind {
     WALLET(true, false),
     /** Bonuses of a partner. */
     BONUS(true, false),
+    /** Money that came for an invoice and is not enough for it yet. */
+    INVOICE(true, false),
     /** What a seller has sold. */
     SALES(false, true),
     /** What bonuses cost a seller. */

@@ -4,6 +4,12 @@ package app.linekeeper.domain.ledger;
 public enum TransactionKind {
     /** Money reached the bank for a wallet (rule 20). */
     TOP_UP,
+    /** Money reached the bank for an invoice. */
+    INVOICE_MONEY,
+    /** What came for an invoice went to the payer's wallet: more than was asked for, late, twice, or for nothing any more (rule 19). */
+    INVOICE_REST,
+    /** An order was paid by invoice. */
+    INVOICE_PAYMENT,
     /** An order was paid from a wallet. */
     WALLET_PAYMENT,
     /** An order was paid with bonuses (rule 17). */

@@ -16,8 +16,9 @@ public sealed interface Payer {
     static Payer of(PayerKind kind, UUID id) {
         return switch (kind) {
             case PARTNER_COMPANY -> new PartnerCompany(new CompanyId(id));
+            case CLIENT_COMPANY -> new ClientCompany(new CompanyId(id));
             case BONUSES -> new Bonuses(new PartnerId(id));
-            case CLIENT_COMPANY, ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
+            case ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
                 throw new IllegalStateException("nobody pays as " + kind + " yet");
         };
     }
@@ -28,6 +29,20 @@ public sealed interface Payer {
         @Override
         public PayerKind kind() {
             return PayerKind.PARTNER_COMPANY;
+        }
+
+        @Override
+        public UUID id() {
+            return company.value();
+        }
+    }
+
+    /** A company of the client's. */
+    record ClientCompany(CompanyId company) implements Payer {
+
+        @Override
+        public PayerKind kind() {
+            return PayerKind.CLIENT_COMPANY;
         }
 
         @Override

@@ -16,9 +16,9 @@ public final class ChartOfAccounts {
     /** From which a payer's money is taken, and to which it goes back. */
     public static Account of(Payer payer, Currency currency) {
         AccountKind kind = switch (payer.kind()) {
-            case PARTNER_COMPANY -> AccountKind.WALLET;
+            case PARTNER_COMPANY, CLIENT_COMPANY -> AccountKind.WALLET;
             case BONUSES -> AccountKind.BONUS;
-            case CLIENT_COMPANY, ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
+            case ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
                 throw new IllegalStateException(payer.kind() + " keeps no money here");
         };
         return new Account(kind, payer.id(), currency);

@@ -9,6 +9,7 @@ import app.linekeeper.domain.wallet.Movement;
 import app.linekeeper.locales.Text;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -52,13 +53,10 @@ record Movements(Page<Movement> page, Money balance, ZoneId zone) {
                 .with("what", what(movement));
     }
 
+    /** Each kind has words of its own, which name the order where it is about one. */
     private static Text what(Movement movement) {
-        return switch (movement.kind()) {
-            case TOP_UP -> Text.of("movement.top_up");
-            case WALLET_PAYMENT, BONUS_PAYMENT -> about("movement.payment", movement);
-            case BONUS_CREDIT -> Text.of("movement.bonus_credit");
-            case GIVEN_BACK -> about("movement.given_back", movement);
-        };
+        String key = "movement." + movement.kind().name().toLowerCase(Locale.ROOT);
+        return movement.order() == null ? Text.of(key) : about(key, movement);
     }
 
     private static Text about(String key, Movement movement) {

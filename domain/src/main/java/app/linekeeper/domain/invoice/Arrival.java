@@ -1,0 +1,24 @@
+package app.linekeeper.domain.invoice;
+
+import app.linekeeper.domain.access.Actor;
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.ledger.Subject;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Money;
+
+/**
+ * Money that reached a seller's bank account.
+ *
+ * @param sum above zero
+ * @param subject what it is known by, such as the line of a statement
+ * @param actor who said what it is for
+ * @param evidence names this money: the same evidence is the same money, and is taken once (rule 4)
+ */
+public record Arrival(SellerId seller, Money sum, Subject subject, Actor actor, IdempotencyKey evidence) {
+
+    public Arrival {
+        if (!sum.isPositive()) {
+            throw new IllegalArgumentException("no money: " + sum);
+        }
+    }
+}
