@@ -14,12 +14,14 @@ public record ActContent(
         Language language,
         String number,
         LocalDate date,
-        ActParty executor,
-        ActParty customer,
+        DocumentParty executor,
+        DocumentParty customer,
         String orderNumber,
         LocalDate orderDate,
         List<ActLine> lines,
-        ActTax tax) {
+        DocumentTax tax) {
+
+    private static final KeptContent<ActContent> KEPT = new KeptContent<>(ActContent.class, 1);
 
     public ActContent {
         lines = List.copyOf(lines);
@@ -30,7 +32,12 @@ public record ActContent(
 
     /** What an act says whose content was kept. */
     public static ActContent of(DocumentContent kept) {
-        return ActContentText.read(kept);
+        return KEPT.read(kept);
+    }
+
+    /** As it is kept with its document. */
+    DocumentContent kept() {
+        return KEPT.write(language, this);
     }
 
     /** The sum of all lines. */

@@ -7,24 +7,26 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
-/** Works out the tax that is contained in what was paid. */
-final class IncludedTax {
+/** Works out the tax that is contained in what is paid. */
+public final class IncludedTax {
 
     private IncludedTax() {}
 
     /**
-     * The tax of each line, rounded half-up to the minor unit, and their sum; another order of rounding would give
-     * another sum. What was paid is all that is paid, so the tax is always within it.
+     * The tax of each sum, rounded half-up to the minor unit, and their sum; another order of rounding would give
+     * another sum. What is paid is all that is paid, so the tax is always within it.
+     *
+     * @param sums what each ordered line costs, at least one, all in one currency
      */
-    static ActTax of(TaxTreatment treatment, List<ActLine> lines) {
+    public static DocumentTax of(TaxTreatment treatment, List<Money> sums) {
         String ground = Objects.requireNonNullElse(treatment.ground(), "");
         BigDecimal rate = treatment.rate();
-        Money none = Money.zero(lines.get(0).price().currency());
+        Money none = Money.zero(sums.get(0).currency());
         if (rate == null) {
-            return new ActTax(null, none, ground);
+            return new DocumentTax(null, none, ground);
         }
-        Money tax = lines.stream().map(line -> within(line.sum(), rate)).reduce(none, Money::plus);
-        return new ActTax(rate.movePointRight(2).stripTrailingZeros(), tax, ground);
+        Money tax = sums.stream().map(sum -> within(sum, rate)).reduce(none, Money::plus);
+        return new DocumentTax(rate.movePointRight(2).stripTrailingZeros(), tax, ground);
     }
 
     private static Money within(Money sum, BigDecimal rate) {

@@ -34,7 +34,7 @@ class IssuingAct {
         return new Act(issuing.issue(Act.of(order, payer.id()), acting.member(), heading -> {
             DocumentForm form = forms.of(DocumentType.ACT, seller.region(), heading.day());
             Language language = form.language(languageOf(acting));
-            return ActContentText.write(writing.write(heading, language, seller, payer, order));
+            return writing.write(heading, language, seller, payer, order).kept();
         }));
     }
 

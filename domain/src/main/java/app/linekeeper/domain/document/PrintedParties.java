@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses which requisites of a party an act prints, in which order and under which names. */
-final class PrintedParties {
+/** Chooses which requisites of a party a document prints, in which order and under which names. */
+public final class PrintedParties {
 
     private static final List<RequisiteField> PRINTED = List.of(
             RequisiteField.INN,
@@ -34,15 +34,17 @@ final class PrintedParties {
 
     private PrintedParties() {}
 
-    static ActParty of(Requisites requisites) {
+    /** A company as its requisites are now. */
+    public static DocumentParty of(Requisites requisites) {
         List<PartyDetail> details = PRINTED.stream()
                 .filter(requisites::has)
                 .map(field -> new PartyDetail(label(requisites, field), requisites.get(field)))
                 .toList();
-        return new ActParty(requisites.name(), details, requisites.position(), requisites.signatory());
+        return new DocumentParty(requisites.name(), details, requisites.position(), requisites.signatory());
     }
 
-    static ActParty of(Seller seller) {
+    /** A seller as its requisites are now. */
+    public static DocumentParty of(Seller seller) {
         SellerRequisites given = seller.requisites();
         boolean russian = seller.region() == Region.RUSSIA;
         boolean kazakh = seller.region() == Region.KAZAKHSTAN;
@@ -57,7 +59,7 @@ final class PrintedParties {
         add(details, russian ? "bik" : "swift", given.bankCode());
         add(details, "correspondent_account", given.correspondentAccount());
         add(details, "kbe", given.beneficiaryCode());
-        return new ActParty(given.legalName(), details, given.signatoryPosition(), given.signatoryName());
+        return new DocumentParty(given.legalName(), details, given.signatoryPosition(), given.signatoryName());
     }
 
     private static void add(List<PartyDetail> details, String label, @Nullable String detail) {

@@ -55,7 +55,7 @@ class WritingAct {
                 order.number(),
                 ordered,
                 services,
-                IncludedTax.of(tax, services));
+                IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
     }
 
     private Map<LineId, String> numbers(Order order) {

@@ -19,8 +19,8 @@ class IncludedTaxTest {
     /** Rounding the total instead would give 126.22. */
     @Test
     void taxIsRoundedLineByLine() {
-        List<ActLine> seven = Collections.nCopies(7, line("99.99"));
-        ActTax tax = IncludedTax.of(treatment(TaxMode.INCLUDED, new BigDecimal("0.220000"), null), seven);
+        List<Money> seven = Collections.nCopies(7, Money.of("99.99", "RUB"));
+        DocumentTax tax = IncludedTax.of(treatment(TaxMode.INCLUDED, new BigDecimal("0.220000"), null), seven);
         assertThat(tax.amount()).isEqualTo(Money.of("126.21", "RUB"));
         assertThat(tax.percent()).isEqualByComparingTo("22");
         assertThat(tax.ground()).isEmpty();
@@ -28,22 +28,19 @@ class IncludedTaxTest {
 
     @Test
     void noTaxNamesItsGround() {
-        ActTax tax = IncludedTax.of(treatment(TaxMode.NONE, null, "УСН"), List.of(line("100.00")));
-        assertThat(tax).isEqualTo(new ActTax(null, Money.of("0", "RUB"), "УСН"));
+        DocumentTax tax = IncludedTax.of(treatment(TaxMode.NONE, null, "УСН"), List.of(Money.of("100.00", "RUB")));
+        assertThat(tax).isEqualTo(new DocumentTax(null, Money.of("0", "RUB"), "УСН"));
     }
 
     @Test
     void aRateOfZeroIsARate() {
-        ActTax tax = IncludedTax.of(treatment(TaxMode.INCLUDED, BigDecimal.ZERO, null), List.of(line("100.00")));
+        DocumentTax tax =
+                IncludedTax.of(treatment(TaxMode.INCLUDED, BigDecimal.ZERO, null), List.of(Money.of("100.00", "RUB")));
         assertThat(tax.percent()).isZero();
         assertThat(tax.amount().isZero()).isTrue();
     }
 
     private static TaxTreatment treatment(TaxMode mode, BigDecimal rate, String ground) {
         return new TaxTreatment(SellerId.next(), DAY, mode, rate, ground);
-    }
-
-    private static ActLine line(String sum) {
-        return new ActLine("service", DAY, DAY.plusDays(30), 1, Money.of(sum, "RUB"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Acts of fictional parties. */
 public final class SampleActs {
 
-    public static final ActParty EXECUTOR = new ActParty(
+    public static final DocumentParty EXECUTOR = new DocumentParty(
             "ООО «Линии связи»",
             List.of(
                     new PartyDetail("inn", "7707083893"),
@@ -26,8 +26,8 @@ public final class SampleActs {
 
     private SampleActs() {}
 
-    public static ActParty customer(String name) {
-        return new ActParty(
+    public static DocumentParty customer(String name) {
+        return new DocumentParty(
                 name,
                 List.of(
                         new PartyDetail("inn", "7736207543"),
@@ -50,7 +50,7 @@ public final class SampleActs {
 
     /** As it is kept with its document. */
     public static DocumentContent kept(ActContent act) {
-        return ActContentText.write(act);
+        return act.kept();
     }
 
     public static ActContent act() {
@@ -66,7 +66,7 @@ public final class SampleActs {
                         .toList());
     }
 
-    public static ActContent russian(ActParty customer, List<ActLine> lines) {
+    public static ActContent russian(DocumentParty customer, List<ActLine> lines) {
         return new ActContent(
                 Language.RU,
                 "АК-26-000001",
@@ -76,7 +76,7 @@ public final class SampleActs {
                 "1001",
                 LocalDate.of(2026, 11, 20),
                 lines,
-                new ActTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"));
+                new DocumentTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"));
     }
 
     /** Of a seller in Kazakhstan, in a language of choice. */
@@ -91,7 +91,7 @@ public final class SampleActs {
                 language,
                 "АК-26-000002",
                 LocalDate.of(2026, 11, 23),
-                new ActParty(
+                new DocumentParty(
                         "«Желі Қазақстан» ЖШС",
                         List.of(
                                 new PartyDetail("bin", "971240001315"),
@@ -100,7 +100,7 @@ public final class SampleActs {
                                 new PartyDetail("kbe", "17")),
                         "Директор",
                         "Әуезова Ұ. Қ."),
-                new ActParty(
+                new DocumentParty(
                         "«Өркен Һәм Ғылым Іскерлік Үйі» ЖШС, Ң",
                         List.of(new PartyDetail("bin", "940140000385"), new PartyDetail("address", "Астана қ.")),
                         "",
@@ -108,6 +108,6 @@ public final class SampleActs {
                 "1002",
                 LocalDate.of(2026, 11, 23),
                 List.of(line),
-                new ActTax(BigDecimal.valueOf(16), Money.of("3448.28", "KZT"), ""));
+                new DocumentTax(BigDecimal.valueOf(16), Money.of("3448.28", "KZT"), ""));
     }
 }

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.ActContent;
-import app.linekeeper.domain.document.ActParty;
+import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.locales.AmountInWords;
 import app.linekeeper.locales.MoneyFormat;
 import app.linekeeper.locales.Text;
@@ -32,8 +32,8 @@ record ActFoot(Sheet sheet, AmountInWords inWords) {
 
     private Table signatures(ActContent act) {
         Table table = Sheet.table(21, 3, 24, 4, 21, 3, 24);
-        ActParty left = act.executor();
-        ActParty right = act.customer();
+        DocumentParty left = act.executor();
+        DocumentParty right = act.customer();
         row(table, wide(sheet.bold(sheet.say("act.executor"))), wide(sheet.bold(sheet.say("act.customer"))));
         row(table, wide(sheet.regular(left.name())), wide(sheet.regular(right.name())));
         row(table, line(left.position(), 3), line(right.position(), 3));
@@ -52,7 +52,7 @@ record ActFoot(Sheet sheet, AmountInWords inWords) {
         table.addCell(left).addCell(gap()).addCell(right);
     }
 
-    private void sign(Table table, ActParty party) {
+    private void sign(Table table, DocumentParty party) {
         table.addCell(line("", 1)).addCell(gap()).addCell(line(party.signatory(), 1));
     }
 

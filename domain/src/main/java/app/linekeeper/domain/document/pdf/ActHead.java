@@ -1,7 +1,7 @@
 package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.ActContent;
-import app.linekeeper.domain.document.ActParty;
+import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.PartyDetail;
 import app.linekeeper.locales.Text;
 import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
@@ -39,7 +39,7 @@ record ActHead(Sheet sheet) {
         return table.setMarginBottom(8);
     }
 
-    private void party(Table table, String label, ActParty party) {
+    private void party(Table table, String label, DocumentParty party) {
         table.addCell(label(label));
         Cell cell = Sheet.bare(sheet.bold(party.name())).setPaddingBottom(5);
         StringBuilder row = new StringBuilder();

@@ -2,7 +2,7 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.ActLine;
-import app.linekeeper.domain.document.ActTax;
+import app.linekeeper.domain.document.DocumentTax;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.MoneyFormat;
@@ -61,7 +61,7 @@ record ActTable(Sheet sheet) {
     private Table totals(ActContent act) {
         Table totals = Sheet.table(TOTAL_WIDTHS);
         total(totals, sheet.regular(sheet.say("act.total")), sheet.regular(figures(act.total())));
-        ActTax tax = act.tax();
+        DocumentTax tax = act.tax();
         String sum = tax.percent() == null ? "\u2014" : figures(tax.amount());
         total(totals, sheet.regular(sheet.say(taxLine(tax))), sheet.regular(sum));
         Paragraph due =
@@ -77,7 +77,7 @@ record ActTable(Sheet sheet) {
         totals.addCell(right.setVerticalAlignment(VerticalAlignment.BOTTOM));
     }
 
-    private static Text taxLine(ActTax tax) {
+    private static Text taxLine(DocumentTax tax) {
         if (tax.percent() != null) {
             return Text.of("act.tax").with("percent", tax.percent());
         }

@@ -1,0 +1,39 @@
+package app.linekeeper.domain.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.linekeeper.locales.Language;
+import org.junit.jupiter.api.Test;
+
+class KeptActTest {
+
+    @Test
+    void whatIsKeptIsWhatIsRead() {
+        assertThat(ActContent.of(SampleActs.act().kept())).isEqualTo(SampleActs.act());
+        ActContent general = SampleActs.general(Language.KK);
+        assertThat(ActContent.of(general.kept())).isEqualTo(general);
+    }
+
+    @Test
+    void onlyWhatIsSaidIsKept() {
+        assertThat(SampleActs.act().kept().text())
+                .contains("\"number\":\"АК-26-000001\"", "\"date\":\"2026-11-23\"", "\"minor\":1859520")
+                .doesNotContain("zero", "total");
+    }
+
+    @Test
+    void whatWasKeptWhenActsNamedTheirFormIsStillRead() {
+        ActContent act = SampleActs.act();
+        String before = act.kept().text().replaceFirst("\\{", "{\"form\":\"RUSSIAN\",");
+        assertThat(ActContent.of(new DocumentContent(act.language(), 1, before)))
+                .isEqualTo(act);
+    }
+
+    @Test
+    void whatANewerProgramKeptIsNotGuessedAt() {
+        DocumentContent newer =
+                new DocumentContent(Language.RU, 2, SampleActs.act().kept().text());
+        assertThatThrownBy(() -> ActContent.of(newer)).isInstanceOf(IllegalStateException.class);
+    }
+}
