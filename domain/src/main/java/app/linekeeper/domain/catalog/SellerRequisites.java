@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountNumber settlement account in Russia, IBAN (IIK) elsewhere
  * @param correspondentAccount in Russia only
  * @param beneficiaryCode KBe, in Kazakhstan only
+ * @param purposeCode KNP, three digits, in Kazakhstan only; null for that of services
  * @param signatoryPosition the position of who signs for the seller
  * @param signatoryName their surname and initials
  */
@@ -31,5 +32,6 @@ public record SellerRequisites(
         @Nullable String accountNumber,
         @Nullable String correspondentAccount,
         @Nullable String beneficiaryCode,
+        @Nullable String purposeCode,
         String signatoryPosition,
         String signatoryName) {}

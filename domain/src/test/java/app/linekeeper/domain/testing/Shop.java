@@ -194,6 +194,7 @@ public class Shop {
                 null,
                 null,
                 null,
+                null,
                 "Director",
                 "A. B. Seller");
         Seller seller =

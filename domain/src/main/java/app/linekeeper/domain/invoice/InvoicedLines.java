@@ -1,0 +1,73 @@
+package app.linekeeper.domain.invoice;
+
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.Lines;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderLine;
+import app.linekeeper.domain.order.OrderedChannel;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The rows of an invoice for an order. */
+@Component
+class InvoicedLines {
+
+    private final Lines lines;
+    private final Words words = Words.standard();
+
+    InvoicedLines(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** In the order's order; lines that are alike are one row. Of the price only what is to be paid is told (rule 8). */
+    List<InvoiceLine> of(Order order, PriceBasis basis, Language language) {
+        Map<LineId, String> numbers = numbers(order);
+        Map<InvoiceLine, Integer> alike = new LinkedHashMap<>();
+        for (OrderLine line : order.lines()) {
+            String what = words.plain(what(line, numbers), language);
+            alike.merge(one(what, line.price().total(basis), language), 1, Integer::sum);
+        }
+        List<InvoiceLine> rows = new ArrayList<>();
+        alike.forEach((line, times) -> rows.add(new InvoiceLine(line.what(), line.unit(), times, line.price())));
+        return rows;
+    }
+
+    /** The row of an invoice for money that comes to the buyer's wallet. */
+    InvoiceLine ofTopUp(Money sum, Language language) {
+        return one(words.plain(Text.of("invoice.what_top_up"), language), sum, language);
+    }
+
+    private InvoiceLine one(String what, Money price, Language language) {
+        return new InvoiceLine(what, words.plain(Text.of("invoice.unit"), language), 1, price);
+    }
+
+    private Map<LineId, String> numbers(Order order) {
+        List<LineId> renewed = order.renews();
+        return renewed.isEmpty()
+                ? Map.of()
+                : lines.all(renewed).stream().collect(Collectors.toMap(Line::id, Line::number));
+    }
+
+    private static Text what(OrderLine line, Map<LineId, String> numbers) {
+        LineId renewed = line.line();
+        Text what = renewed == null
+                ? Text.of("invoice.what_new")
+                : Text.of("invoice.what_renewal")
+                        .with("line", numbers.getOrDefault(renewed, ""))
+                        .with("name", line.lineName());
+        return what.with(
+                        "channels",
+                        line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", ")))
+                .with("n", line.months());
+    }
+}
