@@ -13,13 +13,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Deliveries that go nowhere and are remembered. */
 public final class RememberedDeliveries implements Deliveries {
 
+    private record Message(ChatKey chat, Screen screen) {}
+
     private final List<DocumentId> documents = new ArrayList<>();
-    private final List<Screen> messages = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
     private final List<Topic> happened = new ArrayList<>();
 
     @Override
     public void message(ChatKey chat, Screen screen) {
-        messages.add(screen);
+        messages.add(new Message(chat, screen));
     }
 
     @Override
@@ -43,7 +45,15 @@ public final class RememberedDeliveries implements Deliveries {
 
     /** The messages delivered so far. */
     public List<Screen> messages() {
-        return List.copyOf(messages);
+        return messages.stream().map(Message::screen).toList();
+    }
+
+    /** The words of the messages delivered to this person so far. */
+    public List<String> wordsTo(long person) {
+        return messages.stream()
+                .filter(message -> message.chat().equals(new ChatKey(person, person)))
+                .map(message -> message.screen().html())
+                .toList();
     }
 
     /** What screens were to be drawn anew by. */
