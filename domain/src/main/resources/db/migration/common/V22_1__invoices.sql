@@ -40,20 +40,24 @@ create index invoice_of_partner on invoice (partner, issued_at desc, id);
 create index invoice_of_order on invoice (order_id);
 create index invoice_of_payer on invoice (payer_tax_number, state);
 
--- What one sum of money that reached the bank for an invoice came to.
--- ordered_minor: paid the order; wallet_minor: went to the payer's wallet; what is left stays on the invoice
-create table invoice_receipt (
+-- What one sum of money that reached the bank came to.
+-- invoice: what it came for; null where it went to a wallet by itself
+-- company: whose wallet took what the invoice did not
+-- wallet_minor: went to the wallet; what is left is on the invoice, or paid the order with it
+create table received_money (
     id uuid primary key,
     version bigint not null,
-    invoice uuid not null references invoice,
+    invoice uuid references invoice,
+    company uuid not null references company,
+    seller uuid not null references seller,
     evidence_key varchar(120) not null unique,
+    input_hash varchar(64) not null,
     sum_minor bigint not null check (sum_minor > 0),
-    ordered_minor bigint not null,
-    wallet_minor bigint not null,
+    wallet_minor bigint not null check (wallet_minor >= 0),
     currency varchar(3) not null,
     became varchar(30) not null,
     transaction_id uuid not null references ledger_transaction,
     received_at timestamp(6) with time zone not null,
     taken_back_at timestamp(6) with time zone
 );
-create index invoice_receipt_of_invoice on invoice_receipt (invoice, received_at);
+create index received_money_of_invoice on received_money (invoice, received_at);

@@ -6,6 +6,7 @@ public enum Permission {
     KEEP_CLIENTS,
     ORDER_LINES,
     PAY,
+    INVOICE,
     SEE_MONEY,
     TAKE_DOCUMENTS,
     EDIT_REQUISITES,

@@ -8,9 +8,17 @@ import java.util.Set;
 /** What a member is, and so what they may do (rule 35). */
 public enum Role {
     OWNER(EnumSet.of(
-            SEE_CLIENTS, KEEP_CLIENTS, ORDER_LINES, PAY, SEE_MONEY, TAKE_DOCUMENTS, EDIT_REQUISITES, KEEP_TEAM)),
-    MANAGER(EnumSet.of(SEE_CLIENTS, KEEP_CLIENTS, ORDER_LINES, PAY, SEE_MONEY)),
-    ACCOUNTANT(EnumSet.of(SEE_CLIENTS, SEE_MONEY, TAKE_DOCUMENTS, EDIT_REQUISITES)),
+            SEE_CLIENTS,
+            KEEP_CLIENTS,
+            ORDER_LINES,
+            PAY,
+            INVOICE,
+            SEE_MONEY,
+            TAKE_DOCUMENTS,
+            EDIT_REQUISITES,
+            KEEP_TEAM)),
+    MANAGER(EnumSet.of(SEE_CLIENTS, KEEP_CLIENTS, ORDER_LINES, PAY, INVOICE, SEE_MONEY)),
+    ACCOUNTANT(EnumSet.of(SEE_CLIENTS, INVOICE, SEE_MONEY, TAKE_DOCUMENTS, EDIT_REQUISITES)),
     OPERATOR(EnumSet.of(OPERATE)),
     CLIENT(EnumSet.of(SEE_OWN_LINES));
 

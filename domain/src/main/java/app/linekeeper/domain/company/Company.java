@@ -4,6 +4,7 @@ import app.linekeeper.domain.requisites.CompanyKind;
 import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.RequisitesText;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -17,7 +18,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** A legal entity or sole trader in whose name a partner pays; it has a wallet and requisites of its own. */
+/** A legal entity or sole trader in whose name a partner, or a client, pays; it has a wallet and requisites of its own. */
 @Entity
 public class Company {
 
@@ -31,6 +32,10 @@ public class Company {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "owner"))
     private PartnerId owner;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "client"))
+    private @Nullable ClientId client;
 
     @Enumerated(EnumType.STRING)
     private LegalForm form;
@@ -61,12 +66,34 @@ public class Company {
         keep(requisites);
     }
 
+    /**
+     * A company of a client's, kept by the partner whose client it is, to ask it for money.
+     *
+     * @throws IllegalArgumentException if the requisites name nobody
+     */
+    public static Company ofClient(
+            CompanyId id,
+            PartnerId keeper,
+            ClientId client,
+            Currency currency,
+            Requisites requisites,
+            Instant createdAt) {
+        Company company = new Company(id, keeper, currency, requisites, createdAt);
+        company.client = client;
+        return company;
+    }
+
     public CompanyId id() {
         return id;
     }
 
     public PartnerId owner() {
         return owner;
+    }
+
+    /** The client whose company it is; null for the partner's own. */
+    public @Nullable ClientId client() {
+        return client;
     }
 
     /** The currency of the company's wallet. */
@@ -112,6 +139,12 @@ public class Company {
         complete = given.areComplete();
     }
 
+    /** Whether it is one that the partner pays as, not one of a client's. */
+    public boolean isOwnOf(PartnerId partner) {
+        return belongsTo(partner) && client == null;
+    }
+
+    /** Whether the partner keeps it, for itself or for a client. */
     public boolean belongsTo(PartnerId partner) {
         return owner.equals(partner);
     }

@@ -4,6 +4,8 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
+import app.linekeeper.domain.client.ClientAccount;
+import app.linekeeper.domain.client.OwnClients;
 import app.linekeeper.domain.partner.Partner;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.requisites.CompanyKind;
@@ -12,6 +14,7 @@ import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.pasted.PastedBlock;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -19,7 +22,9 @@ import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +37,7 @@ public class KeepingCompanies {
     private final Partners partners;
     private final Companies companies;
     private final OwnCompanies own;
+    private final OwnClients clients;
     private final PastedBlock blocks;
     private final Audit audit;
     private final Clock clock;
@@ -41,6 +47,7 @@ public class KeepingCompanies {
             Partners partners,
             Companies companies,
             OwnCompanies own,
+            OwnClients clients,
             PastedBlock blocks,
             Audit audit,
             Clock clock) {
@@ -48,6 +55,7 @@ public class KeepingCompanies {
         this.partners = partners;
         this.companies = companies;
         this.own = own;
+        this.clients = clients;
         this.blocks = blocks;
         this.audit = audit;
         this.clock = clock;
@@ -100,6 +108,38 @@ public class KeepingCompanies {
                 .then(acting -> FieldCheck.name(requisites.name()).then(name -> create(acting, requisites)));
     }
 
+    /** The client's companies that the partner keeps, oldest first; refused as not_allowed or not_found. */
+    @Transactional(readOnly = true)
+    public Outcome<List<CompanyRow>> ofClient(MemberId member, ClientId client) {
+        return access.of(member)
+                .allowed(Permission.SEE_CLIENTS)
+                .then(acting ->
+                        clients.find(acting, client).map(found -> companies.ofClient(acting.partnerOrThrow(), client)));
+    }
+
+    /** The form of requisites that companies of this client have; refused as not_allowed or not_found. */
+    @Transactional(readOnly = true)
+    public Outcome<LegalForm> usualForm(MemberId member, ClientId client) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> clients.find(acting, client)
+                        .map(found -> LegalForm.of(partners.findById(acting.partnerOrThrow())
+                                .orElseThrow()
+                                .region())));
+    }
+
+    /**
+     * A company of a client's, in whose name it is asked for money, with requisites that were gathered before, wrong or
+     * missing fields included; refused as not_allowed, not_found, company_exists, or for want of a name.
+     */
+    public Outcome<Company> createOfClient(MemberId member, ClientId client, Requisites requisites) {
+        return access.of(member)
+                .allowed(Permission.KEEP_CLIENTS)
+                .then(acting -> clients.find(acting, client)
+                        .then(found ->
+                                FieldCheck.name(requisites.name()).then(name -> create(acting, found, requisites))));
+    }
+
     /**
      * Keeps what was changed since it was looked at, wrong or missing fields included; what a colleague changed meanwhile
      * stays, but for fields that both did.
@@ -127,32 +167,46 @@ public class KeepingCompanies {
     private Outcome<Company> create(Acting acting, Requisites requisites) {
         Partner partner = partners.lock(acting.partnerOrThrow()).orElseThrow();
         CompanyId id = CompanyId.next();
-        return unlikeOthers(partner, id, requisites).map(good -> {
+        return unlikeOthers(partner, id, null, requisites).map(good -> {
             Company company = companies.save(new Company(id, partner.id(), partner.currency(), good, clock.instant()));
             audit.record(acting, "company.created", "company", id);
             return company;
         });
     }
 
+    private Outcome<Company> create(Acting acting, ClientAccount client, Requisites requisites) {
+        Partner partner = partners.lock(acting.partnerOrThrow()).orElseThrow();
+        CompanyId id = CompanyId.next();
+        return unlikeOthers(partner, id, client.id(), requisites).map(good -> {
+            Company company = companies.save(
+                    Company.ofClient(id, partner.id(), client.id(), client.currency(), good, clock.instant()));
+            audit.record(acting, "company.created", "company", id);
+            return company;
+        });
+    }
+
     private Outcome<Company> edit(MemberId member, CompanyId id, Function<Company, Outcome<Requisites>> change) {
-        return access.of(member)
-                .allowed(Permission.EDIT_REQUISITES)
-                .then(acting -> own.find(acting, id)
-                        .then(company -> change.apply(company)
-                                .then(changed -> unlikeOthers(
-                                        partners.lock(company.owner()).orElseThrow(), id, changed))
-                                .map(changed -> {
-                                    company.keep(changed);
-                                    audit.record(acting, "company.edited", "company", id);
-                                    return company;
-                                })));
+        Acting acting = access.of(member);
+        return own.find(acting, id)
+                .then(found -> acting.allowed(
+                                found.client() == null ? Permission.EDIT_REQUISITES : Permission.KEEP_CLIENTS)
+                        .map(may -> found))
+                .then(company -> change.apply(company)
+                        .then(changed -> unlikeOthers(
+                                partners.lock(company.owner()).orElseThrow(), id, company.client(), changed))
+                        .map(changed -> {
+                            company.keep(changed);
+                            audit.record(acting, "company.edited", "company", id);
+                            return company;
+                        }));
     }
 
     /** Branches of one organisation share its tax number and differ in KPP. */
-    private Outcome<Requisites> unlikeOthers(Partner partner, CompanyId self, Requisites requisites) {
+    private Outcome<Requisites> unlikeOthers(
+            Partner partner, CompanyId self, @Nullable ClientId client, Requisites requisites) {
         String branch = requisites.get(RequisiteField.KPP);
         return companies.withTaxNumber(partner.id(), requisites.taxNumber()).stream()
-                .filter(other -> !other.id().equals(self))
+                .filter(other -> !other.id().equals(self) && Objects.equals(other.client(), client))
                 .filter(other -> other.requisites().get(RequisiteField.KPP).equals(branch))
                 .findFirst()
                 .map(other -> Refusal.of(Reason.COMPANY_EXISTS)

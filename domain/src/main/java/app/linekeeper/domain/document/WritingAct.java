@@ -10,6 +10,7 @@ import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderLine;
 import app.linekeeper.domain.order.OrderedChannel;
+import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -42,9 +43,10 @@ class WritingAct {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
         TaxTreatment tax = taxes.of(seller.id(), heading.day()).orElseThrow();
         Map<LineId, String> numbers = numbers(order);
+        PriceBasis basis = Objects.requireNonNull(order.paidBasis());
         List<ActLine> services = order.lines().stream()
                 .filter(OrderLine::isActive)
-                .map(line -> service(line, numbers, language))
+                .map(line -> service(line, basis, numbers, language))
                 .toList();
         return new ActContent(
                 language,
@@ -66,7 +68,7 @@ class WritingAct {
         return lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));
     }
 
-    private ActLine service(OrderLine line, Map<LineId, String> numbers, Language language) {
+    private ActLine service(OrderLine line, PriceBasis basis, Map<LineId, String> numbers, Language language) {
         LineId id = Objects.requireNonNull(line.line());
         String channels = line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", "));
         Text service = Text.of("act.service")
@@ -79,6 +81,6 @@ class WritingAct {
                 Objects.requireNonNull(line.periodStart()),
                 Objects.requireNonNull(line.periodEnd()),
                 1,
-                line.price().net());
+                line.price().total(basis));
     }
 }

@@ -7,7 +7,6 @@ import app.linekeeper.domain.document.IssuedDocument;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.payer.StoredPayer;
-import app.linekeeper.domain.shared.InputHash;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.AttributeOverride;
@@ -165,7 +164,12 @@ public class Invoice {
 
     /** @param today in the seller's zone */
     public InvoiceState state(LocalDate today) {
-        return isOpen() && today.isAfter(validUntil) ? InvoiceState.LAPSED : state;
+        return stateOn(today, state, validUntil);
+    }
+
+    static InvoiceState stateOn(LocalDate today, InvoiceState stored, LocalDate validUntil) {
+        boolean isOpen = stored == InvoiceState.ISSUED || stored == InvoiceState.PART_PAID;
+        return isOpen && today.isAfter(validUntil) ? InvoiceState.LAPSED : stored;
     }
 
     /** Whether it was neither paid nor cancelled; it may have lapsed. */
@@ -173,12 +177,17 @@ public class Invoice {
         return state == InvoiceState.ISSUED || state == InvoiceState.PART_PAID;
     }
 
+    /** Whether all came in time and was used for what it asks for. */
+    public boolean wasPaid() {
+        return state == InvoiceState.PAID;
+    }
+
     public boolean belongsTo(PartnerId other) {
         return partner.equals(other);
     }
 
-    InputHash inputHash() {
-        return new InputHash(inputHash);
+    String inputHash() {
+        return inputHash;
     }
 
     /** Takes money that came for it; with the last of it, it is paid. */
@@ -190,16 +199,19 @@ public class Invoice {
         closedAt = isPaid ? at : null;
     }
 
-    /** What came left it again. */
-    void giveUp(Money money) {
+    /** What came was not for it: it waits again, unless it was cancelled. */
+    void lose(Money money) {
         receivedMinor = received().minus(money).minor();
-        if (isOpen()) {
-            state = receivedMinor == 0 ? InvoiceState.ISSUED : InvoiceState.PART_PAID;
+        if (state != InvoiceState.CANCELLED) {
+            state = receivedMinor == 0
+                    ? InvoiceState.ISSUED
+                    : receivedMinor < sumMinor ? InvoiceState.PART_PAID : InvoiceState.PAID;
+            closedAt = isOpen() ? null : closedAt;
         }
     }
 
+    /** It asks for nothing any more, be it that the money for it has come and cannot be used for it. */
     void cancel(Instant at) {
-        requireOpen();
         state = InvoiceState.CANCELLED;
         closedAt = at;
     }

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.invoice;
 
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -23,4 +24,9 @@ record InvoiceDraft(
         Money sum,
         LocalDate validUntil,
         IdempotencyKey key,
-        InputHash inputHash) {}
+        InputHash inputHash) {
+
+    CompanyId company() {
+        return new CompanyId(payer.id());
+    }
+}

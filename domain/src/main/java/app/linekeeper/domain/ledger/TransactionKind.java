@@ -8,6 +8,8 @@ public enum TransactionKind {
     INVOICE_MONEY,
     /** What came for an invoice went to the payer's wallet: more than was asked for, late, twice, or for nothing any more (rule 19). */
     INVOICE_REST,
+    /** What was said of money that reached the bank proved wrong, and was taken back. */
+    TAKEN_BACK,
     /** An order was paid by invoice. */
     INVOICE_PAYMENT,
     /** An order was paid from a wallet. */

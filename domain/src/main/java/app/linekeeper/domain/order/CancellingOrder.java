@@ -7,6 +7,7 @@ import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ public class CancellingOrder {
 
     private final Access access;
     private final OwnOrders orders;
+    private final ApplicationEventPublisher events;
 
-    CancellingOrder(Access access, OwnOrders orders) {
+    CancellingOrder(Access access, OwnOrders orders, ApplicationEventPublisher events) {
         this.access = access;
         this.orders = orders;
+        this.events = events;
     }
 
     /**
@@ -32,15 +35,16 @@ public class CancellingOrder {
         Acting acting = access.of(member);
         return acting.allowed(Permission.ORDER_LINES)
                 .then(allowed -> orders.lock(acting, id))
-                .then(CancellingOrder::cancelled);
+                .then(this::cancelled);
     }
 
-    private static Outcome<Order> cancelled(Order order) {
+    private Outcome<Order> cancelled(Order order) {
         if (order.isPaid()) {
             return Refusal.of(Reason.ORDER_PAID).asOutcome();
         }
         if (order.state() == OrderState.PLACED) {
             order.cancel();
+            events.publishEvent(new OrderCancelled(order.id()));
         }
         return Outcome.done(order);
     }

@@ -2,14 +2,11 @@ package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.ledger.Shortage;
-import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.wallet.Wallet;
-import app.linekeeper.domain.wallet.Wallets;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,11 +18,9 @@ class FromWallet implements WayToPay {
 
     static final String NAME = "wallet";
 
-    private final Wallets wallets;
     private final PayingOrder paying;
 
-    FromWallet(Wallets wallets, PayingOrder paying) {
-        this.wallets = wallets;
+    FromWallet(PayingOrder paying) {
         this.paying = paying;
     }
 
@@ -35,9 +30,10 @@ class FromWallet implements WayToPay {
     }
 
     @Override
-    public List<Offer> offers(PartnerId partner, OrderCard order) {
-        Money price = order.price(PayingTerms.WALLET.priceBasis());
-        return wallets.of(partner).stream()
+    public List<Offer> offers(ToBePaid bill) {
+        Money price = bill.order().price(PayingTerms.WALLET.priceBasis());
+        return bill.companies().stream()
+                .filter(wallet -> !wallet.ofClient())
                 .filter(wallet -> wallet.balance().currency().equals(price.currency()))
                 .map(wallet -> offer(wallet, price))
                 .toList();

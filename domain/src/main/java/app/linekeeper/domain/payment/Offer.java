@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company the name of the company that would pay; null where none would
  * @param documentsWanting whether closing documents would only lack requisites of that company (rule 27)
- * @param balance what stands on the account that would pay
+ * @param balance what stands on the account that would pay; null where the money is still to come
  * @param refusal why it is not possible now; null if it is
  */
 public record Offer(
@@ -18,7 +18,7 @@ public record Offer(
         @Nullable String company,
         boolean documentsWanting,
         Money price,
-        Money balance,
+        @Nullable Money balance,
         @Nullable Refusal refusal) {
 
     /** Why it is not possible now; empty if it is. */

@@ -103,7 +103,7 @@ public class PayingOrder {
 
     private Outcome<Order> walletOf(Acting acting, CompanyId id, Order order) {
         return ownership
-                .check(acting, "company", id, companies.findById(id), Company::belongsTo)
+                .check(acting, "company", id, companies.findById(id), Company::isOwnOf)
                 .then(company -> company.currency().equals(order.currency())
                         ? Outcome.done(order)
                         : Refusal.of(Reason.WALLET_OTHER_CURRENCY)

@@ -2,6 +2,7 @@ package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.settlement.Payment;
+import java.util.UUID;
 
 /** What taking an offer comes to. */
 public sealed interface Started {
@@ -9,6 +10,10 @@ public sealed interface Started {
     /** The money was here: the order is paid. */
     record PaidNow(Payment payment) implements Started {}
 
-    /** The order waits until the money arrives, which settles it. */
-    record WaitingForMoney(OrderId order) implements Started {}
+    /**
+     * The order waits until the money arrives, which settles it.
+     *
+     * @param by what was asked for it with, such as an invoice, by whose id its way finds it
+     */
+    record WaitingForMoney(OrderId order, UUID by) implements Started {}
 }

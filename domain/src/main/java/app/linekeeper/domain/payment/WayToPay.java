@@ -1,8 +1,6 @@
 package app.linekeeper.domain.payment;
 
-import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 
 /** A way to pay orders. Whatever bean is one is offered where an order is to be paid, in the order of the beans. */
@@ -11,8 +9,8 @@ public interface WayToPay {
     /** By which it is chosen and worded, in small letters: {@code wallet} is worded as {@code pay.option_wallet}. */
     String name();
 
-    /** How this order of the partner can be paid this way, with what is not possible now; changes nothing. */
-    List<Offer> offers(PartnerId partner, OrderCard order);
+    /** How the order can be paid this way, with what is not possible now; changes nothing. */
+    List<Offer> offers(ToBePaid bill);
 
     /** Takes one of the offers; refused where it holds no longer. */
     Outcome<Started> start(PayOrder command);

@@ -9,6 +9,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.wallet.Wallets;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ public class WaysToPay {
 
     private final Access access;
     private final OrderCards orders;
+    private final Wallets wallets;
     private final List<WayToPay> ways;
 
-    WaysToPay(Access access, OrderCards orders, List<WayToPay> ways) {
+    WaysToPay(Access access, OrderCards orders, Wallets wallets, List<WayToPay> ways) {
         this.access = access;
         this.orders = orders;
+        this.wallets = wallets;
         this.ways = List.copyOf(ways);
     }
 
@@ -42,8 +45,9 @@ public class WaysToPay {
     }
 
     private List<Offer> offers(PartnerId partner, OrderCard order) {
+        ToBePaid bill = new ToBePaid(partner, order, wallets.of(partner, order.client()));
         return ways.stream()
-                .flatMap(way -> way.offers(partner, order).stream())
+                .flatMap(way -> way.offers(bill).stream())
                 .sorted(Comparator.comparing(Offer::isPossible).reversed())
                 .toList();
     }

@@ -2,11 +2,9 @@ package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.ledger.Shortage;
-import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.util.List;
@@ -34,9 +32,9 @@ class WithBonuses implements WayToPay {
     }
 
     @Override
-    public List<Offer> offers(PartnerId partner, OrderCard order) {
-        Money price = order.price(PayingTerms.BONUSES.priceBasis());
-        Money balance = accounts.balance(ChartOfAccounts.bonuses(partner, price.currency()));
+    public List<Offer> offers(ToBePaid bill) {
+        Money price = bill.order().price(PayingTerms.BONUSES.priceBasis());
+        Money balance = accounts.balance(ChartOfAccounts.bonuses(bill.partner(), price.currency()));
         return List.of(new Offer(
                 new OfferId(name(), ""),
                 null,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says whether an order can be paid now (rule 36). */
 @Component
-class OpenOrders {
+public class OpenOrders {
 
     private final Entitlement entitlement;
 
@@ -24,7 +24,7 @@ class OpenOrders {
      *
      * @return refused as order_paid, client_left (which cancels the order), partner_suspended or order_cancelled
      */
-    Outcome<Order> check(Order locked) {
+    public Outcome<Order> check(Order locked) {
         if (locked.isPaid()) {
             return Refusal.of(Reason.ORDER_PAID).asOutcome();
         }

@@ -35,6 +35,10 @@ public enum Reason {
     ACT_REQUISITES,
     // the bank
     STATEMENT_WRONG,
+    MONEY_SPENT,
+    INVOICE_REQUISITES,
+    INVOICE_NO_ACCOUNT,
+    INVOICE_CLOSED,
     // people
     NAME_EMPTY,
     NAME_TOO_LONG,

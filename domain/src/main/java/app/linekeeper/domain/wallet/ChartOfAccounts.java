@@ -7,6 +7,7 @@ import app.linekeeper.domain.ledger.AccountKind;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.shared.PartnerId;
 import java.util.Currency;
+import java.util.UUID;
 
 /** Whose the accounts of the ledger are. */
 public final class ChartOfAccounts {
@@ -32,6 +33,11 @@ public final class ChartOfAccounts {
     /** The bonuses of a partner (rule 17). */
     public static Account bonuses(PartnerId partner, Currency currency) {
         return new Account(AccountKind.BONUS, partner.value(), currency);
+    }
+
+    /** What came for an invoice and is neither spent nor on the payer's wallet; the invoice's id. */
+    public static Account invoice(UUID invoice, Currency currency) {
+        return new Account(AccountKind.INVOICE, invoice, currency);
     }
 
     /** What a seller has sold. */

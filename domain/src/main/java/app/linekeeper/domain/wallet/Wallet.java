@@ -6,6 +6,8 @@ import app.linekeeper.domain.shared.Money;
 /**
  * A company's wallet and what stands on it.
  *
- * @param documentsPossible whether the company's requisites are complete, so that it can have closing documents
+ * @param ofClient whether it is a company of a client's, not one that the partner pays as
+ * @param documentsPossible whether the company's requisites are complete, so that it can have invoices and closing documents
  */
-public record Wallet(CompanyId company, String companyName, boolean documentsPossible, Money balance) {}
+public record Wallet(
+        CompanyId company, String companyName, boolean ofClient, boolean documentsPossible, Money balance) {}

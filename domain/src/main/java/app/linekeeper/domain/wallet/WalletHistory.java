@@ -39,7 +39,7 @@ public class WalletHistory {
     public Outcome<Page<Movement>> page(MemberId member, CompanyId id, int page) {
         Acting acting = access.of(member);
         return acting.allowed(Permission.SEE_MONEY)
-                .then(allowed -> ownership.check(acting, "company", id, companies.findById(id), Company::belongsTo))
+                .then(allowed -> ownership.check(acting, "company", id, companies.findById(id), Company::isOwnOf))
                 .map(company -> history.page(ChartOfAccounts.wallet(id, company.currency()), page));
     }
 }

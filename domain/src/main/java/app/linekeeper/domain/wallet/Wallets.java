@@ -2,6 +2,7 @@ package app.linekeeper.domain.wallet;
 
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
@@ -18,9 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Wallets {
 
-    private static final String WALLETS = "select c.id, c.name, c.complete, c.currency, a.balance_minor from company c"
-            + " left join ledger_account a"
-            + " on a.owner_id = c.id and a.kind = 'WALLET' and a.currency = c.currency";
+    private static final String WALLETS =
+            "select c.id, c.name, c.client, c.complete, c.currency, a.balance_minor from company c"
+                    + " left join ledger_account a"
+                    + " on a.owner_id = c.id and a.kind = 'WALLET' and a.currency = c.currency";
 
     private final PlainQueries queries;
 
@@ -30,8 +32,17 @@ public class Wallets {
 
     /** The wallets of all companies of a partner, oldest company first; by the indexes of company and account. */
     public List<Wallet> of(PartnerId partner) {
-        return queries.sql(WALLETS + " where c.owner = ? order by c.created_at, c.id")
+        return queries.sql(WALLETS + " where c.owner = ? and c.client is null order by c.created_at, c.id")
                 .param(partner.value())
+                .query(Wallets::wallet)
+                .list();
+    }
+
+    /** Those of all companies of a partner, and then of the client's that the partner keeps, oldest first each. */
+    public List<Wallet> of(PartnerId partner, ClientId client) {
+        return queries.sql(WALLETS + " where c.owner = ? and coalesce(c.client, ?) = ?"
+                        + " order by case when c.client is null then 0 else 1 end, c.created_at, c.id")
+                .params(partner.value(), client.value(), client.value())
                 .query(Wallets::wallet)
                 .list();
     }
@@ -49,6 +60,7 @@ public class Wallets {
         return new Wallet(
                 new CompanyId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getObject("client") != null,
                 row.getBoolean("complete"),
                 new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency"))));
     }

@@ -19,7 +19,6 @@ import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.Order;
-import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
@@ -33,7 +32,6 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.KeyReused;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.AtOnce;
@@ -52,6 +50,7 @@ import app.linekeeper.domain.wallet.Wallets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -169,42 +168,42 @@ class WaysToPayTest {
 
         assertThat(found)
                 .extracting(Offer::isPossible, Offer::price)
-                .containsExactly(tuple(true, IN_BONUSES), tuple(false, MONTH));
+                .containsExactly(tuple(true, IN_BONUSES), tuple(false, MONTH), tuple(false, MONTH));
     }
 
     @Test
     void aFurtherWayIsOfferedAndTakenLikeTheOthers() {
         OrderId order = order(WHATSAPP);
-        OfferId invoice = new OfferId("invoice", company().toString());
-        WayToPay byInvoice = new WayToPay() {
+        OfferId cash = new OfferId("cash", "");
+        UUID receipt = UUID.randomUUID();
+        WayToPay inCash = new WayToPay() {
             @Override
             public String name() {
-                return "invoice";
+                return "cash";
             }
 
             @Override
-            public List<Offer> offers(PartnerId partner, OrderCard card) {
-                return List.of(new Offer(invoice, "North", false, card.partnerPays(), card.partnerPays(), null));
+            public List<Offer> offers(ToBePaid bill) {
+                return List.of(new Offer(cash, null, false, bill.order().partnerPays(), null, null));
             }
 
             @Override
             public Outcome<Started> start(PayOrder command) {
-                return Outcome.done(new Started.WaitingForMoney(command.order()));
+                return Outcome.done(new Started.WaitingForMoney(command.order(), receipt));
             }
         };
-        List<WayToPay> all =
-                Stream.concat(offered.stream(), Stream.of(byInvoice)).toList();
+        List<WayToPay> all = Stream.concat(offered.stream(), Stream.of(inCash)).toList();
 
-        assertThat(new WaysToPay(access, cards, all)
+        assertThat(new WaysToPay(access, cards, wallets, all)
                         .of(north.owner(), order)
                         .orElseThrow()
                         .ways())
                 .extracting(offer -> offer.id().toString())
-                .containsExactly(invoice.toString(), "wallet:" + company(), "bonuses");
+                .containsExactly("cash", "wallet:" + company(), "bonuses", "invoice:" + company());
         assertThat(new StartingPayment(all)
-                        .start(new PayOrder(north.owner(), order, OfferId.parse(invoice.toString()), MONTH, aKey()))
+                        .start(new PayOrder(north.owner(), order, OfferId.parse("cash"), MONTH, aKey()))
                         .orElseThrow())
-                .isEqualTo(new Started.WaitingForMoney(order));
+                .isEqualTo(new Started.WaitingForMoney(order, receipt));
     }
 
     @Test

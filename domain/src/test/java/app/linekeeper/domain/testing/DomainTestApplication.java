@@ -16,7 +16,15 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "app.linekeeper.domain",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-@Import({Fixtures.class, Shop.class, FlakyProvisioning.class, RememberedActivations.class, Moves.class, Looking.class})
+@Import({
+    Fixtures.class,
+    Shop.class,
+    FlakyProvisioning.class,
+    RememberedActivations.class,
+    Moves.class,
+    Looking.class,
+    Requisited.class
+})
 public class DomainTestApplication {
 
     @Bean
