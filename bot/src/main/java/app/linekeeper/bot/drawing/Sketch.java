@@ -9,6 +9,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageRe
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
@@ -84,6 +85,9 @@ public final class Sketch {
         InlineKeyboardButton drawn = new InlineKeyboardButton(button.label());
         drawn.setCallbackData(button.data());
         drawn.setUrl(button.url());
+        if (button.copied() != null) {
+            drawn.setCopyText(new CopyTextButton(button.copied()));
+        }
         drawn.setStyle(
                 switch (button.style()) {
                     case PLAIN -> null;

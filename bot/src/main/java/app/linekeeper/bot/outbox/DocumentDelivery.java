@@ -9,6 +9,7 @@ import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -91,7 +92,8 @@ class DocumentDelivery {
         InputMediaDocument document = uploaded.fileId(file)
                 .map(InputMediaDocument::new)
                 .orElseGet(() -> new InputMediaDocument(new ByteArrayInputStream(file.bytes()), file.name()));
-        document.setCaption(words.plain(Text.of("delivery.copy"), order.language()));
+        document.setCaption(words.plain(
+                Text.of("delivery.caption_" + file.type().name().toLowerCase(Locale.ROOT)), order.language()));
         Serializable turned = Awaited.answer(api.turnInto(chatId, messageId, document));
         if (turned instanceof Message shown && shown.getDocument() != null) {
             uploaded.remember(file, shown.getDocument().getFileId());

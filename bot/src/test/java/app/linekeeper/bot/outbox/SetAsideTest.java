@@ -11,6 +11,7 @@ import app.linekeeper.conversations.SetAside;
 import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
+import app.linekeeper.domain.document.DocumentType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -105,7 +106,7 @@ class SetAsideTest {
             if (tries.incrementAndGet() < 8) {
                 throw new DataAccessResourceFailureException("away");
             }
-            return new DocumentFile("act-6.pdf", new byte[] {6}, "sha-6");
+            return new DocumentFile(DocumentType.ACT, "act-6.pdf", new byte[] {6}, "sha-6");
         });
         mailbox.act(6);
         awaitText(6, "act-6.pdf");

@@ -6,6 +6,7 @@ import app.linekeeper.conversations.Positions;
 import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
+import app.linekeeper.domain.document.DocumentType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.mockito.Mockito;
@@ -47,7 +48,7 @@ public class BotTestApplication {
         Mockito.when(acts.of(Mockito.any())).then(call -> {
             long number = call.getArgument(0, DocumentId.class).value().getLeastSignificantBits();
             byte[] bytes = ("the bytes of act " + number).getBytes(StandardCharsets.UTF_8);
-            return new DocumentFile("act-" + number + ".pdf", bytes, "sha-" + number);
+            return new DocumentFile(DocumentType.ACT, "act-" + number + ".pdf", bytes, "sha-" + number);
         });
         return acts;
     }

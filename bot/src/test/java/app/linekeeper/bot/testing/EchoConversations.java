@@ -214,7 +214,7 @@ public final class EchoConversations implements Conversations {
     private static Screen screen(PositionRow row) {
         String html = row.facts().contains("markup") ? "<b>" + row.facts() : row.facts() + " #" + row.screen();
         return new Screen(
-                html, List.of(List.of(new Button("again", Button.Style.PRIMARY, row.screen() + ":again:0", null))));
+                html, List.of(List.of(Button.pressed("again", Button.Style.PRIMARY, row.screen() + ":again:0"))));
     }
 
     private static String deed(Incoming incoming) {

@@ -2,6 +2,11 @@ package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.invoice.InvoiceEnded;
+import app.linekeeper.domain.invoice.InvoiceId;
+import app.linekeeper.domain.invoice.Invoices;
+import app.linekeeper.domain.invoice.MoneyReceived;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.settlement.MoneyGivenBack;
 import app.linekeeper.domain.settlement.OrderActivated;
 import org.springframework.context.event.EventListener;
@@ -12,14 +17,31 @@ import org.springframework.stereotype.Component;
 class LiveScreens {
 
     private final Deliveries deliveries;
+    private final Invoices invoices;
 
-    LiveScreens(Deliveries deliveries) {
+    LiveScreens(Deliveries deliveries, Invoices invoices) {
         this.deliveries = deliveries;
+        this.invoices = invoices;
     }
 
     @EventListener
     void on(MoneyGivenBack given) {
         deliveries.redraw(Topics.of(given.order()));
+    }
+
+    @EventListener
+    void on(MoneyReceived received) {
+        redraw(received.invoice());
+    }
+
+    @EventListener
+    void on(InvoiceEnded ended) {
+        redraw(ended.invoice());
+    }
+
+    private void redraw(InvoiceId invoice) {
+        OrderId order = invoices.findById(invoice).orElseThrow().order();
+        deliveries.redraw(order == null ? Topics.of(invoice) : Topics.of(order));
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Rows {
 
     private static final int LONGEST_LABEL = 64;
+    private static final int LONGEST_COPY = 256;
 
     private final Words words;
     private final View view;
@@ -71,12 +72,22 @@ final class Rows {
 
     private void add(StepButton<?> button) {
         Text label = view.scene().label(button);
-        put(
-                button.beside(),
-                button.address() == null
-                        ? button(label, button.style(), button.event(), 0)
-                        : new Button(
-                                said(label), button.style(), null, view.scene().address(button)));
+        put(button.beside(), drawn(button, label));
+    }
+
+    private Button drawn(StepButton<?> button, Text label) {
+        if (button.address() != null) {
+            return Button.opening(said(label), button.style(), view.scene().address(button));
+        } else if (button.copied() != null) {
+            return Button.copying(
+                    said(label), button.style(), shortened(view.scene().copied(button)));
+        }
+        return button(label, button.style(), button.event(), 0);
+    }
+
+    /** What Telegram copies at most. */
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_COPY));
     }
 
     private void wayBack() {
@@ -96,7 +107,7 @@ final class Rows {
     }
 
     private Button button(Text label, Style style, String event, int ordinal) {
-        return new Button(said(label), style, new Press(view.number(), event, ordinal).write(), null);
+        return Button.pressed(said(label), style, new Press(view.number(), event, ordinal).write());
     }
 
     private String said(Text label) {

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flow;
 
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.ClientId;
@@ -11,6 +12,7 @@ public final class CommonSlots {
     public static final Slot<ClientId> CLIENT = Slot.id("client", ClientId::parse);
     public static final Slot<LineId> LINE = Slot.id("line", LineId::parse);
     public static final Slot<OrderId> ORDER = Slot.id("order", OrderId::parse);
+    public static final Slot<InvoiceId> INVOICE = Slot.id("invoice", InvoiceId::parse);
     public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
 
     private CommonSlots() {}

@@ -47,6 +47,15 @@ public final class FlowNames {
     /** An order's card with its act; takes {@code order}. */
     public static final String ORDER = "order";
 
+    /** A partner's invoices. */
+    public static final String INVOICES = "invoices";
+
+    /** An invoice with what has become of it; takes {@code invoice}. */
+    public static final String INVOICE = "invoice_card";
+
+    /** Has a company invoiced for its own wallet; takes {@code company}, or asks for one. */
+    public static final String TOP_UP = "top_up";
+
     public static final String BALANCE = "balance";
 
     /** What came to a company's wallet and went from it; takes {@code company}. */

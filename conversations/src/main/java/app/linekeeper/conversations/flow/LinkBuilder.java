@@ -3,7 +3,7 @@ package app.linekeeper.conversations.flow;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Writes down when a button that opens an address is shown, and where. */
+/** Writes down when a button that opens an address or copies a text is shown, and where. */
 public final class LinkBuilder<M> {
 
     private Predicate<? super M> when = ShownWhen.ALWAYS;

@@ -73,6 +73,11 @@ public final class Scene<M> {
         return Objects.requireNonNull(own(button).address()).apply(model());
     }
 
+    /** The text that a button of this step copies. */
+    public String copied(StepButton<?> button) {
+        return Objects.requireNonNull(own(button).copied()).apply(model());
+    }
+
     /** What the button that ends ticking says; null where there is none. */
     public @Nullable Text done() {
         return step.choice() == null || step.choice().done() == null

@@ -140,6 +140,7 @@ public final class StepBuilder<M> {
                 button.shownWhen(),
                 button.isBeside(),
                 null,
+                null,
                 move));
         return this;
     }
@@ -152,6 +153,21 @@ public final class StepBuilder<M> {
     /** A button that opens an address, not always or not in a row of its own. */
     public StepBuilder<M> link(
             String event, String key, Function<? super M, String> address, UnaryOperator<LinkBuilder<M>> written) {
+        return still(event, key, address, null, written);
+    }
+
+    /** A button that copies a text, of which no more than 256 characters are copied. */
+    public StepBuilder<M> copies(
+            String event, String key, Function<? super M, String> copied, UnaryOperator<LinkBuilder<M>> written) {
+        return still(event, key, null, copied, written);
+    }
+
+    private StepBuilder<M> still(
+            String event,
+            String key,
+            @Nullable Function<? super M, String> address,
+            @Nullable Function<? super M, String> copied,
+            UnaryOperator<LinkBuilder<M>> written) {
         LinkBuilder<M> link = written.apply(new LinkBuilder<>());
         buttons.add(new StepButton<>(
                 Names.checked(event),
@@ -160,6 +176,7 @@ public final class StepBuilder<M> {
                 link.shownWhen(),
                 link.isBeside(),
                 address,
+                copied,
                 null));
         return this;
     }

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flow;
 
 import app.linekeeper.conversations.Topic;
+import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderId;
 
 /** What screens live by. */
@@ -11,5 +12,10 @@ public final class Topics {
     /** Whatever becomes of an order: paid, active, cancelled. */
     public static Topic of(OrderId order) {
         return Topic.of("order", order);
+    }
+
+    /** Whatever becomes of an invoice that is for no order. */
+    public static Topic of(InvoiceId invoice) {
+        return Topic.of("invoice", invoice);
     }
 }

@@ -12,13 +12,16 @@ import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.invoice.InvoicingOrder;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.link.LinkId;
+import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Region;
@@ -76,6 +79,9 @@ class EveryScreenTest {
 
     @Autowired
     private InvitingFirstOwner firstOwners;
+
+    @Autowired
+    private InvoicingOrder invoicing;
 
     @Autowired
     private JsonMapper json;
@@ -150,6 +156,20 @@ class EveryScreenTest {
         facts.put("undelivered.sent:sent", "3");
         facts.put("lines", line.id().toString());
         facts.put("order", purchases.unpaid(north).id().toString());
+        Order invoiced = purchases.unpaid(north);
+        facts.put(
+                "invoice",
+                invoicing
+                        .invoice(
+                                north.owner(),
+                                invoiced.id(),
+                                north.company().id(),
+                                invoiced.total(PriceBasis.PARTNER_PAYS),
+                                Shop.aKey())
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        facts.put("sum", "100.00 RUB");
         facts.put("pay.done:order", purchases.paid(north).id().toString());
         facts.put("buy:lines", "2");
         facts.put(

@@ -49,8 +49,9 @@ final class Diagram {
         }
         step.moves().forEach((event, move) -> exits(step, event, move));
         for (StepButton<?> button : step.buttons()) {
-            if (button.address() != null) {
-                line("    note right of " + name + " : " + button.event() + " opens an address");
+            if (button.address() != null || button.copied() != null) {
+                line("    note right of " + name + " : " + button.event()
+                        + (button.address() == null ? " copies a text" : " opens an address"));
             }
         }
         if (step.ends() || step.passage() instanceof Passage.Returning) {

@@ -6,7 +6,7 @@ package app.linekeeper.domain.document;
  * @param name as the person sees it, with its ending
  * @param sha256 of the bytes, in lower-case hexadecimal
  */
-public record DocumentFile(String name, byte[] bytes, String sha256) {
+public record DocumentFile(DocumentType type, String name, byte[] bytes, String sha256) {
 
     /** Without the bytes. */
     @Override

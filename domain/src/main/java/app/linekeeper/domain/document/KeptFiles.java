@@ -22,9 +22,12 @@ class KeptFiles {
 
     /** @throws IllegalStateException if the bytes do not have their fingerprint any more */
     Optional<DocumentFile> find(UUID document) {
-        Optional<DocumentFile> found = jdbc.sql("select file_name, bytes, sha256 from document_file where document = ?")
+        Optional<DocumentFile> found = jdbc.sql(
+                        "select d.document_type, f.file_name, f.bytes, f.sha256 from document_file f"
+                                + " join issued_document d on d.id = f.document where f.document = ?")
                 .param(document)
-                .query((row, at) -> new DocumentFile(row.getString(1), row.getBytes(2), row.getString(3)))
+                .query((row, at) -> new DocumentFile(
+                        DocumentType.valueOf(row.getString(1)), row.getString(2), row.getBytes(3), row.getString(4)))
                 .optional();
         found.filter(file -> !Sha256.hex(file.bytes()).equals(file.sha256())).ifPresent(file -> {
             throw new IllegalStateException("the kept file of " + document + " was changed");

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.invoice;
 
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.ClientId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice as its screens show it, in the names that people know.
  *
  * @param number as it is printed
- * @param company that is asked to pay
+ * @param payer the company that is asked to pay, with its name
  * @param ofClient whether that is a company of the client's
  * @param order what it is for; null, with the order's number and its client, for one that tops up the wallet
  * @param validUntil the last day, in the seller's zone
@@ -23,6 +24,7 @@ public record InvoiceCard(
         DocumentId document,
         String number,
         InvoiceState state,
+        CompanyId payer,
         String company,
         boolean ofClient,
         @Nullable OrderId order,

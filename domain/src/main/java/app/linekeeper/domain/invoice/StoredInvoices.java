@@ -1,5 +1,6 @@
 package app.linekeeper.domain.invoice;
 
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.order.OrderId;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 class StoredInvoices {
 
     private static final String ROW = """
-            select i.id, i.partner, i.document, i.invoice_number, i.state, i.payer_kind, i.order_id, i.sum_minor,
+            select i.id, i.partner, i.document, i.invoice_number, i.state, i.payer_kind, i.payer_id, i.order_id, i.sum_minor,
                 i.received_minor, i.currency, i.valid_until, i.issued_at, s.region, p.name as company,
                 o.order_number, o.client, c.name as client_name""";
     private static final String FROM = """
@@ -100,6 +101,7 @@ class StoredInvoices {
                 new DocumentId(row.getObject("document", UUID.class)),
                 row.getString("invoice_number"),
                 state(row),
+                new CompanyId(row.getObject("payer_id", UUID.class)),
                 row.getString("company"),
                 PayerKind.valueOf(row.getString("payer_kind")) == PayerKind.CLIENT_COMPANY,
                 order == null ? null : new OrderId(order),

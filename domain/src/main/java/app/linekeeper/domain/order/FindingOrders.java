@@ -51,6 +51,13 @@ public class FindingOrders {
                         : lists.newestUnpaid(acting.partnerOrThrow(), wanted, clock.instant()));
     }
 
+    /** The newest order that waits to be paid at prices that still hold; refused as not_allowed. */
+    public Outcome<Optional<OrderRow>> unpaid(MemberId member) {
+        return access.of(member)
+                .allowed(Permission.SEE_MONEY)
+                .map(acting -> lists.newestUnpaid(acting.partnerOrThrow(), clock.instant()));
+    }
+
     /**
      * Eight orders of the partner that bought or renewed the line, newest first; not those of a partner whom the line's
      * client had before.

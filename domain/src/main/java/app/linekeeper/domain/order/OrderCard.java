@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidWay the name of the way the money came; null until paid
  * @param payerName the name of the company that paid; null until paid, and where no company did
  * @param paidBy the name of the member who paid; null until paid, and where no member did
+ * @param awaited the id of the invoice that is open for it; null for none
  * @param givenBack what of it came back because lines could no longer be had; zero for nothing
  * @param rows at least one
  */
@@ -50,6 +52,7 @@ public record OrderCard(
         @Nullable String paidWay,
         @Nullable String payerName,
         @Nullable String paidBy,
+        @Nullable UUID awaited,
         Money givenBack,
         List<Row> rows) {
 
@@ -118,6 +121,7 @@ public record OrderCard(
                 paidWay,
                 payerName,
                 paidBy,
+                awaited,
                 givenBack,
                 priced);
     }

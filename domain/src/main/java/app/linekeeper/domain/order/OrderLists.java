@@ -71,6 +71,16 @@ class OrderLists {
                 .optional();
     }
 
+    /** The newest of the partner's that waits to be paid, at prices that hold; by {@code line_order_unpaid}. */
+    Optional<OrderRow> newestUnpaid(PartnerId partner, Instant now) {
+        return queries.sql(ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
+                        + " and c.partner = o.partner" + RECENT_FIRST + "limit 1")
+                .param("partner", partner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(OrderLists::row)
+                .optional();
+    }
+
     /** At most so many that are paid and not active yet, longest waiting first; by {@code line_order_activation}. */
     List<OrderRow> pending(int most) {
         return queries.sql(ROW + "where o.activation = 'PENDING' order by o.paid_at, o.id limit ?")

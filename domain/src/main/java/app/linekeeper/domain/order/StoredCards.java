@@ -26,7 +26,9 @@ class StoredCards {
     private static final String ORDER = """
             select o.id, o.order_number, o.partner, o.client, c.name as client_name,
                 c.partner as keeper, p.state as partner_state, o.state, o.activation, o.placed_at,
-                o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis
+                o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis,
+                (select i.id from invoice i where i.order_id = o.id and i.state in ('ISSUED', 'PART_PAID')
+                    order by i.issued_at desc limit 1) as awaited
             from line_order o join partner p on p.id = o.partner join client_account c on c.id = o.client
             where o.id = ?
             """;
@@ -110,6 +112,7 @@ class StoredCards {
                 payment.way(),
                 payment.name(),
                 payment.by(),
+                row.getObject("awaited", UUID.class),
                 new Money(payment.givenBackMinor(), currency),
                 ordered);
     }

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.company;
 
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
@@ -11,12 +12,22 @@ final class AfterKeeping {
 
     private AfterKeeping() {}
 
-    static StepBuilder<RequisitesSheet> kept(StepBuilder<RequisitesSheet> s) {
-        return s.says("requisites_sheet.kept", RequisitesSheet::title)
-                .saysIf(RequisitesSheet::isComplete, "company.complete")
-                .saysIf(RequisitesSheet::lacksFields, "requisites_sheet.missing", RequisitesSheet::missing)
-                .saysIf(RequisitesSheet::hasProblems, "requisites_sheet.problems", RequisitesSheet::problems)
-                .button("company", "requisites_sheet.to_company", b -> b.opens(FlowNames.COMPANY, COMPANY))
+    static StepBuilder<KeptRequisites> kept(StepBuilder<KeptRequisites> s) {
+        return s.says("requisites_sheet.kept", KeptRequisites::title)
+                .saysIf(KeptRequisites::isComplete, "company.complete")
+                .saysIf(KeptRequisites::lacksFields, "requisites_sheet.missing", KeptRequisites::missing)
+                .saysIf(KeptRequisites::hasProblems, "requisites_sheet.problems", KeptRequisites::problems)
+                .button(
+                        "pay",
+                        "requisites_sheet.to_payment",
+                        b -> b.primary()
+                                .needs(Permission.PAY)
+                                .when(KeptRequisites::leadsToPayment)
+                                .opens(FlowNames.PAY, ORDER))
+                .button(
+                        "company",
+                        "requisites_sheet.to_company",
+                        b -> b.when(KeptRequisites::isOwn).opens(FlowNames.COMPANY, COMPANY))
                 .button(
                         "documents",
                         "requisites_sheet.to_documents",

@@ -1,6 +1,8 @@
 package app.linekeeper.conversations.flows.company;
 
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.AnswerBuilder;
 import app.linekeeper.conversations.flow.Facts;
@@ -19,6 +21,7 @@ import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.RequisitesText;
 import app.linekeeper.domain.requisites.pasted.ReadingRequisites;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.Map;
 import java.util.Objects;
@@ -52,18 +55,25 @@ final class Draft {
     RequisitesSheet sheet(Turn turn) {
         Requisites now = of(turn);
         boolean changed = turn.has(DRAFT)
-                && kept(turn).map(company -> !company.requisites().equals(now)).orElse(true);
+                && stored(turn)
+                        .map(company -> !company.requisites().equals(now))
+                        .orElse(true);
         return new RequisitesSheet(
                 now,
                 RequisitesText.write(before(turn)),
                 changed,
-                turn.acting().may(Permission.EDIT_REQUISITES),
+                turn.acting().may(editing(turn)),
                 turn.find(FIELD).orElse(null));
+    }
+
+    /** What was kept, and whether an order waits for it. */
+    KeptRequisites kept(Turn turn) {
+        return new KeptRequisites(sheet(turn), turn.has(ORDER), turn.has(CLIENT));
     }
 
     Outcome<String> withBlock(String block, Turn turn) {
         return turn.acting()
-                .allowed(Permission.EDIT_REQUISITES)
+                .allowed(editing(turn))
                 .then(may -> reading.block(of(turn), block))
                 .map(RequisitesText::write);
     }
@@ -86,19 +96,33 @@ final class Draft {
     Outcome<Facts> keep(Turn turn, IdempotencyKey key) {
         Outcome<Company> company = turn.has(COMPANY)
                 ? companies.keep(turn.acting().member(), turn.get(COMPANY), before(turn), of(turn))
-                : companies.create(turn.acting().member(), of(turn));
-        return company.map(done -> Facts.of(COMPANY, done.id()));
+                : created(turn);
+        return company.map(done -> Facts.of(COMPANY, done.id()).and(turn.facts().only(CLIENT, ORDER)));
+    }
+
+    private Outcome<Company> created(Turn turn) {
+        MemberId member = turn.acting().member();
+        return turn.has(CLIENT)
+                ? companies.createOfClient(member, turn.get(CLIENT), of(turn))
+                : companies.create(member, of(turn));
+    }
+
+    /** A client's company is the business of whoever keeps clients. */
+    private static Permission editing(Turn turn) {
+        return turn.has(CLIENT) ? Permission.KEEP_CLIENTS : Permission.EDIT_REQUISITES;
     }
 
     /** The form that most companies of the partner have; the screen is refused to whoever may not edit. */
     LegalForm usualForm(Turn turn) {
-        return turn.need(companies.usualForm(turn.acting().member()));
+        MemberId member = turn.acting().member();
+        return turn.need(
+                turn.has(CLIENT) ? companies.usualForm(member, turn.get(CLIENT)) : companies.usualForm(member));
     }
 
     private Requisites of(Turn turn) {
         return turn.find(DRAFT)
                 .map(RequisitesText::read)
-                .or(() -> kept(turn).map(Company::requisites))
+                .or(() -> stored(turn).map(Company::requisites))
                 .orElseGet(() ->
                         Requisites.of(turn.get(FORM), turn.find(KIND).orElse(CompanyKind.LEGAL_ENTITY), Map.of()));
     }
@@ -106,11 +130,11 @@ final class Draft {
     private Requisites before(Turn turn) {
         return turn.find(BEFORE)
                 .map(RequisitesText::read)
-                .or(() -> kept(turn).map(Company::requisites))
+                .or(() -> stored(turn).map(Company::requisites))
                 .orElseGet(() -> of(turn));
     }
 
-    private Optional<Company> kept(Turn turn) {
+    private Optional<Company> stored(Turn turn) {
         return turn.find(COMPANY).map(id -> kept.of(turn, id));
     }
 

@@ -1,6 +1,8 @@
 package app.linekeeper.conversations.flows.company;
 
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.company.Draft.DRAFT;
 import static app.linekeeper.conversations.flows.company.Draft.FIELD;
@@ -11,7 +13,6 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
-import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ final class RequisitesFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.REQUISITES, 1)
-                .takes(COMPANY)
+                .takes(COMPANY, CLIENT, ORDER)
                 .fork("begin", f -> f.to("sheet", turn -> turn.has(COMPANY)).then("form"))
                 .step(
                         "form",
@@ -58,7 +59,7 @@ final class RequisitesFlow implements Flow {
                                         RequisitesSheet::fields,
                                         c -> c.columns(2).then("field")))
                 .step("field", draft::sheet, this::field)
-                .step("kept", draft::sheet, AfterKeeping::kept)
+                .step("kept", draft::kept, AfterKeeping::kept)
                 .build();
     }
 
@@ -90,7 +91,7 @@ final class RequisitesFlow implements Flow {
                 .button(
                         "fields",
                         "requisites_sheet.fields",
-                        b -> b.needs(Permission.EDIT_REQUISITES).then("fields"))
+                        b -> b.when(RequisitesSheet::mayEdit).then("fields"))
                 .button(
                         "companies",
                         "requisites_sheet.companies",

@@ -48,6 +48,7 @@ final class OrderFlow implements Flow {
         return s.livesBy(OrderSheet::topic)
                 .says("order.card", OrderSheet::order)
                 .says("order.state", OrderSheet::state)
+                .saysIf(OrderSheet::isInvoiced, "order.invoiced")
                 .saysIf(OrderSheet::showsAct, "order.act", OrderSheet::act)
                 .button(
                         "pay",
@@ -57,6 +58,10 @@ final class OrderFlow implements Flow {
                                 .needs(Permission.PAY)
                                 .when(OrderSheet::waitsToBePaid)
                                 .opens(FlowNames.PAY, ORDER))
+                .button(
+                        "invoice",
+                        "order.to_invoice",
+                        b -> b.when(OrderSheet::isInvoiced).opensWith(FlowNames.INVOICE, OrderSheet::invoice))
                 .button(
                         "act",
                         "order.act_get",

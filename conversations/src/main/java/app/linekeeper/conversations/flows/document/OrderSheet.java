@@ -2,11 +2,13 @@ package app.linekeeper.conversations.flows.document;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.document.OrderForAct;
+import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -31,6 +33,14 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
 
     boolean waitsToBePaid() {
         return card.isPlaced() && !card.clientLeft();
+    }
+
+    boolean isInvoiced() {
+        return card.isPlaced() && card.awaited() != null;
+    }
+
+    Facts invoice() {
+        return Facts.of(INVOICE, new InvoiceId(Objects.requireNonNull(card.awaited())));
     }
 
     boolean isTheirClient() {

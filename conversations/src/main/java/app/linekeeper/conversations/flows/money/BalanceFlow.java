@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.wallet.PartnerMoney;
 import app.linekeeper.domain.wallet.SeeingMoney;
@@ -40,6 +41,13 @@ final class BalanceFlow implements Flow {
                                 .says("balance.bonuses", (money, text) -> text.with("sum", money.bonuses()))
                                 .choose(COMPANY, BalanceFlow::options, c -> c.opens(FlowNames.WALLET_HISTORY, COMPANY))
                                 .button("bonus_history", "balance.bonus_history", b -> b.opens(FlowNames.BONUS_HISTORY))
+                                .button(
+                                        "top_up",
+                                        "balance.top_up",
+                                        b -> b.needs(Permission.INVOICE)
+                                                .when(BalanceFlow::hasWallets)
+                                                .opens(FlowNames.TOP_UP))
+                                .button("invoices", "balance.invoices", b -> b.opens(FlowNames.INVOICES))
                                 .button("companies", "balance.companies", b -> b.opens(FlowNames.COMPANIES)))
                 .build();
     }

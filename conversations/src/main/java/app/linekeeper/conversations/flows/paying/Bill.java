@@ -1,11 +1,16 @@
 package app.linekeeper.conversations.flows.paying;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
+import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.Topic;
+import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.payment.OfferId;
@@ -32,6 +37,9 @@ record Bill(
         @Nullable OfferId from,
         LocalDate until) {
 
+    private static final String INVOICE = "invoice";
+    private static final String CLIENT_INVOICE = "client_invoice";
+
     boolean isOpen() {
         return order.isPlaced();
     }
@@ -47,7 +55,27 @@ record Bill(
 
     /** Whether the partner has no company yet that could pay in the order's currency. */
     boolean hasNoWallet() {
-        return isOpen() && ways.stream().noneMatch(offer -> offer.company() != null);
+        return isOpen() && ways.stream().noneMatch(offer -> offer.company() != null && offer.balance() != null);
+    }
+
+    /** Whether something that keeps a balance could pay. */
+    boolean hasAccounts() {
+        return ways.stream().anyMatch(offer -> offer.balance() != null);
+    }
+
+    /** Whether an invoice for it waits to be paid. */
+    boolean isInvoiced() {
+        return isOpen() && order.awaited() != null;
+    }
+
+    /** Whether only requisites lack for an invoice on one of the partner's companies. */
+    boolean lacksRequisites() {
+        return isOpen() && possibleOf(INVOICE).isEmpty() && !of(INVOICE).isEmpty();
+    }
+
+    /** Whether no company of the client's can be invoiced yet. */
+    boolean hasNoPayingClient() {
+        return isOpen() && isTheirClient() && possibleOf(CLIENT_INVOICE).isEmpty();
     }
 
     boolean isTheirClient() {
@@ -57,6 +85,11 @@ record Bill(
     /** Whether the chosen way is possible now. */
     boolean isPayable() {
         return way().map(Offer::isPossible).orElse(false);
+    }
+
+    /** Whether the chosen way is possible and pays at once. */
+    boolean isPaidNow() {
+        return isPayable() && way().orElseThrow().balance() != null;
     }
 
     boolean isShort() {
@@ -114,16 +147,45 @@ record Bill(
     }
 
     Text accounts(Text text) {
-        return text.with("rows", ways.stream().map(WayTexts::account).toList());
+        return text.with(
+                "rows",
+                ways.stream()
+                        .filter(way -> way.balance() != null)
+                        .map(WayTexts::account)
+                        .toList());
     }
 
+    /** What happens with the press: money is taken, or asked for. */
     Text confirming(Text text) {
-        Offer way = way().orElseThrow();
-        return order(text)
-                .with("price", way.price())
-                .with("from", WayTexts.from(way))
-                .with("left", way.balance().minus(way.price()))
-                .with("documents", WayTexts.documents(way));
+        return WayTexts.confirming(order(text), way().orElseThrow());
+    }
+
+    /** The press itself. */
+    Text taking(Text text) {
+        return way().map(way -> WayTexts.taking(text, way)).orElseGet(() -> sum(text));
+    }
+
+    /** The company that only lacks requisites. */
+    Text incomplete(Text text) {
+        return text.with("company", Objects.requireNonNull(of(INVOICE).get(0).company()));
+    }
+
+    Facts toComplete() {
+        CompanyId company = CompanyId.parse(of(INVOICE).get(0).id().account());
+        return Facts.of(COMPANY, company).with(ORDER, order.id());
+    }
+
+    /** The client's company to be filled in: the one there is, or a new one. */
+    Facts clientsCompany() {
+        Facts facts = Facts.of(CLIENT, order.client()).with(ORDER, order.id());
+        return of(CLIENT_INVOICE).stream()
+                .findFirst()
+                .map(way -> facts.with(COMPANY, CompanyId.parse(way.id().account())))
+                .orElse(facts);
+    }
+
+    Facts invoice() {
+        return Facts.of(CommonSlots.INVOICE, new InvoiceId(Objects.requireNonNull(order.awaited())));
     }
 
     /** Until when each line will be paid. */
@@ -143,6 +205,14 @@ record Bill(
 
     Facts client() {
         return Facts.of(CLIENT, order.client());
+    }
+
+    private List<Offer> of(String name) {
+        return ways.stream().filter(way -> way.id().way().equals(name)).toList();
+    }
+
+    private List<Offer> possibleOf(String name) {
+        return of(name).stream().filter(Offer::isPossible).toList();
     }
 
     private Optional<Offer> way() {

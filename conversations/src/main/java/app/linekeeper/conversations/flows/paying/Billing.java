@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.paying;
 
+import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
@@ -7,6 +8,7 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.invoice.SendingInvoice;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
@@ -24,12 +26,14 @@ final class Billing {
 
     private final WaysToPay ways;
     private final OrderCards cards;
+    private final SendingInvoice invoices;
     private final Reading<OrderId, OrderCard> stored = Reading.of(this::stored);
     private final Reading<OrderId, OrderToPay> open = Reading.of(this::open);
 
-    Billing(WaysToPay ways, OrderCards cards) {
+    Billing(WaysToPay ways, OrderCards cards, SendingInvoice invoices) {
         this.ways = ways;
         this.cards = cards;
+        this.invoices = invoices;
     }
 
     /** The order: at the prices of today where it waits and its own no longer hold. */
@@ -55,7 +59,7 @@ final class Billing {
 
     /** What stays in the chat of a payment. */
     Text receipt(Turn turn, Text text) {
-        return paid(turn).receipt(text);
+        return turn.has(INVOICE) ? invoices.receipt(turn) : paid(turn).receipt(text);
     }
 
     private OrderCard stored(Turn turn, OrderId id) {

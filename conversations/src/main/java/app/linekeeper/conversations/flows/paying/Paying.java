@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.paying;
 
+import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
@@ -7,11 +8,12 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.invoice.SendingInvoice;
+import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.payment.PayOrder;
 import app.linekeeper.domain.payment.Started;
 import app.linekeeper.domain.payment.StartingPayment;
-import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import org.springframework.stereotype.Component;
@@ -22,24 +24,26 @@ final class Paying {
 
     private final StartingPayment starting;
     private final CancellingOrder cancelling;
+    private final SendingInvoice sending;
 
-    Paying(StartingPayment starting, CancellingOrder cancelling) {
+    Paying(StartingPayment starting, CancellingOrder cancelling, SendingInvoice sending) {
         this.starting = starting;
+        this.sending = sending;
         this.cancelling = cancelling;
     }
 
     Outcome<Facts> pay(Turn turn, IdempotencyKey key) {
         PayOrder command = new PayOrder(turn.acting().member(), turn.get(ORDER), turn.get(FROM), turn.get(SEEN), key);
-        return starting.start(command)
-                .map(started -> turn.facts().with(LEFT, paid(started).balance()));
+        return starting.start(command).map(started -> done(turn, started));
     }
 
-    /** @throws IllegalStateException for an order that waits for money: no way that does is offered yet */
-    private static Payment paid(Started started) {
-        if (started instanceof Started.PaidNow now) {
-            return now.payment();
+    private Facts done(Turn turn, Started started) {
+        if (started instanceof Started.WaitingForMoney waiting) {
+            InvoiceId invoice = new InvoiceId(waiting.by());
+            sending.send(turn, invoice);
+            return turn.facts().with(INVOICE, invoice);
         }
-        throw new IllegalStateException("nothing tells yet that an order waits for money: " + started);
+        return turn.facts().with(LEFT, ((Started.PaidNow) started).payment().balance());
     }
 
     Outcome<Facts> cancel(Turn turn, IdempotencyKey key) {

@@ -1,7 +1,9 @@
 package app.linekeeper.conversations.flows.paying;
 
 import app.linekeeper.domain.payment.Offer;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
+import java.util.Objects;
 
 /** Ways to pay in words. */
 final class WayTexts {
@@ -15,18 +17,37 @@ final class WayTexts {
 
     /** What stands there, and what lacks or what it costs without the partner discount. */
     static Text account(Offer way) {
-        Text account = named("pay.account_", way).with("balance", way.balance()).with("sum", way.price());
+        Money balance = Objects.requireNonNull(way.balance());
+        Text account = named("pay.account_", way).with("balance", balance).with("sum", way.price());
         if (way.isPossible()) {
             return account;
         }
         return Text.of("pay.lacks")
                 .with("account", account)
-                .with("lacks", way.price().minus(way.balance()));
+                .with("lacks", way.price().minus(balance));
     }
 
     /** "from the wallet of North". */
     static Text from(Offer way) {
         return named("pay.from_", way);
+    }
+
+    /** What the press will do; ways that wait for money have words of their own. */
+    static Text confirming(Text order, Offer way) {
+        Money balance = way.balance();
+        Text said = balance == null
+                ? new Text("pay.ask_" + way.id().way(), order.arguments())
+                : order.with("left", balance.minus(way.price()));
+        return filled(said, way)
+                .with("price", way.price())
+                .with("from", from(way))
+                .with("documents", documents(way));
+    }
+
+    /** "Pay 18 595,20 ₽", "Issue an invoice for 18 595,20 ₽". */
+    static Text taking(Text text, Offer way) {
+        Text said = way.balance() == null ? Text.of("pay.take_" + way.id().way()) : text;
+        return said.with("sum", way.price());
     }
 
     /** Which closing documents will follow (rule 27). */

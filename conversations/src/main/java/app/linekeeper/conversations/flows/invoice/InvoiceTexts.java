@@ -1,0 +1,50 @@
+package app.linekeeper.conversations.flows.invoice;
+
+import app.linekeeper.domain.invoice.InvoiceCard;
+import app.linekeeper.domain.invoice.InvoiceRow;
+import app.linekeeper.domain.invoice.InvoiceState;
+import app.linekeeper.locales.Text;
+import java.util.Locale;
+
+/** Invoices in words. */
+final class InvoiceTexts {
+
+    private InvoiceTexts() {}
+
+    /** Fills the number, who pays, how much, until when, and what for. */
+    static Text invoice(Text text, InvoiceCard card) {
+        return text.with("number", card.number())
+                .with("company", card.company())
+                .with("sum", card.sum())
+                .with("received", card.received())
+                .with("outstanding", card.outstanding())
+                .with("until", card.validUntil())
+                .with("purpose", card.purpose())
+                .with("what", what(card));
+    }
+
+    /** "⏳ СЧ-26-000128-4 · 18 595,20 ₽ · North". */
+    static Text option(InvoiceRow row) {
+        return Text.of(key("invoices.option_", row.state()))
+                .with("number", row.number())
+                .with("sum", row.sum())
+                .with("who", row.client() == null ? row.company() : row.client());
+    }
+
+    /** What has become of it. */
+    static Text state(InvoiceCard card) {
+        return invoice(Text.of(key("invoices.state_", card.state())), card);
+    }
+
+    private static Text what(InvoiceCard card) {
+        return card.orderNumber() == null || card.clientName() == null
+                ? Text.of("invoices.for_wallet").with("company", card.company())
+                : Text.of("invoices.for_order")
+                        .with("order", card.orderNumber())
+                        .with("client", card.clientName());
+    }
+
+    private static String key(String beginning, InvoiceState state) {
+        return beginning + state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package app.linekeeper.conversations.flows.invoice;
+
+import app.linekeeper.conversations.telling.Telling;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.invoice.Became;
+import app.linekeeper.domain.invoice.Invoice;
+import app.linekeeper.domain.invoice.Invoices;
+import app.linekeeper.domain.invoice.MoneyReceived;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.Orders;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.locales.Text;
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the partner's team, and the client who paid, what came of money for an invoice. */
+@Component
+class TellingOfInvoices {
+
+    private final Invoices invoices;
+    private final Orders orders;
+    private final Companies companies;
+    private final Telling telling;
+
+    TellingOfInvoices(Invoices invoices, Orders orders, Companies companies, Telling telling) {
+        this.invoices = invoices;
+        this.orders = orders;
+        this.companies = companies;
+        this.telling = telling;
+    }
+
+    @EventListener
+    void on(MoneyReceived received) {
+        Invoice invoice = invoices.findById(received.invoice()).orElseThrow();
+        OrderId order = invoice.order();
+        if (order == null) {
+            telling.partner(invoice.partner(), Permission.INVOICE, said("invoices.told_wallet", invoice, received));
+        } else {
+            tell(received, invoice, orders.findById(order).orElseThrow());
+        }
+    }
+
+    private void tell(MoneyReceived received, Invoice invoice, Order order) {
+        Text text = said("invoices.told_" + word(received.became()), invoice, received)
+                .with("order", order.number());
+        telling.partner(
+                invoice.partner(),
+                Permission.INVOICE,
+                received.toWallet().isPositive() && received.became() == Became.PAID
+                        ? Text.of("invoices.told_rest").with("told", text).with("rest", received.toWallet())
+                        : text);
+        if (invoice.payer() instanceof Payer.ClientCompany) {
+            telling.client(
+                    order.client(),
+                    said("invoices.told_client", invoice, received)
+                            .with("state", received.became().name())
+                            .with("outstanding", invoice.outstanding()));
+        }
+    }
+
+    private Text said(String key, Invoice invoice, MoneyReceived received) {
+        return Text.of(key)
+                .with("number", invoice.number())
+                .with(
+                        "company",
+                        companies.findById(invoice.company()).orElseThrow().name())
+                .with("sum", received.sum())
+                .with("outstanding", invoice.outstanding());
+    }
+
+    private static String word(Became became) {
+        return became.name().toLowerCase(Locale.ROOT);
+    }
+}

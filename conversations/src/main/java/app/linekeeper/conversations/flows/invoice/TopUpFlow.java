@@ -1,0 +1,119 @@
+package app.linekeeper.conversations.flows.invoice;
+
+import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
+import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+
+import app.linekeeper.conversations.flow.Answers;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Flow;
+import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Reading;
+import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.company.CompanyRow;
+import app.linekeeper.domain.company.KeepingCompanies;
+import app.linekeeper.domain.invoice.InvoicingWallet;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.locales.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Has one of the partner's companies invoiced for money that comes to its wallet (rule 20). */
+@Component
+final class TopUpFlow implements Flow {
+
+    private static final Slot<Money> SUM = Slot.money("sum");
+
+    private final KeepingCompanies companies;
+    private final InvoicingWallet invoicing;
+    private final SendingInvoice invoices;
+    private final Reading<CompanyId, Company> known = Reading.of(this::read);
+
+    TopUpFlow(KeepingCompanies companies, InvoicingWallet invoicing, SendingInvoice invoices) {
+        this.companies = companies;
+        this.invoicing = invoicing;
+        this.invoices = invoices;
+    }
+
+    @Override
+    public FlowDefinition define() {
+        return flow(FlowNames.TOP_UP, 1)
+                .takes(COMPANY)
+                .fork("begin", f -> f.to("sum", turn -> turn.has(COMPANY)).then("company"))
+                .step(
+                        "company",
+                        this::companies,
+                        s -> s.says("top_up.company")
+                                .saysIf(List::isEmpty, "companies.none")
+                                .choose(COMPANY, TopUpFlow::options, c -> c.then("sum"))
+                                .button(
+                                        "companies",
+                                        "pay.companies",
+                                        b -> b.when(List::isEmpty).opens(FlowNames.COMPANIES)))
+                .step(
+                        "sum",
+                        s -> s.says("top_up.sum", this::named)
+                                .asks(SUM, Answers.amount(turn -> company(turn).currency()), a -> a.then("confirm")))
+                .step(
+                        "confirm",
+                        s -> s.says("top_up.confirm", this::asked)
+                                .button(
+                                        "issue",
+                                        "top_up.issue",
+                                        this::asked,
+                                        b -> b.primary()
+                                                .needs(Permission.INVOICE)
+                                                .runs(this::issue)
+                                                .leaves("invoices.receipt", (turn, text) -> invoices.receipt(turn))
+                                                .noBack()
+                                                .opens(FlowNames.INVOICE, INVOICE))
+                                .button(
+                                        "requisites",
+                                        "order.requisites",
+                                        b -> b.afterRefusal(Reason.INVOICE_REQUISITES)
+                                                .opens(FlowNames.REQUISITES, COMPANY)))
+                .build();
+    }
+
+    private List<CompanyRow> companies(Turn turn) {
+        return turn.need(companies.list(turn.acting().member()));
+    }
+
+    private static List<Option<CompanyId>> options(List<CompanyRow> rows) {
+        return rows.stream().map(row -> Option.of(row.id(), row.name())).toList();
+    }
+
+    private Company company(Turn turn) {
+        return known.of(turn, turn.get(COMPANY));
+    }
+
+    private Company read(Turn turn, CompanyId id) {
+        return turn.need(companies.find(turn.acting().member(), id));
+    }
+
+    private Text named(Turn turn, Text text) {
+        return text.with("company", company(turn).name());
+    }
+
+    private Text asked(Turn turn, Text text) {
+        return named(turn, text).with("sum", turn.get(SUM));
+    }
+
+    private Outcome<Facts> issue(Turn turn, IdempotencyKey key) {
+        return invoicing
+                .invoice(turn.acting().member(), turn.get(COMPANY), turn.get(SUM), key)
+                .map(invoice -> {
+                    invoices.send(turn, invoice.id());
+                    return turn.facts().with(INVOICE, invoice.id());
+                });
+    }
+}
