@@ -1,6 +1,9 @@
 package app.linekeeper.domain.document.pdf;
 
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.locales.AmountInWords;
 import app.linekeeper.locales.Language;
+import app.linekeeper.locales.MoneyFormat;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import com.itextpdf.kernel.colors.Color;
@@ -25,6 +28,7 @@ record Sheet(Words words, Language language, Fonts fonts) {
     static final float BODY = 9.5f;
     static final float SMALL = 8;
     private static final float LEADING = 1.25f;
+    private static final AmountInWords IN_WORDS = new AmountInWords(Words.standard());
 
     String say(Text text) {
         return words.plain(text, language);
@@ -32,6 +36,26 @@ record Sheet(Words words, Language language, Fonts fonts) {
 
     String say(String key) {
         return say(Text.of(key));
+    }
+
+    /** The figures alone, for columns whose head has the currency's sign. */
+    String figures(Money money) {
+        return MoneyFormat.figures(money, language);
+    }
+
+    /** The sum in words; begins with a capital. */
+    String inWords(Money money) {
+        return IN_WORDS.of(money, language);
+    }
+
+    /** The sign of a sum's currency. */
+    static String sign(Money money) {
+        return switch (money.currency().getCurrencyCode()) {
+            case "RUB" -> "\u20BD";
+            case "KZT" -> "\u20B8";
+            case "USD" -> "$";
+            default -> money.currency().getCurrencyCode();
+        };
     }
 
     Paragraph regular(String said) {

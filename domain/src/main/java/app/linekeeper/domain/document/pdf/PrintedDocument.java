@@ -1,0 +1,63 @@
+package app.linekeeper.domain.document.pdf;
+
+import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.DocumentForm;
+import app.linekeeper.locales.Words;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.layout.Document;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * A document on A4, drawn with iText. The Producer line that iText writes is a term of its licence and stays.
+ *
+ * @param <C> what a document of this type says
+ */
+abstract class PrintedDocument<C> implements DocumentForm {
+
+    private static final float TOP = 40;
+    private static final float RIGHT = 36;
+    private static final float BOTTOM = 46;
+    private static final float LEFT = 50;
+
+    private final Words words = Words.standard();
+
+    /** What a document says whose content was kept. */
+    abstract C read(DocumentContent kept);
+
+    abstract Imprint imprint(C content);
+
+    /** Writes all of it, from top to bottom. */
+    abstract void write(Document page, Sheet sheet, C content);
+
+    @Override
+    public final String fileName(DocumentContent kept) {
+        Imprint imprint = imprint(read(kept));
+        return words.plain(imprint.fileName(), imprint.language()) + ".pdf";
+    }
+
+    @Override
+    public final byte[] render(DocumentContent kept) {
+        C content = read(kept);
+        Imprint imprint = imprint(content);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
+        Sheet sheet = new Sheet(words, imprint.language(), new Fonts());
+        PdfDocument pdf = new PdfDocument(new PdfWriter(bytes));
+        name(pdf, sheet, imprint);
+        try (Document document = new Document(pdf, PageSize.A4, false)) {
+            document.setMargins(TOP, RIGHT, BOTTOM, LEFT);
+            write(document, sheet, content);
+            new PageNumbers(sheet).write(document, imprint.title(), LEFT, RIGHT);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void name(PdfDocument pdf, Sheet sheet, Imprint imprint) {
+        pdf.getDocumentInfo().setTitle(sheet.say(imprint.title())).setAuthor(CleanText.of(imprint.author()));
+        pdf.getCatalog().setLang(new PdfString(imprint.language().code()));
+        pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+    }
+}

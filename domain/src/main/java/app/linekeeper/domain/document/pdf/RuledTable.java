@@ -1,0 +1,38 @@
+package app.linekeeper.domain.document.pdf;
+
+import app.linekeeper.locales.Text;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
+
+/** The rows of a document, ruled. Its head is repeated on every page, and no row is torn apart. */
+final class RuledTable {
+
+    private final Sheet sheet;
+    private final Table table;
+
+    /** @param shares of the width, one a column */
+    RuledTable(Sheet sheet, float... shares) {
+        this.sheet = sheet;
+        this.table = Sheet.table(shares);
+    }
+
+    RuledTable head(Text... columns) {
+        for (Text column : columns) {
+            table.addHeaderCell(Sheet.ruled(sheet.bold(sheet.say(column)).setFontSize(8.5f), TextAlignment.CENTER)
+                    .setBackgroundColor(Sheet.SHADE)
+                    .setVerticalAlignment(VerticalAlignment.MIDDLE));
+        }
+        return this;
+    }
+
+    RuledTable cell(String said, TextAlignment alignment) {
+        table.addCell(Sheet.ruled(sheet.regular(said).setFontSize(9), alignment).setKeepTogether(true));
+        return this;
+    }
+
+    void write(Document page) {
+        page.add(table);
+    }
+}
