@@ -23,13 +23,11 @@ final class PaymentPurpose {
     /**
      * At most 140 signs, all of them such as banks take; what it is for is left out where that would be more.
      *
-     * @param order the number of the order; null for money for the buyer's wallet
+     * @param order null for money for the buyer's wallet
      */
-    static String of(DocumentHeading heading, @Nullable String order, DocumentTax tax, Language language) {
+    static String of(DocumentHeading heading, @Nullable InvoicedOrder order, DocumentTax tax, Language language) {
         String taxed = WORDS.plain(taxLine(tax), language);
-        Text full = order == null
-                ? Text.of("invoice.purpose_top_up")
-                : Text.of("invoice.purpose_order").with("order", order);
+        Text full = Text.of(order == null ? "invoice.purpose_top_up" : "invoice.purpose_order");
         return Stream.of(full, Text.of("invoice.purpose_short"))
                 .map(text -> text.with("number", heading.number().printed())
                         .with("date", Dates.inFigures(heading.day()))

@@ -91,7 +91,8 @@ public class WritingInvoice {
             DocumentHeading heading, Seller seller, Requisites buyer, LocalDate validUntil, Language language) {
 
         DocumentContent write(@Nullable InvoicedOrder order, List<InvoiceLine> lines, DocumentTax tax) {
-            String purpose = PaymentPurpose.of(heading, order == null ? null : order.number(), tax, language);
+            String purpose = PaymentPurpose.of(heading, order, tax, language);
+            Money sum = lines.stream().map(InvoiceLine::sum).reduce(Money::plus).orElseThrow();
             return new InvoiceContent(
                             language,
                             heading.number().printed(),
@@ -103,7 +104,7 @@ public class WritingInvoice {
                             tax,
                             validUntil,
                             purpose,
-                            null)
+                            PaymentQr.of(seller.requisites(), sum, purpose))
                     .kept();
         }
 

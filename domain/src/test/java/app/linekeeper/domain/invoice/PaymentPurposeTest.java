@@ -16,12 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaymentPurposeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final InvoicedOrder ORDER = new InvoicedOrder("1001", DAY);
     private static final DocumentTax TAX = new DocumentTax(BigDecimal.valueOf(22), Money.of("3353.20", "RUB"), "");
 
     @Test
     void theTaxIsNamedWithItsRateAndItsSum() {
-        assertThat(PaymentPurpose.of(heading("СЧ-26-000128-4"), "1001", TAX, Language.RU))
-                .isEqualTo("Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису, заказ 1001."
+        assertThat(PaymentPurpose.of(heading("СЧ-26-000128-4"), ORDER, TAX, Language.RU))
+                .isEqualTo("Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису."
                         + " В т.ч. НДС 22% - 3353.20 руб.");
     }
 
@@ -30,7 +31,7 @@ class PaymentPurposeTest {
     void neitherALongNumberNorALargeSumMakesItTooLong(Language language) {
         String number = "ДЛИННЫЙПРЕ-СЧ-26-000128000-4";
         DocumentTax tax = new DocumentTax(new BigDecimal("22.5"), Money.of("9999999999999.99", "USD"), "");
-        assertThat(PaymentPurpose.of(heading(number), "12345678901234567890", tax, language))
+        assertThat(PaymentPurpose.of(heading(number), ORDER, tax, language))
                 .contains(number, "23.11.2026", "22.5", "9999999999999.99")
                 .hasSizeLessThanOrEqualTo(140);
     }
