@@ -1,33 +1,26 @@
 package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.DocumentContent;
-import app.linekeeper.domain.document.DocumentForm;
 import app.linekeeper.domain.invoice.InvoiceContent;
-import app.linekeeper.locales.Words;
-import com.itextpdf.kernel.geom.PageSize;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.layout.Document;
-import java.io.ByteArrayOutputStream;
+import app.linekeeper.locales.Dates;
+import app.linekeeper.locales.Text;
 
-/** An invoice on A4, drawn with iText. */
-abstract class PrintedInvoice implements DocumentForm {
-
-    private final Words words = Words.standard();
+/** An invoice in any form. */
+abstract class PrintedInvoice extends PrintedDocument<InvoiceContent> {
 
     @Override
-    public String fileName(DocumentContent content) {
-        return InvoiceContent.of(content).number() + ".pdf";
+    final InvoiceContent read(DocumentContent kept) {
+        return InvoiceContent.of(kept);
     }
 
     @Override
-    public byte[] render(DocumentContent content) {
-        InvoiceContent invoice = InvoiceContent.of(content);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
-        Sheet sheet = new Sheet(words, invoice.language(), new Fonts());
-        try (Document document = new Document(new PdfDocument(new PdfWriter(bytes)), PageSize.A4, false)) {
-            document.add(sheet.regular(invoice.purpose()));
-        }
-        return bytes.toByteArray();
+    final Imprint imprint(InvoiceContent invoice) {
+        Text title = Text.of("invoice.running_title")
+                .with("number", invoice.number())
+                .with("date", invoice.day());
+        Text file = Text.of("invoice.file_name")
+                .with("number", invoice.number())
+                .with("date", Dates.inFigures(invoice.day()));
+        return new Imprint(invoice.language(), title, file, invoice.seller().name());
     }
 }

@@ -1,0 +1,167 @@
+package app.linekeeper.domain.invoice;
+
+import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.DocumentParty;
+import app.linekeeper.domain.document.DocumentTax;
+import app.linekeeper.domain.document.PartyDetail;
+import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.locales.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Invoices of fictional parties. */
+public final class SampleInvoices {
+
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    public static final String QR = "ST00012|Name=ООО «Линии связи»|PersonalAcc=40702810400000000225"
+            + "|BankName=ПАО «Пример Банк»|BIC=044525225|CorrespAcc=30101810400000000225"
+            + "|Sum=5578560|Purpose=Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису."
+            + " НДС не облагается|PayeeINN=7707083893|KPP=770701001";
+
+    private static final DocumentParty KAZAKH_SELLER = new DocumentParty(
+            "ТОО «Желі-Үлгі»",
+            List.of(
+                    new PartyDetail("bin", "010140000004"),
+                    new PartyDetail("address", "050000, г. Алматы, ул. Примерная, 10"),
+                    new PartyDetail("contacts", "тел. +7 727 000-00-00, docs@linekeeper.example"),
+                    new PartyDetail("iik", "KZ699990000000000001"),
+                    new PartyDetail("bank", "АО «Банк-Үлгі»"),
+                    new PartyDetail("swift", "CASPKZKA"),
+                    new PartyDetail("kbe", "17"),
+                    new PartyDetail("knp", "859")),
+            "Директор",
+            "Үлгіева А. Б.");
+    private static final DocumentParty GENERAL_SELLER = new DocumentParty(
+            "Linekeeper Sample Ltd.",
+            List.of(
+                    new PartyDetail("tax_id", "GB123456789"),
+                    new PartyDetail("registration_number", "01234567"),
+                    new PartyDetail("address", "1 Example Street, London EC1A 1AA, United Kingdom"),
+                    new PartyDetail("contacts", "docs@linekeeper.example"),
+                    new PartyDetail("iban", "GB29NWBK60161331926819"),
+                    new PartyDetail("bank", "Sample Bank Plc"),
+                    new PartyDetail("swift", "NWBKGB2L")),
+            "Director",
+            "A. Sample");
+
+    private SampleInvoices() {}
+
+    /** As it is kept with its document. */
+    public static DocumentContent kept(InvoiceContent invoice) {
+        return invoice.kept();
+    }
+
+    public static InvoiceContent russian() {
+        return russian(SampleActs.customer("ООО «Север»"), List.of(line("18595.20", 3)), QR);
+    }
+
+    public static InvoiceContent russian(DocumentParty buyer, List<InvoiceLine> lines, @Nullable String qr) {
+        return russian(SampleActs.EXECUTOR, buyer, lines, qr);
+    }
+
+    public static InvoiceContent russian(
+            DocumentParty seller, DocumentParty buyer, List<InvoiceLine> lines, @Nullable String qr) {
+        return new InvoiceContent(
+                Language.RU,
+                "СЧ-26-000128-4",
+                DAY,
+                seller,
+                buyer,
+                new InvoicedOrder("1001", LocalDate.of(2026, 11, 20)),
+                lines,
+                new DocumentTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"),
+                LocalDate.of(2026, 11, 30),
+                "Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается",
+                qr);
+    }
+
+    public static InvoiceContent ofManyLines(int lines) {
+        return russian(
+                SampleActs.customer("Общество с ограниченной ответственностью «Северо-Западное объединение"
+                        + " интеграторов корпоративных мессенджеров и телефонии имени А. С. Попова»"),
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(SampleInvoices::renewal)
+                        .toList(),
+                QR);
+    }
+
+    public static InvoiceLine line(String price, int quantity) {
+        return new InvoiceLine(
+                "Доступ к сервису: новая линия, каналы: WhatsApp, Telegram, 12 месяцев",
+                "усл.",
+                quantity,
+                Money.of(price, "RUB"));
+    }
+
+    private static InvoiceLine renewal(int number) {
+        return new InvoiceLine(
+                "Доступ к сервису: продление линии " + (10_450 + number)
+                        + " «Отдел продаж», каналы: WhatsApp, Telegram, 12 месяцев",
+                "усл.",
+                1,
+                Money.of("1" + number + "95.10", "RUB"));
+    }
+
+    /** For money that comes to the wallet of a company in Kazakhstan. */
+    public static InvoiceContent kazakh() {
+        return new InvoiceContent(
+                Language.RU,
+                "LK-СЧ-26-000002-5",
+                DAY,
+                KAZAKH_SELLER,
+                new DocumentParty(
+                        "ТОО «Өркен Һәм Ғылым Іскерлік Үйі, Ң»",
+                        List.of(
+                                new PartyDetail("bin", "940140000385"),
+                                new PartyDetail("address", "г. Астана, пр. Қабанбай батыра, 1"),
+                                new PartyDetail("iik", "KZ86125KZT5004100100"),
+                                new PartyDetail("kbe", "17")),
+                        "",
+                        ""),
+                null,
+                List.of(new InvoiceLine("Аванс за доступ к сервису", "усл.", 1, Money.of("250000", "KZT"))),
+                new DocumentTax(BigDecimal.valueOf(16), Money.of("34482.76", "KZT"), ""),
+                LocalDate.of(2026, 11, 30),
+                "Оплата по счёту LK-СЧ-26-000002-5 от 23.11.2026, аванс за доступ к сервису."
+                        + " В т.ч. НДС 16% - 34482.76 тенге",
+                null);
+    }
+
+    public static InvoiceContent general() {
+        return new InvoiceContent(
+                Language.EN,
+                "IN-26-000003-7",
+                DAY,
+                GENERAL_SELLER,
+                new DocumentParty(
+                        "Beispiel Nachrichten GmbH",
+                        List.of(
+                                new PartyDetail("registration_number", "HRB 12345"),
+                                new PartyDetail("tax_id", "DE123456789"),
+                                new PartyDetail("address", "Musterstraße 1, 10115 Berlin"),
+                                new PartyDetail("country", "Germany")),
+                        "",
+                        ""),
+                new InvoicedOrder("1003", DAY),
+                List.of(
+                        new InvoiceLine(
+                                "Service access: new line, channels: WhatsApp, Telegram, 6 months",
+                                "svc.",
+                                2,
+                                Money.of("1234.50", "USD")),
+                        new InvoiceLine(
+                                "Service access: renewal of line 10452 “Sales”, channels: WhatsApp, 6 months",
+                                "svc.",
+                                1,
+                                Money.of("99.00", "USD"))),
+                new DocumentTax(null, Money.of("0", "USD"), ""),
+                LocalDate.of(2026, 11, 30),
+                "Invoice IN-26-000003-7 of 23.11.2026 for service access. VAT not applicable",
+                null);
+    }
+}
