@@ -2,14 +2,14 @@ package app.linekeeper.bot.bench;
 
 import java.util.List;
 
-/** Runs what its arguments name: {@code turns}, {@code statements}, {@code scale}, {@code path} or {@code acts}; without any, all. */
+/** Runs what its arguments name: {@code turns}, {@code statements}, {@code scale}, {@code path}, {@code acts} or {@code invoices}; without any, all. */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 || arguments[0].isBlank() || arguments[0].equals("all")
-                ? List.of("turns", "statements", "scale", "path", "acts")
+                ? List.of("turns", "statements", "scale", "path", "acts", "invoices")
                 : List.of(arguments);
         System.out.println(Machine.words());
         for (String each : wanted) {
@@ -18,7 +18,8 @@ public final class Bench {
                 case "statements" -> StatementCount.run();
                 case "scale" -> ScaleBench.run();
                 case "path" -> PathBench.run();
-                case "acts" -> ActBench.run();
+                case "acts" -> PaperBench.acts();
+                case "invoices" -> PaperBench.invoices();
                 default -> throw new IllegalArgumentException("no benchmark " + each);
             }
         }
