@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalName the full name, legal form included
  * @param taxNumber INN in Russia, BIN in Kazakhstan, the tax number elsewhere
  * @param taxReasonCode KPP, in Russia only
- * @param registrationNumber OGRN in Russia, the registration number elsewhere
+ * @param registrationNumber OGRN or OGRNIP in Russia, the registration number elsewhere
  * @param contacts telephone and e-mail in one line
  * @param bankCode BIK in Russia, SWIFT elsewhere
  * @param accountNumber settlement account in Russia, IBAN (IIK) elsewhere

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses which requisites of a party a document prints, in which order and under which names. */
 public final class PrintedParties {
 
+    private static final int SOLE_TRADERS_INN = 12;
     private static final List<RequisiteField> PRINTED = List.of(
             RequisiteField.INN,
             RequisiteField.KPP,
@@ -51,7 +52,7 @@ public final class PrintedParties {
         List<PartyDetail> details = new ArrayList<>();
         add(details, russian ? "inn" : kazakh ? "bin" : "tax_id", given.taxNumber());
         add(details, "kpp", given.taxReasonCode());
-        add(details, russian ? "ogrn" : "registration_number", given.registrationNumber());
+        add(details, russian ? ogrn(given) : "registration_number", given.registrationNumber());
         add(details, "address", given.address());
         add(details, "contacts", given.contacts());
         add(details, russian ? "account" : kazakh ? "iik" : "iban", given.accountNumber());
@@ -60,6 +61,10 @@ public final class PrintedParties {
         add(details, "correspondent_account", given.correspondentAccount());
         add(details, "kbe", given.beneficiaryCode());
         return new DocumentParty(given.legalName(), details, given.signatoryPosition(), given.signatoryName());
+    }
+
+    private static String ogrn(SellerRequisites given) {
+        return given.taxNumber().length() == SOLE_TRADERS_INN ? "ogrnip" : "ogrn";
     }
 
     private static void add(List<PartyDetail> details, String label, @Nullable String detail) {
