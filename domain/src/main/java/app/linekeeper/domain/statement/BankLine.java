@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param account ours, without spaces
  * @param isIncome whether it came
  * @param amountMinor in minor units of the account's currency, above zero
+ * @param currency its code, where the bank names it; else empty
  * @param bookedOn the day on which the bank moved it
  * @param number the other side's number of the payment order; may be empty
  * @param party whoever is on the other side
@@ -23,6 +24,7 @@ public record BankLine(
         String account,
         boolean isIncome,
         long amountMinor,
+        String currency,
         LocalDate bookedOn,
         String number,
         Party party,
@@ -54,6 +56,6 @@ public record BankLine(
     }
 
     BankLine asOccurrence(int n) {
-        return new BankLine(at, account, isIncome, amountMinor, bookedOn, number, party, purpose, n, raw);
+        return new BankLine(at, account, isIncome, amountMinor, currency, bookedOn, number, party, purpose, n, raw);
     }
 }

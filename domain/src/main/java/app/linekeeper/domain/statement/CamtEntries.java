@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts and movements of the statements of a camt.053 file. Only what is booked counts. */
@@ -15,51 +18,76 @@ final class CamtEntries {
 
     private static final int DAY = 10;
 
-    private final List<BankLine> lines = new ArrayList<>();
+    private final StatementTaker taker;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    List<BankLine> all() {
-        return lines;
+    CamtEntries(StatementTaker taker) {
+        this.taker = taker;
     }
 
-    /** One statement; a single one of many thousand entries is held whole while it is read. */
-    StatedAccount take(XmlElement statement) throws WrongStatement {
-        String account = account(statement.find("Acct").orElseThrow(() -> wrong(StatementFault.ACCOUNT, statement)));
-        if (account.isEmpty()) {
-            throw wrong(StatementFault.ACCOUNT, statement);
-        }
+    /** One statement, at whose start the reader stands. Its account comes before its entries, each of which is held alone. */
+    void take(XMLStreamReader reader) throws XMLStreamException, WrongStatement {
+        int at = reader.getLocation().getLineNumber();
+        List<XmlElement> balances = new ArrayList<>();
+        String account = "";
         long income = 0;
         long outgo = 0;
-        for (XmlElement entry :
-                statement.all("Ntry").filter(CamtEntries::isBooked).toList()) {
-            long amount = CamtSum.of(entry);
-            if (amount <= 0) {
-                throw wrong(StatementFault.SUM, entry);
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (!reader.isStartElement()) {
+                XmlElement.refuseReference(reader);
+                continue;
             }
-            income += isCredit(entry) ? amount : 0;
-            outgo += isCredit(entry) ? 0 : amount;
-            addAll(account, entry, amount);
+            XmlElement element = XmlElement.read(reader);
+            switch (element.name()) {
+                case "Acct" -> account = account(element);
+                case "Bal" -> balances.add(element);
+                case "Ntry" -> {
+                    long amount = take(account, element);
+                    income += isCredit(element) ? amount : 0;
+                    outgo += isCredit(element) ? 0 : amount;
+                }
+                default -> {}
+            }
         }
-        return stated(account, statement, income, outgo);
+        if (account.isEmpty()) {
+            throw new WrongStatement(StatementFault.ACCOUNT, at);
+        }
+        taker.account(stated(account, balances, at, income, outgo));
     }
 
-    private static StatedAccount stated(String account, XmlElement statement, long income, long outgo)
+    /** What it moved; nothing where it is not booked. */
+    private long take(String account, XmlElement entry) throws WrongStatement {
+        if (!isBooked(entry)) {
+            return 0;
+        }
+        if (account.isEmpty()) {
+            throw wrong(StatementFault.ACCOUNT, entry);
+        }
+        long amount = CamtSum.of(entry);
+        if (amount <= 0) {
+            throw wrong(StatementFault.SUM, entry);
+        }
+        addAll(account, entry, amount);
+        return amount;
+    }
+
+    private static StatedAccount stated(String account, List<XmlElement> balances, int at, long income, long outgo)
             throws WrongStatement {
-        Long opening = balance(statement, "OPBD", "PRCD");
-        Long closing = balance(statement, "CLBD");
+        Long opening = balance(balances, "OPBD", "PRCD");
+        Long closing = balance(balances, "CLBD");
         long before = opening == null ? 0 : opening;
         long after = closing == null || opening == null ? before + income - outgo : closing;
         StatedAccount stated = new StatedAccount(account, null, null, before, income, outgo, after);
         if (!stated.addsUp()) {
-            throw wrong(StatementFault.BALANCE, statement);
+            throw new WrongStatement(StatementFault.BALANCE, at);
         }
         return stated;
     }
 
     /** Below zero where it is a debit; null where the bank gives none under one of these codes. */
-    private static @Nullable Long balance(XmlElement statement, String... codes) throws WrongStatement {
+    private static @Nullable Long balance(List<XmlElement> balances, String... codes) throws WrongStatement {
         for (String code : codes) {
-            for (XmlElement balance : statement.all("Bal").toList()) {
+            for (XmlElement balance : balances) {
                 if (balance.text("Tp", "CdOrPrtry", "Cd").equals(code)) {
                     long amount = CamtSum.of(balance);
                     return isCredit(balance) ? amount : -amount;
@@ -73,7 +101,7 @@ final class CamtEntries {
         List<XmlElement> details =
                 entry.all("NtryDtls").flatMap(all -> all.all("TxDtls")).toList();
         if (details.size() < 2) {
-            add(account, entry, details.isEmpty() ? entry : details.get(0), amount);
+            add(account, entry, details.isEmpty() ? entry : details.get(0), amount, entry);
             return;
         }
         long sum = 0;
@@ -84,24 +112,27 @@ final class CamtEntries {
             throw wrong(StatementFault.BATCH, entry);
         }
         for (XmlElement detail : details) {
-            add(account, entry, detail, CamtSum.ofDetail(detail));
+            add(account, entry, detail, CamtSum.ofDetail(detail), detail);
         }
     }
 
-    private void add(String account, XmlElement entry, XmlElement detail, long amount) throws WrongStatement {
+    /** @param raw what is kept of it: of several that were booked together, only its own part */
+    private void add(String account, XmlElement entry, XmlElement detail, long amount, XmlElement raw)
+            throws WrongStatement {
         boolean comes = isCredit(entry);
         BankLine line = new BankLine(
                 detail.line(),
                 account,
                 comes,
                 amount,
+                CamtSum.currency(entry),
                 booked(entry),
                 number(entry, detail),
                 party(detail.find("RltdPties").orElse(detail), comes ? "Dbtr" : "Cdtr"),
                 purpose(detail),
                 1,
-                entry.toString());
-        lines.add(line.asOccurrence(seen.merge(line.key(), 1, Integer::sum)));
+                raw.toString());
+        taker.line(line.asOccurrence(seen.merge(line.key(), 1, Integer::sum)));
     }
 
     private static BankLine.Party party(XmlElement parties, String role) {

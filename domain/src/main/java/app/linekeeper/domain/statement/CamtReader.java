@@ -2,8 +2,6 @@ package app.linekeeper.domain.statement;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,11 +23,11 @@ final class CamtReader implements StatementReader {
     }
 
     @Override
-    public BankStatement read(byte[] file) throws WrongStatement {
+    public void read(byte[] file, StatementTaker taker) throws WrongStatement {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(file));
             try {
-                return read(reader);
+                read(reader, taker);
             } finally {
                 reader.close();
             }
@@ -41,9 +39,8 @@ final class CamtReader implements StatementReader {
         }
     }
 
-    private static BankStatement read(XMLStreamReader reader) throws XMLStreamException, WrongStatement {
-        List<StatedAccount> accounts = new ArrayList<>();
-        CamtEntries lines = new CamtEntries();
+    private static void read(XMLStreamReader reader, StatementTaker taker) throws XMLStreamException, WrongStatement {
+        CamtEntries entries = new CamtEntries(taker);
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
@@ -56,12 +53,11 @@ final class CamtReader implements StatementReader {
                         throw new WrongStatement(
                                 StatementFault.NO_STATEMENT,
                                 reader.getLocation().getLineNumber());
-                    case "Stmt" -> accounts.add(lines.take(XmlElement.read(reader)));
+                    case "Stmt" -> entries.take(reader);
                     default -> {}
                 }
             }
         }
-        return new BankStatement(accounts, lines.all());
     }
 
     private static XMLInputFactory factory() {

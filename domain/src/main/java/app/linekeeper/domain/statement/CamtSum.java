@@ -23,6 +23,11 @@ final class CamtSum {
                 .orElseThrow(() -> new WrongStatement(StatementFault.SUM, detail.line())));
     }
 
+    /** The code of the entry's currency. */
+    static String currency(XmlElement entry) {
+        return entry.find("Amt").map(XmlElement::currency).orElse("");
+    }
+
     private static long read(XmlElement amount) throws WrongStatement {
         try {
             if (SUM.matcher(amount.text()).matches()) {

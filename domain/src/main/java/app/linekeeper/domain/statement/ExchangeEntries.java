@@ -1,9 +1,7 @@
 package app.linekeeper.domain.statement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,9 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes accounts and movements of the sections of an exchange file. */
 final class ExchangeEntries {
 
-    private ExchangeEntries() {}
+    private final Set<String> ours;
+    private final StatementTaker taker;
+    private final Map<String, Integer> seen = new HashMap<>();
 
-    static StatedAccount account(ExchangeSection section) throws WrongStatement {
+    /** @param ours all accounts that the file is about */
+    ExchangeEntries(Set<String> ours, StatementTaker taker) {
+        this.ours = ours;
+        this.taker = taker;
+    }
+
+    void account(ExchangeSection section) throws WrongStatement {
         LocalDate from = section.day("from");
         LocalDate to = section.day("to");
         boolean swapped = from != null && to != null && to.isBefore(from);
@@ -29,31 +35,26 @@ final class ExchangeEntries {
         if (!account.addsUp()) {
             throw new WrongStatement(StatementFault.BALANCE, section.at());
         }
-        return account;
+        taker.account(account);
     }
 
     /** A transfer between two accounts of the statement is two movements. */
-    static List<BankLine> lines(List<ExchangeSection> documents, Set<String> ours) throws WrongStatement {
-        List<BankLine> lines = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (ExchangeSection document : documents) {
-            boolean goes = ours.contains(document.code("payer_account"));
-            boolean comes = ours.contains(document.code("receiver_account"));
-            if (!goes && !comes) {
-                throw new WrongStatement(StatementFault.ACCOUNT, document.at());
-            }
-            if (goes) {
-                lines.add(counted(line(document, false), seen));
-            }
-            if (comes) {
-                lines.add(counted(line(document, true), seen));
-            }
+    void document(ExchangeSection document) throws WrongStatement {
+        boolean goes = ours.contains(document.code("payer_account"));
+        boolean comes = ours.contains(document.code("receiver_account"));
+        if (!goes && !comes) {
+            throw new WrongStatement(StatementFault.ACCOUNT, document.at());
         }
-        return lines;
+        if (goes) {
+            give(line(document, false));
+        }
+        if (comes) {
+            give(line(document, true));
+        }
     }
 
-    private static BankLine counted(BankLine line, Map<String, Integer> seen) {
-        return line.asOccurrence(seen.merge(line.key(), 1, Integer::sum));
+    private void give(BankLine line) {
+        taker.line(line.asOccurrence(seen.merge(line.key(), 1, Integer::sum)));
     }
 
     private static BankLine line(ExchangeSection document, boolean comes) throws WrongStatement {
@@ -67,6 +68,7 @@ final class ExchangeEntries {
                 document.code(comes ? "receiver_account" : "payer_account"),
                 comes,
                 sum,
+                document.code("currency"),
                 booked(document, comes),
                 document.text("number"),
                 new BankLine.Party(

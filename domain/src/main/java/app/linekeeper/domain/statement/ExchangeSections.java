@@ -1,9 +1,5 @@
 package app.linekeeper.domain.statement;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an exchange file line by line: a head, accounts, documents, and the end. */
@@ -14,15 +10,16 @@ final class ExchangeSections {
     private static final String DOCUMENT = ExchangeKeys.one("document");
     private static final String DOCUMENT_END = ExchangeKeys.one("document_end");
     private static final String END = ExchangeKeys.one("end");
-    private static final String NUMBER = ExchangeKeys.one("account_number");
 
-    private final Set<String> ours = new HashSet<>();
-    private final List<ExchangeSection> accounts = new ArrayList<>();
-    private final List<ExchangeSection> documents = new ArrayList<>();
+    private final ExchangeEntries entries;
     private @Nullable ExchangeSection open;
     private String closes = "";
     private boolean ended;
     private int last;
+
+    ExchangeSections(ExchangeEntries entries) {
+        this.entries = entries;
+    }
 
     void take(String line, int at) throws WrongStatement {
         last = at;
@@ -35,9 +32,9 @@ final class ExchangeSections {
         int equals = line.indexOf('=');
         String key = equals < 0 ? line : line.substring(0, equals).strip();
         if (key.equals(ACCOUNT)) {
-            begin(accounts, ACCOUNT_END, at);
+            begin(ACCOUNT_END, at);
         } else if (key.equals(DOCUMENT)) {
-            begin(documents, DOCUMENT_END, at);
+            begin(DOCUMENT_END, at);
         } else if (key.equals(ACCOUNT_END) || key.equals(DOCUMENT_END)) {
             end(key, at);
         } else if (key.equals(END)) {
@@ -48,37 +45,33 @@ final class ExchangeSections {
         }
     }
 
-    /** Everything, once the last line was taken. */
-    BankStatement statement() throws WrongStatement {
+    /** The last line was taken. */
+    void end() throws WrongStatement {
         if (!ended) {
             throw new WrongStatement(StatementFault.CUT_OFF, last);
         }
-        List<StatedAccount> stated = new ArrayList<>();
-        for (ExchangeSection account : accounts) {
-            stated.add(ExchangeEntries.account(account));
-        }
-        return new BankStatement(stated, ExchangeEntries.lines(documents, ours));
     }
 
-    private void begin(List<ExchangeSection> sections, String end, int at) throws WrongStatement {
+    private void begin(String end, int at) throws WrongStatement {
         requireClosed(at);
         open = new ExchangeSection(at);
         closes = end;
-        sections.add(open);
     }
 
     private void end(String key, int at) throws WrongStatement {
         if (open == null || !key.equals(closes)) {
             throw new WrongStatement(StatementFault.MISPLACED, at);
         }
+        if (key.equals(ACCOUNT_END)) {
+            entries.account(open);
+        } else {
+            entries.document(open);
+        }
         open = null;
     }
 
     private void value(String line, int equals, String key, int at) {
         String value = equals < 0 ? "" : line.substring(equals + 1).strip();
-        if (key.equals(NUMBER)) {
-            ours.add(value.replaceAll("\\s", ""));
-        }
         if (open != null && equals >= 0) {
             open.put(key, value, at);
         } else if (open != null) {

@@ -24,11 +24,25 @@ public class ReadingStatement {
         try {
             return Outcome.done(readerOf(file).read(file));
         } catch (WrongStatement wrong) {
-            return Refusal.of(Reason.STATEMENT_WRONG)
-                    .with("fault", wrong.fault().name())
-                    .with("line", wrong.line())
-                    .asOutcome();
+            return refused(wrong);
         }
+    }
+
+    /** The same for one too large to be held whole; where it is refused, nothing of what was given counts. */
+    public <T extends StatementTaker> Outcome<T> read(byte[] file, T taker) {
+        try {
+            readerOf(file).read(file, taker);
+            return Outcome.done(taker);
+        } catch (WrongStatement wrong) {
+            return refused(wrong);
+        }
+    }
+
+    private static <T> Outcome<T> refused(WrongStatement wrong) {
+        return Refusal.of(Reason.STATEMENT_WRONG)
+                .with("fault", wrong.fault().name())
+                .with("line", wrong.line())
+                .asOutcome();
     }
 
     private StatementReader readerOf(byte[] file) throws WrongStatement {

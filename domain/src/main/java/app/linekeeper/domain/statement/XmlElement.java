@@ -42,11 +42,19 @@ final class XmlElement {
                 element.children.add(read(reader, depth + 1));
             } else if (reader.isCharacters()) {
                 element.text.append(reader.getText());
-            } else if (reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new WrongStatement(StatementFault.MISPLACED, element.line);
+            } else {
+                refuseReference(reader);
             }
         }
         return element;
+    }
+
+    /** What a reference stands for is elsewhere, if anywhere. */
+    static void refuseReference(XMLStreamReader reader) throws WrongStatement {
+        if (reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new WrongStatement(
+                    StatementFault.MISPLACED, reader.getLocation().getLineNumber());
+        }
     }
 
     String name() {

@@ -47,6 +47,7 @@ class CamtReaderTest {
         BankLine line = read.lines().get(0);
         assertThat(line.isIncome()).isTrue();
         assertThat(line.amountMinor()).isEqualTo(12_935);
+        assertThat(line.currency()).isEqualTo("USD");
         assertThat(line.bookedOn()).isEqualTo(LocalDate.of(2026, 11, 28));
         assertThat(line.number()).isEqualTo("REF-17");
         assertThat(line.party()).isEqualTo(new BankLine.Party("Sample Ltd", "123456789", "GB33BUKB20201555555555"));
@@ -85,6 +86,7 @@ class CamtReaderTest {
                 "<NtryDtls><TxDtls><Amt Ccy=\"USD\">100.00</Amt></TxDtls>"
                         + "<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"USD\">29.35</Amt></TxAmt></AmtDtls></TxDtls></NtryDtls>");
         assertThat(read(of(batch)).lines()).extracting(BankLine::amountMinor).containsExactly(10_000L, 2_935L);
+        assertThat(read(of(batch)).lines().get(0).raw()).contains("100.00").doesNotContain("29.35");
         assertThat(fault(of(batch.replace("29.35</Amt></TxAmt>", "29.36</Amt></TxAmt>"))))
                 .isEqualTo(StatementFault.BATCH);
     }

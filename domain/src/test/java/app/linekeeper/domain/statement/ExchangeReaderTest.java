@@ -146,6 +146,7 @@ class ExchangeReaderTest {
                 reader.read(file.getBytes(StandardCharsets.UTF_8)).lines().get(0);
         assertThat(line.isIncome()).isTrue();
         assertThat(line.amountMinor()).isEqualTo(990_000);
+        assertThat(line.currency()).isEqualTo("KZT");
         assertThat(line.bookedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(line.party()).isEqualTo(new BankLine.Party("ТОО \"Проба\"", "220840049859", "KZ298561005127073713"));
     }
