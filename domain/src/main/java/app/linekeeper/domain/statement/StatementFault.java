@@ -16,6 +16,10 @@ public enum StatementFault {
     DATE,
     /** A document that neither comes to an account of the statement nor goes from one. */
     ACCOUNT,
+    /** An account that is no seller's. */
+    FOREIGN_ACCOUNT,
+    /** An account of several currencies, and it is not said which. */
+    CURRENCY,
     /** Payments that were booked together are not the sum that was booked. */
     BATCH,
     /** A report within the day or a note of single payments, which have no balances: not what was booked. */

@@ -1,0 +1,7 @@
+package app.linekeeper.domain.bank;
+
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.shared.Money;
+
+/** A line that nobody else decides about until the transaction ends. */
+record LockedLine(BankLineId id, String account, SellerId seller, BankLineState state, Money sum, Money undecided) {}

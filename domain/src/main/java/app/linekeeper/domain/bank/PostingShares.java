@@ -1,0 +1,70 @@
+package app.linekeeper.domain.bank;
+
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.invoice.Arrival;
+import app.linekeeper.domain.invoice.Became;
+import app.linekeeper.domain.invoice.ReceivingMoney;
+import app.linekeeper.domain.ledger.Subject;
+import app.linekeeper.domain.shared.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Posts what is decided about a locked line, and writes the decision down. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PostingShares {
+
+    private final ReceivingMoney receiving;
+    private final DecisionBook decisions;
+    private final LineStates states;
+
+    PostingShares(ReceivingMoney receiving, DecisionBook decisions, LineStates states) {
+        this.receiving = receiving;
+        this.decisions = decisions;
+        this.states = states;
+    }
+
+    /**
+     * Together the shares are all that waits of the line.
+     *
+     * @param seller whose account the money is on
+     */
+    void post(BankLineId line, SellerId seller, List<Share> shares, DecisionBook.Deed deed) {
+        int part = decisions.nextPart(line);
+        long decided = 0;
+        boolean isOurs = false;
+        for (Share share : shares) {
+            Became became = receive(line, part, seller, share, deed);
+            decisions.add(line, part, share, became, deed);
+            decided += share.sum().minor();
+            isOurs |= share.target().kind() != BankTargetKind.NOT_OURS;
+            part++;
+        }
+        states.decided(line, decided, isOurs || hasPostings(line) ? BankLineState.POSTED : BankLineState.NOT_OURS);
+    }
+
+    private @Nullable Became receive(BankLineId line, int part, SellerId seller, Share share, DecisionBook.Deed deed) {
+        if (share.target() instanceof BankTarget.OfInvoice of) {
+            return receiving
+                    .forInvoice(of.invoice(), arrival(line, part, seller, share.sum(), deed))
+                    .became();
+        }
+        if (share.target() instanceof BankTarget.OfWallet of) {
+            receiving.toWallet(of.company(), arrival(line, part, seller, share.sum(), deed));
+        }
+        return null;
+    }
+
+    private static Arrival arrival(BankLineId line, int part, SellerId seller, Money sum, DecisionBook.Deed deed) {
+        return new Arrival(
+                seller, sum, new Subject("BANK_LINE", line.value()), deed.by(), DecisionBook.evidence(line, part));
+    }
+
+    private boolean hasPostings(BankLineId line) {
+        return decisions.about(line).stream()
+                .anyMatch(each -> each.holds() && each.target().kind() != BankTargetKind.NOT_OURS);
+    }
+}
