@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -17,6 +18,7 @@ public final class WatchedDatabase extends DelegatingDataSource implements AutoC
 
     private final HikariDataSource pool;
     private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<Integer> lives = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
     private final ThreadLocal<Boolean> looking = ThreadLocal.withInitial(() -> false);
 
     WatchedDatabase(HikariDataSource pool) {
@@ -29,6 +31,27 @@ public final class WatchedDatabase extends DelegatingDataSource implements AutoC
         int before = prepared.get();
         work.run();
         return prepared.get() - before;
+    }
+
+    /**
+     * Does the work on a thread whose program dies with this statement or commit, counted together from 1, before it is carried
+     * out: nothing of what is open is kept, and the thread reaches the database no more until the work has ended.
+     *
+     * @return whether it came that far
+     */
+    public boolean dyingAt(int moment, Runnable work) {
+        lives.set(moment);
+        try {
+            work.run();
+        } catch (RuntimeException dead) {
+            if (lives.get() > 0) {
+                throw dead;
+            }
+        } finally {
+            moment = lives.get();
+            lives.remove();
+        }
+        return moment <= 0;
     }
 
     /** Does the work on a thread that may neither write nor lock. */
@@ -48,6 +71,8 @@ public final class WatchedDatabase extends DelegatingDataSource implements AutoC
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
                         watch((String) arguments[0]);
+                    } else if (method.getName().equals("commit")) {
+                        live();
                     }
                     return invoked(connection, method, arguments);
                 });
@@ -60,8 +85,18 @@ public final class WatchedDatabase extends DelegatingDataSource implements AutoC
 
     private void watch(String sql) throws SQLException {
         prepared.set(prepared.get() + 1);
+        live();
         if (looking.get() && WRITES.matcher(sql).matches()) {
             throw new WriteWhileLooking(sql);
+        }
+    }
+
+    private void live() throws SQLException {
+        if (lives.get() != Integer.MAX_VALUE) {
+            lives.set(lives.get() - 1);
+            if (lives.get() <= 0) {
+                throw new SQLNonTransientConnectionException("the program died", "08006");
+            }
         }
     }
 
