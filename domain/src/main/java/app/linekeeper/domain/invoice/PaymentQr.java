@@ -39,8 +39,8 @@ final class PaymentQr {
             return null;
         }
         QrPayment brief = payment.withShortNames();
-        Stream<QrPayment> cut =
-                IntStream.iterate(150, most -> most >= 20, most -> most - 10).mapToObj(brief::withNameOfAtMost);
+        Stream<QrPayment> cut = IntStream.iterate(QrPayment.LONGEST_NAME, most -> most >= 20, most -> most - 10)
+                .mapToObj(brief::withNameOfAtMost);
         return Stream.concat(Stream.of(payment, brief), cut)
                 .flatMap(each -> CHARSETS.stream().map(charset -> written(each, charset)))
                 .filter(Objects::nonNull)
@@ -52,7 +52,8 @@ final class PaymentQr {
     private static @Nullable String written(QrPayment payment, Charset charset) {
         String block = (charset == CYRILLIC_BYTES ? "ST00011" : "ST00012") + payment.needed();
         String all = block + payment.added();
-        boolean fits = charset.newEncoder().canEncode(all)
+        boolean fits = payment.hasNamesInFull()
+                && charset.newEncoder().canEncode(all)
                 && block.getBytes(charset).length <= LONGEST_BLOCK
                 && all.getBytes(charset).length <= LONGEST;
         return fits ? all : null;

@@ -18,23 +18,22 @@ record QrPayment(
         String inn,
         String kpp) {
 
-    private static final int LONGEST_NAME = 160;
+    static final int LONGEST_NAME = 160;
     private static final int LONGEST_BANK = 45;
     private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\p{C}]+");
 
     static QrPayment of(SellerRequisites payee, Money sum, String purpose) {
         String correspondent = code(payee.correspondentAccount());
         return new QrPayment(
-                        words(payee.legalName()),
-                        code(payee.accountNumber()),
-                        words(payee.bankName()),
-                        code(payee.bankCode()),
-                        correspondent.isEmpty() ? "0" : correspondent,
-                        sum.minor(),
-                        words(purpose),
-                        code(payee.taxNumber()),
-                        code(payee.taxReasonCode()))
-                .withNames(words(payee.legalName()), words(payee.bankName()));
+                words(payee.legalName()),
+                code(payee.accountNumber()),
+                words(payee.bankName()),
+                code(payee.bankCode()),
+                correspondent.isEmpty() ? "0" : correspondent,
+                sum.minor(),
+                words(purpose),
+                code(payee.taxNumber()),
+                code(payee.taxReasonCode()));
     }
 
     /** Whether there is an account at a bank in Russia to pay to. */
@@ -46,14 +45,19 @@ record QrPayment(
                 && !bank.isEmpty();
     }
 
+    /** Whether the names are no longer than the standard allows. */
+    boolean hasNamesInFull() {
+        return length(name) <= LONGEST_NAME && length(bank) <= LONGEST_BANK;
+    }
+
     /** With the legal forms as everybody writes them. */
     QrPayment withShortNames() {
         return withNames(LegalForms.shortened(name), LegalForms.shortened(bank));
     }
 
-    /** With the beginning of the name, and of the bank's where that is longer than half as many signs. */
+    /** With the beginning of the names: of the bank's, half as many signs. */
     QrPayment withNameOfAtMost(int signs) {
-        return withNames(cut(name, signs), cut(bank, signs / 2));
+        return withNames(cut(name, signs), cut(bank, Math.min(LONGEST_BANK, signs / 2)));
     }
 
     /** The fields that must be there, in the order in which some apps want them. */
@@ -74,16 +78,7 @@ record QrPayment(
     }
 
     private QrPayment withNames(String shownName, String shownBank) {
-        return new QrPayment(
-                cut(shownName, LONGEST_NAME),
-                account,
-                cut(shownBank, LONGEST_BANK),
-                bik,
-                correspondentAccount,
-                kopecks,
-                purpose,
-                inn,
-                kpp);
+        return new QrPayment(shownName, account, shownBank, bik, correspondentAccount, kopecks, purpose, inn, kpp);
     }
 
     private static String field(String key, String said) {
@@ -100,8 +95,12 @@ record QrPayment(
         return BETWEEN.matcher(Objects.requireNonNullElse(typed, "")).replaceAll("");
     }
 
+    private static int length(String said) {
+        return said.codePointCount(0, said.length());
+    }
+
     private static String cut(String said, int signs) {
-        return said.codePointCount(0, said.length()) <= signs
+        return length(said) <= signs
                 ? said
                 : said.substring(0, said.offsetByCodePoints(0, signs)).strip();
     }

@@ -44,6 +44,14 @@ class PaymentQrTest {
                 .startsWith("ST00012|Name=ООО «Қазақ атауы»|PersonalAcc=");
     }
 
+    @Test
+    void aNameIsShortenedBeforeItIsTorn() {
+        assertThat(fields(of("ООО «Я»", "Публичное акционерное общество «Пример Банк», г. Москва")))
+                .containsEntry("BankName", "ПАО «Пример Банк», г. Москва");
+        assertThat(fields(of("ООО «Я»", "Филиал «Центральный» Банка «Пример Банк» (ПАО) в городе Москве")))
+                .containsEntry("BankName", "Филиал «Центральный» Банка «Пример Банк» (ПАО");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.01", "0.50", "1", "100.07", "9999999999999.99"})
     void kopecksAreKept(String sum) {
