@@ -10,4 +10,9 @@ import app.linekeeper.domain.shared.Money;
  * @param sum of all of it; below zero for what was given or taken back
  * @param count how many transactions
  */
-public record DayRow(TransactionKind way, Money sum, long count) {}
+public record DayRow(TransactionKind way, Money sum, long count) {
+
+    DayRow plus(DayRow other) {
+        return new DayRow(way, sum.plus(other.sum), count + other.count);
+    }
+}

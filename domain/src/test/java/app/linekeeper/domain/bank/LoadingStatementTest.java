@@ -161,7 +161,7 @@ class LoadingStatementTest extends BankTest {
                 .text();
         assertThat(fault(load(text.replace("Сумма=7.00", "Сумма=-7.00").getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(StatementFault.SUM.name());
-        assertThat(fault(load(text.replace("КонечныйОстаток=1798.00", "КонечныйОстаток=1798.01")
+        assertThat(fault(load(text.replace("КонечныйОстаток=1001798.00", "КонечныйОстаток=1001798.01")
                         .getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(StatementFault.BALANCE.name());
         assertThat(fault(load(text.replace("КонецФайла", "").getBytes(StandardCharsets.UTF_8))))

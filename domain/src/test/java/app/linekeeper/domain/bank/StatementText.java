@@ -112,7 +112,7 @@ final class StatementText {
                 РасчСчет=%1$s
                 СекцияРасчСчет
                 РасчСчет=%1$s
-                НачальныйОстаток=0
+                НачальныйОстаток=1000000.00
                 ВсегоПоступило=%2$s
                 ВсегоСписано=%3$s
                 КонечныйОстаток=%4$s
@@ -125,8 +125,7 @@ final class StatementText {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Balances below zero are no balances of a bank: what is too little was there before. */
     private String closing() {
-        return in.subtract(out).toPlainString();
+        return new BigDecimal("1000000.00").add(in).subtract(out).toPlainString();
     }
 }
