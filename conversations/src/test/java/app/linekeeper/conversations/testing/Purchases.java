@@ -1,13 +1,19 @@
 package app.linekeeper.conversations.testing;
 
+import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.company.KeepingCompanies;
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.settlement.Funds;
+import app.linekeeper.domain.settlement.Settling;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -32,12 +38,14 @@ public class Purchases {
     private final PlacingOrder placing;
     private final PayingOrder paying;
     private final KeepingCompanies companies;
+    private final Settling settling;
 
-    Purchases(Shop shop, PlacingOrder placing, PayingOrder paying, KeepingCompanies companies) {
+    Purchases(Shop shop, PlacingOrder placing, PayingOrder paying, KeepingCompanies companies, Settling settling) {
         this.shop = shop;
         this.placing = placing;
         this.paying = paying;
         this.companies = companies;
+        this.settling = settling;
     }
 
     public Order unpaid(SavedPartner partner) {
@@ -67,6 +75,23 @@ public class Purchases {
         String sum = order.total(PriceBasis.BONUSES).toString().split(" ")[0];
         shop.giveBonuses(partner.id(), sum, "RUB");
         paying.withBonuses(partner.owner(), order.id(), order.total(PriceBasis.BONUSES), Shop.aKey())
+                .orElseThrow();
+        return order;
+    }
+
+    /** Paid by the client's company, with money that reached the bank. */
+    public Order paidByClient(SavedPartner partner) {
+        Order order = unpaid(partner);
+        settling.settle(
+                        order.id(),
+                        new Funds(
+                                "client_invoice",
+                                TransactionKind.INVOICE_PAYMENT,
+                                new Payer.ClientCompany(partner.company().id()),
+                                ChartOfAccounts.bankClearing(order.seller(), order.currency()),
+                                order.total(PriceBasis.CLIENT_PAYS),
+                                new Actor.ByJob("bank"),
+                                Shop.aKey()))
                 .orElseThrow();
         return order;
     }

@@ -3,24 +3,32 @@ package app.linekeeper.domain.ledger;
 /** What an account stands for (rule 3). */
 public enum AccountKind {
     /** Money of a partner's company that is not spent yet. */
-    WALLET(true, false),
-    /** Bonuses of a partner. */
-    BONUS(true, false),
+    WALLET(true, Owing.NEVER),
+    /** Bonuses of a partner; they owe where cashback that was spent is taken back (rule 22). */
+    BONUS(true, Owing.WHERE_SAID),
     /** Money that came for an invoice and is not enough for it yet. */
-    INVOICE(true, false),
+    INVOICE(true, Owing.NEVER),
     /** What a seller has sold. */
-    SALES(false, true),
+    SALES(false, Owing.ALWAYS),
     /** What bonuses cost a seller. */
-    BONUS_EXPENSE(false, true),
+    BONUS_EXPENSE(false, Owing.ALWAYS),
     /** Money that reached or left a seller's bank account. */
-    BANK_CLEARING(false, true);
+    BANK_CLEARING(false, Owing.ALWAYS),
+    /** What a seller has still to pay out by bank. */
+    PAYOUT(false, Owing.ALWAYS);
+
+    private enum Owing {
+        NEVER,
+        WHERE_SAID,
+        ALWAYS
+    }
 
     private final boolean keepsBalance;
-    private final boolean mayOwe;
+    private final Owing owing;
 
-    AccountKind(boolean keepsBalance, boolean mayOwe) {
+    AccountKind(boolean keepsBalance, Owing owing) {
         this.keepsBalance = keepsBalance;
-        this.mayOwe = mayOwe;
+        this.owing = owing;
     }
 
     /**
@@ -31,8 +39,12 @@ public enum AccountKind {
         return keepsBalance;
     }
 
-    /** Whether it may go below zero; a kind that may not keeps its balance, by which each debit is checked. */
-    public boolean mayOwe() {
-        return mayOwe;
+    /**
+     * Whether it may go below zero; a kind that may not always keeps its balance, by which each debit is checked.
+     *
+     * @param said whether the transaction says that it may
+     */
+    boolean mayOwe(boolean said) {
+        return owing == Owing.ALWAYS || (said && owing == Owing.WHERE_SAID);
     }
 }

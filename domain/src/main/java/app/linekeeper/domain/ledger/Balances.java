@@ -24,12 +24,13 @@ class Balances {
      * Applies the postings to the accounts, in the order of their ids so that two transactions never wait for each
      * other in a circle.
      *
+     * @param evenOwing whether accounts of a kind that may owe where it is said do so
      * @return the refusal of the first debit that an account does not cover; then nothing is changed
      */
-    Optional<Refusal> apply(List<Posting> postings) {
+    Optional<Refusal> apply(List<Posting> postings, boolean evenOwing) {
         List<Posting> applied = new ArrayList<>();
         for (Posting posting : inLockOrder(postings)) {
-            if (!apply(posting)) {
+            if (!apply(posting, evenOwing)) {
                 takeBack(applied);
                 return Optional.of(tooShort(posting));
             }
@@ -43,7 +44,7 @@ class Balances {
         inLockOrder(applied).stream()
                 .filter(posting -> posting.account().kind().keepsBalance())
                 .map(Posting::reversed)
-                .forEach(this::change);
+                .forEach(posting -> change(posting, Long.MIN_VALUE));
     }
 
     /** The balance of an account that keeps one; zero before its first posting. */
@@ -56,27 +57,29 @@ class Balances {
                 .orElseGet(() -> Money.zero(account.currency()));
     }
 
-    private boolean apply(Posting posting) {
-        if (!posting.account().kind().keepsBalance()) {
+    private boolean apply(Posting posting, boolean evenOwing) {
+        AccountKind kind = posting.account().kind();
+        if (!kind.keepsBalance()) {
             open(posting.account());
             return true;
         }
-        if (change(posting)) {
+        boolean always = !posting.amount().isNegative() || kind.mayOwe(evenOwing);
+        long least = always ? Long.MIN_VALUE : Math.negateExact(posting.amount().minor());
+        if (change(posting, least)) {
             return true;
         }
-        if (posting.amount().isNegative() && !posting.account().kind().mayOwe()) {
+        if (!always) {
             return false;
         }
         open(posting.account());
-        return change(posting);
+        return change(posting, least);
     }
 
-    private boolean change(Posting posting) {
-        long amount = posting.amount().minor();
-        long least = posting.account().kind().mayOwe() ? Long.MIN_VALUE : Math.negateExact(amount);
+    /** @param least what must stand there before */
+    private boolean change(Posting posting, long least) {
         return jdbc.sql("update ledger_account set balance_minor = balance_minor + ?"
                                 + " where id = ? and balance_minor >= ?")
-                        .param(amount)
+                        .param(posting.amount().minor())
                         .param(posting.account().id())
                         .param(least)
                         .update()

@@ -22,7 +22,7 @@ public class Ledger {
      * Posts the transaction, once per idempotency key.
      *
      * @return the transaction posted now, or by an earlier call with the same key; refused as wallet_short or
-     *     bonuses_short, with nothing moved, where an account would go below zero
+     *     bonuses_short, with nothing moved, where an account would go below zero that may not
      * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
      */
     @Transactional
@@ -31,7 +31,7 @@ public class Ledger {
         if (earlier.isPresent()) {
             return Outcome.done(earlier.get());
         }
-        Optional<Refusal> refusal = balances.apply(transaction.postings());
+        Optional<Refusal> refusal = balances.apply(transaction.postings(), transaction.evenOwing());
         if (refusal.isPresent()) {
             return refusal.get().asOutcome();
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about; null where it is about nothing
  * @param reverses the earlier transaction that it puts right, all or in part; null where it does not
  * @param reason why, in a word of whoever posts it, at most 40 characters; null where the kind says it all
+ * @param evenOwing whether a bonus account may go below zero by it (rule 22)
  */
 public record Transaction(
         TransactionKind kind,
@@ -22,7 +23,8 @@ public record Transaction(
         List<Posting> postings,
         @Nullable Subject subject,
         @Nullable TransactionId reverses,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean evenOwing) {
 
     /** @throws IllegalArgumentException if there is no posting, or the postings of a currency do not sum to zero */
     public Transaction {
@@ -36,7 +38,7 @@ public record Transaction(
 
     /** These postings, about nothing in particular. */
     public Transaction(TransactionKind kind, IdempotencyKey key, List<Posting> postings) {
-        this(kind, key, postings, null, null, null);
+        this(kind, key, postings, null, null, null, false);
     }
 
     /** The amount moves from one account to the other. */
@@ -49,12 +51,17 @@ public record Transaction(
 
     /** The same movement, about this. */
     public Transaction about(Subject what) {
-        return new Transaction(kind, key, postings, what, reverses, reason);
+        return new Transaction(kind, key, postings, what, reverses, reason, evenOwing);
     }
 
     /** The same movement, to put an earlier one right. */
     public Transaction reversing(TransactionId earlier, String why) {
-        return new Transaction(kind, key, postings, subject, earlier, why);
+        return new Transaction(kind, key, postings, subject, earlier, why, evenOwing);
+    }
+
+    /** The same movement, though a bonus account may have to owe it. */
+    public Transaction evenIfOwed() {
+        return new Transaction(kind, key, postings, subject, reverses, reason, true);
     }
 
     /** Without reversals as it was before there were any, so that what was posted then is found again. */

@@ -18,6 +18,10 @@ public enum TransactionKind {
     BONUS_PAYMENT,
     /** An operator gave bonuses. */
     BONUS_CREDIT,
+    /** A partner got a share of what a client paid (rule 8). */
+    CASHBACK,
+    /** What was paid for came to nothing, and so did the cashback for it (rule 22). */
+    CASHBACK_TAKEN_BACK,
     /** What was paid for came to nothing, and its money went back where it came from (rule 16). */
     GIVEN_BACK
 }

@@ -98,6 +98,16 @@ public class OrderLine {
         return new LinePrice(money(listMinor), money(termDiscountMinor), money(partnerDiscountMinor));
     }
 
+    /** The discount of the term as a fraction, such as 0.1. */
+    public BigDecimal termRate() {
+        return termRate;
+    }
+
+    /** The partner's rate of the day on which it was priced, as a fraction, whoever pays. */
+    public BigDecimal partnerRate() {
+        return partnerRate;
+    }
+
     public List<OrderedChannel> channels() {
         return List.copyOf(channels);
     }
@@ -122,6 +132,11 @@ public class OrderLine {
 
     public boolean isPending() {
         return activation == ActivationState.PENDING;
+    }
+
+    /** Whether it was paid for and came to nothing. */
+    public boolean isLost() {
+        return activation == ActivationState.CALLED_OFF;
     }
 
     void price(Quote quote, QuotedLine quoted) {

@@ -6,6 +6,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Page;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
 class AccountHistory {
 
     private static final int ROWS = 8;
+
+    /** Each by an index, and the second only where the first finds nothing. */
+    private static final String SHARE = "coalesce((select max(b.rate) from cashback b where b.transaction_id = t.id),"
+            + " (select max(b.rate) from cashback b where b.taken_back_by = t.id)) as rate,"
+            + " coalesce((select sum(b.base_minor) from cashback b where b.transaction_id = t.id),"
+            + " (select sum(b.base_minor) from cashback b where b.taken_back_by = t.id)) as base_minor";
 
     private final PlainQueries queries;
 
@@ -38,7 +45,7 @@ class AccountHistory {
 
     private List<Movement> rows(Account account, int page) {
         return queries.sql("select e.amount_minor, e.currency, t.kind, t.created_at, o.id as order_id,"
-                        + " o.order_number, c.name from ledger_entry e"
+                        + " o.order_number, c.name, " + SHARE + " from ledger_entry e"
                         + " join ledger_transaction t on t.id = e.transaction_id"
                         + " left join line_order o on t.subject_kind = :order and o.id = t.subject_id"
                         + " left join client_account c on c.id = o.client"
@@ -58,7 +65,14 @@ class AccountHistory {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 order(row.getObject("order_id", UUID.class)),
                 row.getString("order_number"),
-                row.getString("name"));
+                row.getString("name"),
+                share(row));
+    }
+
+    private static Movement.@Nullable Share share(ResultSet row) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("rate");
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        return rate == null ? null : new Movement.Share(rate, new Money(row.getLong("base_minor"), currency));
     }
 
     private static @Nullable OrderId order(@Nullable UUID id) {

@@ -54,4 +54,9 @@ public final class ChartOfAccounts {
     public static Account bankClearing(SellerId seller, Currency currency) {
         return new Account(AccountKind.BANK_CLEARING, seller.value(), currency);
     }
+
+    /** What a seller has still to pay out by bank. */
+    public static Account payout(SellerId seller, Currency currency) {
+        return new Account(AccountKind.PAYOUT, seller.value(), currency);
+    }
 }

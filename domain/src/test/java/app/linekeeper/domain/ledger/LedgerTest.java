@@ -40,6 +40,8 @@ class LedgerTest {
     private final Account bank = account(AccountKind.BANK_CLEARING);
     private final Account sales = account(AccountKind.SALES);
     private final Account wallet = account(AccountKind.WALLET);
+    private final Account bonuses = account(AccountKind.BONUS);
+    private final Account expense = account(AccountKind.BONUS_EXPENSE);
 
     @Test
     void aWalletNeverGoesBelowZero() {
@@ -197,9 +199,48 @@ class LedgerTest {
     }
 
     @Test
+    void bonusesOweOnlyWhereTheTransactionSaysSo() {
+        ledger.post(cashback(100)).orElseThrow();
+        Transaction back =
+                Transaction.move(TransactionKind.CASHBACK_TAKEN_BACK, Shop.aKey(), bonuses, expense, rub(300));
+
+        assertThat(reason(ledger.post(back))).isEqualTo(Reason.BONUSES_SHORT);
+        ledger.post(back.evenIfOwed()).orElseThrow();
+
+        assertThat(accounts.balance(bonuses)).isEqualTo(rub(-200));
+        assertThat(accounts.sumOfEntries(bonuses)).isEqualTo(rub(-200));
+    }
+
+    @Test
+    void whatIsOwedIsSettledByWhatComesNextAndCannotBeSpent() {
+        ledger.post(Transaction.move(TransactionKind.CASHBACK_TAKEN_BACK, Shop.aKey(), bonuses, expense, rub(200))
+                        .evenIfOwed())
+                .orElseThrow();
+        Transaction payment = Transaction.move(TransactionKind.BONUS_PAYMENT, Shop.aKey(), bonuses, sales, rub(1));
+
+        assertThat(reason(ledger.post(payment))).isEqualTo(Reason.BONUSES_SHORT);
+        ledger.post(cashback(50)).orElseThrow();
+        assertThat(accounts.balance(bonuses)).isEqualTo(rub(-150));
+        assertThat(reason(ledger.post(payment))).isEqualTo(Reason.BONUSES_SHORT);
+        ledger.post(cashback(151)).orElseThrow();
+        ledger.post(payment).orElseThrow();
+
+        assertThat(accounts.balance(bonuses)).isEqualTo(rub(0));
+    }
+
+    @Test
+    void aWalletNeverOwesWhateverATransactionSays() {
+        topUp(wallet, 100);
+        Transaction payment = Transaction.move(TransactionKind.WALLET_PAYMENT, Shop.aKey(), wallet, sales, rub(101));
+
+        assertThat(reason(ledger.post(payment.evenIfOwed()))).isEqualTo(Reason.WALLET_SHORT);
+        assertThat(accounts.balance(wallet)).isEqualTo(rub(100));
+    }
+
+    @Test
     void whatMayNotOweKeepsABalanceByWhichEachDebitIsChecked() {
         assertThat(AccountKind.values())
-                .allSatisfy(kind -> assertThat(kind.mayOwe() || kind.keepsBalance())
+                .allSatisfy(kind -> assertThat(kind.mayOwe(false) || kind.keepsBalance())
                         .as(kind.name())
                         .isTrue());
     }
@@ -213,6 +254,10 @@ class LedgerTest {
             case 1 -> Transaction.move(TransactionKind.TOP_UP, Shop.aKey(), one, other, amount);
             default -> Transaction.move(TransactionKind.WALLET_PAYMENT, Shop.aKey(), one, sales, amount);
         };
+    }
+
+    private Transaction cashback(long minor) {
+        return Transaction.move(TransactionKind.CASHBACK, Shop.aKey(), expense, bonuses, rub(minor));
     }
 
     private void topUp(Account account, long minor) {

@@ -131,8 +131,17 @@ public class Shop {
 
     /** A channel that nobody has, for tests that withdraw it or change its price; costs 500 a month in Russia. */
     public ChannelCode aChannelOfItsOwn() {
+        return aChannel(false);
+    }
+
+    /** One that earns no cashback (rule 8); costs 500 a month in Russia. */
+    public ChannelCode aChannelWithoutCashback() {
+        return aChannel(true);
+    }
+
+    private ChannelCode aChannel(boolean cashbackExcluded) {
         String name = "c" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        Channel channel = channels.save(new Channel(new ChannelCode(name), name, 900, false));
+        Channel channel = channels.save(new Channel(new ChannelCode(name), name, 900, cashbackExcluded));
         price(Region.RUSSIA, channel.code(), "500.00", "RUB", LocalDate.of(2026, 1, 1));
         return channel.code();
     }

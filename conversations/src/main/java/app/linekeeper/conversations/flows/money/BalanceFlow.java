@@ -39,6 +39,7 @@ final class BalanceFlow implements Flow {
                                 .saysIf(BalanceFlow::hasWallets, "balance.wallets", BalanceFlow::wallets)
                                 .saysIf(money -> !hasWallets(money), "balance.no_companies")
                                 .says("balance.bonuses", (money, text) -> text.with("sum", money.bonuses()))
+                                .saysIf(money -> money.bonuses().isNegative(), "balance.bonuses_owed")
                                 .choose(COMPANY, BalanceFlow::options, c -> c.opens(FlowNames.WALLET_HISTORY, COMPANY))
                                 .button("bonus_history", "balance.bonus_history", b -> b.opens(FlowNames.BONUS_HISTORY))
                                 .button(

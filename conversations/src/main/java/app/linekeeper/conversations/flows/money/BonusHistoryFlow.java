@@ -32,6 +32,7 @@ final class BonusHistoryFlow implements Flow {
                         "history",
                         this::movements,
                         s -> s.says("bonus_history.title", Movements::balance)
+                                .saysIf(movements -> movements.balance().isNegative(), "balance.bonuses_owed")
                                 .saysIf(Movements::areSome, "bonus_history.rows", Movements::rows)
                                 .saysIf(Movements::areNone, "bonus_history.empty")
                                 .choosePaged(ORDER, Movements::orders, c -> c.opens(FlowNames.ORDER, ORDER)))

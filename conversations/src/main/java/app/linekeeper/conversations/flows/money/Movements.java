@@ -56,7 +56,9 @@ record Movements(Page<Movement> page, Money balance, ZoneId zone) {
     /** Each kind has words of its own, which name the order where it is about one. */
     private static Text what(Movement movement) {
         String key = "movement." + movement.kind().name().toLowerCase(Locale.ROOT);
-        return movement.order() == null ? Text.of(key) : about(key, movement);
+        Text what = movement.order() == null ? Text.of(key) : about(key, movement);
+        Movement.Share share = movement.share();
+        return share == null ? what : what.with("percent", share.percent()).with("base", share.base());
     }
 
     private static Text about(String key, Movement movement) {

@@ -8,11 +8,20 @@ import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.AccountKind;
+import app.linekeeper.domain.ledger.Ledger;
+import app.linekeeper.domain.ledger.Transaction;
+import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
 import app.linekeeper.locales.Language;
+import java.util.Currency;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +31,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ConversationTest
 class MoneyFlowsTest {
 
+    private static final Currency RUB = Currency.getInstance("RUB");
+
     @Autowired
     private Talk talk;
+
+    @Autowired
+    private Ledger ledger;
 
     @Autowired
     private Fixtures fixtures;
@@ -90,6 +104,29 @@ class MoneyFlowsTest {
         talk.start("balance").press("История бонусов").shows("+1 990,00 ₽, начисление бонусов");
         talk.shows("−1 990,00 ₽, заказ № " + order.number() + ", Ромашка").shows("Сейчас 0,00 ₽");
         talk.press("Заказ № " + order.number()).isAt(FlowNames.ORDER, "card");
+    }
+
+    @Test
+    void theBonusHistorySaysHowCashbackWasCounted() {
+        Order order = purchases.paidByClient(north);
+        talk.start("balance").press("История бонусов").shows("+696,50 ₽, кешбэк 35 % от 1 990,00 ₽");
+        talk.shows("заказ № " + order.number() + ", Ромашка").showsNot("меньше нуля");
+    }
+
+    @Test
+    void bonusesThatAreOwedAreExplained() {
+        ledger.post(Transaction.move(
+                                TransactionKind.BONUS_CREDIT,
+                                Shop.aKey(),
+                                ChartOfAccounts.bonuses(north.id(), RUB),
+                                new Account(AccountKind.BONUS_EXPENSE, UUID.randomUUID(), RUB),
+                                new Money(10_000, RUB))
+                        .evenIfOwed())
+                .orElseThrow();
+
+        talk.start("menu").shows("Бонусы: −100,00 ₽");
+        talk.start("balance").shows("Бонусы: −100,00 ₽").sees("balance.bonuses_owed");
+        talk.press("История бонусов").shows("Сейчас −100,00 ₽").sees("balance.bonuses_owed");
     }
 
     @Test
