@@ -4,6 +4,7 @@ import app.linekeeper.bot.intake.Inbox;
 import app.linekeeper.bot.outbox.OutboxMessages;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.refund.EndingRefundedLines;
 import app.linekeeper.domain.settlement.ActivatingLines;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -12,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -37,6 +39,12 @@ class RecurringJobs {
         return Tasks.recurring("purge", new Daily(ZoneOffset.UTC, AT_NIGHT))
                 .execute((instance, context) ->
                         log.info("Forgot {} old updates and {} old messages", inbox.purge(), outbox.purge()));
+    }
+
+    /** Has the lines' system undo what was refunded, where that did not answer at once. */
+    @Bean
+    RecurringTask<Void> refunds(EndingRefundedLines lines) {
+        return Tasks.recurring("refunds", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> lines.tryAgain());
     }
 
     /** Asks for a paid order's lines until they run, less and less often. */

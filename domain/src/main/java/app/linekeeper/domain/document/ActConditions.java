@@ -45,7 +45,7 @@ record ActConditions(
     /** The first condition that is missing, with the way out for whoever asks; empty if an act can be made. */
     Optional<Refusal> missing(Acting asking) {
         if (state == OrderState.CANCELLED) {
-            boolean paid = activation == ActivationState.CALLED_OFF;
+            boolean paid = activation == ActivationState.CALLED_OFF || activation == ActivationState.REFUNDED;
             return Optional.of(Refusal.of(paid ? Reason.ACT_GIVEN_BACK : Reason.ACT_CANCELLED));
         } else if (state != OrderState.PAID && clientWhoLeft != null) {
             return Optional.of(Entitlement.clientLeft(clientWhoLeft));

@@ -56,7 +56,7 @@ public class RequestingAct {
     public Outcome<Act> request(MemberId member, OrderId order) {
         Acting acting = access.of(member);
         return acting.allowed(Permission.TAKE_DOCUMENTS)
-                .then(allowed -> orders.find(allowed, order))
+                .then(allowed -> orders.lock(allowed, order)) // so that no line of it is refunded meanwhile
                 .then(found -> actOf(acting, found));
     }
 

@@ -11,6 +11,7 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderLine;
 import app.linekeeper.domain.order.OrderedChannel;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -42,12 +43,7 @@ class WritingAct {
     ActContent write(DocumentHeading heading, Language language, Seller seller, Company payer, Order order) {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
         TaxTreatment tax = taxes.of(seller.id(), heading.day()).orElseThrow();
-        Map<LineId, String> numbers = numbers(order);
-        PriceBasis basis = Objects.requireNonNull(order.paidBasis());
-        List<ActLine> services = order.lines().stream()
-                .filter(OrderLine::isActive)
-                .map(line -> service(line, basis, numbers, language))
-                .toList();
+        List<ActLine> services = services(order, language);
         return new ActContent(
                 language,
                 heading.number().printed(),
@@ -58,6 +54,43 @@ class WritingAct {
                 ordered,
                 services,
                 IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
+    }
+
+    /**
+     * The same between the same parties and taxed as then, for the lines of the order that still run; for nothing where none
+     * does.
+     */
+    ActContent correct(Act wrong, DocumentHeading heading, Order order) {
+        ActContent then = wrong.content();
+        TaxTreatment tax = taxes.of(order.seller(), then.date()).orElseThrow();
+        List<ActLine> left = services(order, then.language());
+        List<ActLine> services = left.isEmpty() ? List.of(annulled(then, order)) : left;
+        return new ActContent(
+                then.language(),
+                heading.number().printed(),
+                heading.day(),
+                then.executor(),
+                then.customer(),
+                then.orderNumber(),
+                then.orderDate(),
+                services,
+                IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
+    }
+
+    private ActLine annulled(ActContent act, Order order) {
+        ActLine first = act.lines().get(0);
+        Text said = Text.of("act.annulled").with("number", act.number()).with("date", act.date());
+        return new ActLine(
+                words.plain(said, act.language()), first.from(), first.until(), 1, Money.zero(order.currency()));
+    }
+
+    private List<ActLine> services(Order order, Language language) {
+        Map<LineId, String> numbers = numbers(order);
+        PriceBasis basis = Objects.requireNonNull(order.paidBasis());
+        return order.lines().stream()
+                .filter(OrderLine::isActive)
+                .map(line -> service(line, basis, numbers, language))
+                .toList();
     }
 
     private Map<LineId, String> numbers(Order order) {

@@ -22,6 +22,12 @@ public enum TransactionKind {
     CASHBACK,
     /** What was paid for came to nothing, and so did the cashback for it (rule 22). */
     CASHBACK_TAKEN_BACK,
+    /** Lines that ran were given back unused, and so was their money (rule 22). */
+    REFUND,
+    /** A partner withdrew bonuses, to be paid out by bank. */
+    WITHDRAWAL,
+    /** The bank was ordered to pay out what a seller owed. */
+    PAYOUT,
     /** What was paid for came to nothing, and its money went back where it came from (rule 16). */
     GIVEN_BACK
 }

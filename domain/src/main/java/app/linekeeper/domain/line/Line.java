@@ -146,6 +146,14 @@ public class Line {
         onTrial = false;
     }
 
+    /** What paid for its last days was given back (rule 22): it ends by this calendar, which is off at once if it is past. */
+    public void shorten(LineCalendar former) {
+        if (!former.end().isBefore(endDate)) {
+            throw new IllegalArgumentException(former.end() + " is not before " + endDate);
+        }
+        keep(former);
+    }
+
     private void keep(LineCalendar calendar) {
         endDate = calendar.end();
         anchorDay = calendar.anchorDay();

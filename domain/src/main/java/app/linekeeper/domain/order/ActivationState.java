@@ -7,8 +7,10 @@ public enum ActivationState {
     /** Paid, being activated: asked for again until it works. */
     PENDING,
     ACTIVE,
-    /** Of an order only: some of its lines run, the others are called off. */
+    /** Of an order only: some of its lines run, the money for the others was given back. */
     PARTLY,
     /** Paid, and no longer to be had before it was active: its money is given back. */
-    CALLED_OFF
+    CALLED_OFF,
+    /** It ran, and was given back before it was used (rule 22). Of an order: none of its lines is left, and at least one ran. */
+    REFUNDED
 }

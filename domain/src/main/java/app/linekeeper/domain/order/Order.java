@@ -259,13 +259,27 @@ public class Order {
         settle();
     }
 
+    /**
+     * Notes that the money for a line that ran is given back before it was used; with the last one the order is cancelled.
+     *
+     * @throws IllegalStateException unless it runs
+     */
+    public void refund(OrderLine orderLine) {
+        orderLine.refund();
+        settle();
+    }
+
     private void settle() {
         Set<ActivationState> states = lines.stream().map(OrderLine::activation).collect(Collectors.toSet());
         if (states.contains(ActivationState.PENDING)) {
             return;
         }
-        activation = states.size() == 1 ? lines.get(0).activation() : ActivationState.PARTLY;
-        if (activation == ActivationState.CALLED_OFF) {
+        if (states.size() == 1) {
+            activation = lines.get(0).activation();
+        } else {
+            activation = states.contains(ActivationState.ACTIVE) ? ActivationState.PARTLY : ActivationState.REFUNDED;
+        }
+        if (!states.contains(ActivationState.ACTIVE)) {
             state = OrderState.CANCELLED;
         }
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param payerName the name of the company that paid; null until paid, and where no company did
  * @param paidBy the name of the member who paid; null until paid, and where no member did
  * @param awaited the id of the invoice that is open for it; null for none
- * @param givenBack what of it came back because lines could no longer be had; zero for nothing
+ * @param givenBack what of it came back; zero for nothing
  * @param rows at least one
  */
 public record OrderCard(
@@ -61,8 +61,8 @@ public record OrderCard(
      *
      * @param line null while one that was bought is not active yet
      * @param lineNumber null while one that was bought is not active yet
-     * @param activation whether it runs, or was called off
-     * @param end the last day it is paid for by this order, inclusive; null until it is active
+     * @param activation whether it runs, or was called off or refunded
+     * @param end the last day it is paid for by this order, inclusive; null while it does not run
      * @param endIfPaidNow the last day it would be paid for, inclusive; null unless the order waits to be paid for a
      *     client of the partner
      */
@@ -139,9 +139,14 @@ public record OrderCard(
         return activation == ActivationState.ACTIVE || activation == ActivationState.PARTLY;
     }
 
-    /** Whether it was paid and nothing of it could be had any more: the money came back. */
+    /** Whether it was paid and none of its lines is left: the money came back. */
     public boolean isCalledOff() {
-        return activation == ActivationState.CALLED_OFF;
+        return activation == ActivationState.CALLED_OFF || activation == ActivationState.REFUNDED;
+    }
+
+    /** Whether money for lines that ran was given back before they were used (rule 22). */
+    public boolean isRefunded() {
+        return rows.stream().anyMatch(row -> row.activation() == ActivationState.REFUNDED);
     }
 
     /** What was paid, or is to be paid by the partner. */

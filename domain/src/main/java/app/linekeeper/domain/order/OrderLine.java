@@ -136,7 +136,7 @@ public class OrderLine {
 
     /** Whether it was paid for and came to nothing. */
     public boolean isLost() {
-        return activation == ActivationState.CALLED_OFF;
+        return activation == ActivationState.CALLED_OFF || activation == ActivationState.REFUNDED;
     }
 
     void price(Quote quote, QuotedLine quoted) {
@@ -172,6 +172,13 @@ public class OrderLine {
     void callOff() {
         requirePending();
         activation = ActivationState.CALLED_OFF;
+    }
+
+    void refund() {
+        if (!isActive()) {
+            throw new IllegalStateException("order line " + id + " is " + activation);
+        }
+        activation = ActivationState.REFUNDED;
     }
 
     private void requirePending() {

@@ -91,7 +91,9 @@ class OrderLists {
 
     /** At most so many that were paid and could not be had, whole or in part, latest first; by the same index. */
     List<OrderRow> calledOff(int most) {
-        return queries.sql(ROW + "where o.activation in ('CALLED_OFF', 'PARTLY') order by o.paid_at desc, o.id limit ?")
+        return queries.sql(ROW + "where o.activation in ('CALLED_OFF', 'PARTLY') and exists (select 1 from order_line l"
+                        + " where l.order_id = o.id and l.activation = 'CALLED_OFF')"
+                        + " order by o.paid_at desc, o.id limit ?")
                 .param(most)
                 .query(OrderLists::row)
                 .list();

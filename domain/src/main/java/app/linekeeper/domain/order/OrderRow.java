@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param number digits, as people are shown
  * @param sum what was paid, or is to be paid by the partner
- * @param givenBack what of it came back because lines could no longer be had; zero for nothing
+ * @param givenBack what of it came back; zero for nothing
  */
 public record OrderRow(
         OrderId id,

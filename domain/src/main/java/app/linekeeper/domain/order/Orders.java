@@ -41,6 +41,14 @@ public interface Orders extends Repository<Order, OrderId>, Saving<Order> {
             + " and (o.paidAt < :paidAt or (o.paidAt = :paidAt and o.id.value < :order))")
     Set<LineId> renewedEarlier(Collection<LineId> lines, Instant paidAt, UUID order);
 
+    /** Those of the lines that wait for an order that was paid, by {@code order_line_by_line}. */
+    @Query(
+            "select l.line from Order o join o.lines l where l.line in :lines and l.activation = ActivationState.PENDING")
+    Set<LineId> awaitingRenewal(Collection<LineId> lines);
+
+    /** By the unique column {@code order_number}. */
+    Optional<Order> findByNumber(String number);
+
     @Query(value = "select nextval('order_number_sequence')", nativeQuery = true)
     long nextNumber();
 }

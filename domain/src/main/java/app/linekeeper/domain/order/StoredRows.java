@@ -49,6 +49,7 @@ class StoredRows {
 
     private OrderCard.Row row(ResultSet row, int number) throws SQLException {
         UUID line = row.getObject("line_id", UUID.class);
+        ActivationState activation = ActivationState.valueOf(row.getString("activation"));
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new OrderCard.Row(
                 OrderLineKind.valueOf(row.getString("kind")),
@@ -61,8 +62,8 @@ class StoredRows {
                         new Money(row.getLong("list_minor"), currency),
                         new Money(row.getLong("term_discount_minor"), currency),
                         new Money(row.getLong("partner_discount_minor"), currency)),
-                ActivationState.valueOf(row.getString("activation")),
-                row.getObject("period_end", LocalDate.class),
+                activation,
+                activation == ActivationState.ACTIVE ? row.getObject("period_end", LocalDate.class) : null,
                 endIfPaidNow(row));
     }
 

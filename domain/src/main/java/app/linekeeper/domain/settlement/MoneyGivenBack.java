@@ -3,5 +3,5 @@ package app.linekeeper.domain.settlement;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.Money;
 
-/** Lines of a paid order could no longer be had, and what was paid for them came back (rule 16). */
+/** Lines of a paid order came to nothing, and what was paid for them goes back (rules 16 and 22). Told within the transaction. */
 public record MoneyGivenBack(OrderId order, Money sum) {}

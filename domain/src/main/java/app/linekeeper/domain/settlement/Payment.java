@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** Money that paid an order. It never changes but for what of it was given back, once. */
+/** Money that paid an order. It never changes but for what of it was given back. */
 @Entity
 public class Payment {
 
@@ -118,22 +118,32 @@ public class Payment {
         return paidAt;
     }
 
-    /** What of it was given back because lines could no longer be had (rule 16); zero if nothing was. */
+    /** The name of the way it came. */
+    public String way() {
+        return way;
+    }
+
+    /** What of it was given back in all, because lines could no longer be had (rule 16) or were not used (rule 22). */
     public Money givenBack() {
         return new Money(givenBackMinor, currency);
     }
 
-    /** Null unless something was given back. */
+    /** When something of it was given back last; null if nothing was. */
     public @Nullable Instant givenBackAt() {
         return givenBackAt;
     }
 
-    /** @throws IllegalStateException if something was given back before, or more would be than was paid */
+    /** What of it was not given back. */
+    Money kept() {
+        return amount().minus(givenBack());
+    }
+
+    /** @throws IllegalStateException if more would be given back than was paid */
     void giveBack(Money sum, Instant at) {
-        if (givenBackAt != null || amount().isLessThan(sum)) {
+        if (kept().isLessThan(sum)) {
             throw new IllegalStateException("payment " + id + " gave back " + givenBack() + " of " + amount());
         }
-        givenBackMinor = sum.minor();
+        givenBackMinor = givenBack().plus(sum).minor();
         givenBackAt = at;
     }
 

@@ -26,6 +26,12 @@ public enum Reason {
     LINE_NAME_WRONG,
     AMOUNT_NOT_POSITIVE,
     OTHER_CURRENCY,
+    // back and out
+    REFUND_USED,
+    REFUND_RENEWED_AGAIN,
+    REFUND_NOT_RUNNING,
+    REFUND_ALREADY,
+    PAYOUT_PAID,
     // documents
     ACT_UNPAID,
     ACT_CANCELLED,

@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.invoice.InvoiceId;
+import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -129,7 +130,8 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
 
     private Text cancelled() {
         return card.isCalledOff()
-                ? Text.of("order.given_back").with("sum", card.givenBack())
+                ? Text.of(card.isRefunded() ? "order.refunded" : "order.given_back")
+                        .with("sum", card.givenBack())
                 : Text.of("order.cancelled");
     }
 
@@ -139,7 +141,8 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
             from = from.with("company", card.payerName());
         }
         Text paid = card.givenBack().isPositive()
-                ? Text.of("order.partly").with("back", card.givenBack())
+                ? Text.of(card.isRefunded() ? "order.partly_refunded" : "order.partly")
+                        .with("back", card.givenBack())
                 : Text.of(card.isActive() ? "order.paid" : "order.being_activated");
         return paid.with("day", day(Objects.requireNonNull(card.paidAt())))
                 .with("sum", card.sum())
@@ -151,10 +154,16 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
                 ? Text.of("order.new_line")
                 : Text.of("order.line").with("number", row.lineNumber()).with("name", row.lineName());
         Text term = Text.of("order.term").with("n", row.months());
-        Text said = row.end() == null
+        return term(row).with("line", line).with("term", term).with("channels", String.join(", ", row.channels()));
+    }
+
+    private static Text term(OrderCard.Row row) {
+        if (row.activation() == ActivationState.REFUNDED) {
+            return Text.of("order.row_refunded");
+        }
+        return row.end() == null
                 ? Text.of("order.row")
                 : Text.of("order.row_until").with("end", row.end());
-        return said.with("line", line).with("term", term).with("channels", String.join(", ", row.channels()));
     }
 
     private LocalDate day(Instant instant) {

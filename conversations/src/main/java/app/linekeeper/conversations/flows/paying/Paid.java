@@ -53,6 +53,9 @@ record Paid(OrderCard order, @Nullable Money left) {
 
     /** What came back, of all or of the rest. */
     Text givenBack(Text text) {
+        if (order.isRefunded()) {
+            return Text.of("order.refund_note").with("number", order.number()).with("sum", order.givenBack());
+        }
         return text.with("number", order.number())
                 .with("sum", order.givenBack())
                 .with("part", order.isCalledOff() ? "ALL" : "REST");

@@ -1,0 +1,72 @@
+package app.linekeeper.domain.refund;
+
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.TransactionKind;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.payout.OwingPayout;
+import app.linekeeper.domain.payout.PayoutDraft;
+import app.linekeeper.domain.payout.PayoutKind;
+import app.linekeeper.domain.settlement.Payment;
+import app.linekeeper.domain.settlement.Reversal;
+import app.linekeeper.domain.settlement.ReversingPayments;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gives money back the way it came: at once where it is kept here, otherwise by a payout that a person orders at the bank. */
+@Component
+class ReturningMoney {
+
+    /** The ways whose money comes from an account that is kept here. */
+    private static final Set<String> AT_ONCE = Set.of("wallet", "bonuses");
+
+    private final ReversingPayments payments;
+    private final OwingPayout payouts;
+
+    ReturningMoney(ReversingPayments payments, OwingPayout payouts) {
+        this.payments = payments;
+        this.payouts = payouts;
+    }
+
+    /** @return whether some of it is still to be paid out by bank */
+    boolean giveBack(Order locked, Refund refund) {
+        if (refund.sum().isZero()) {
+            return false;
+        }
+        Map<Payment, Money> parts = payments.reverse(
+                locked,
+                refund.sum(),
+                new Reversal(
+                        TransactionKind.REFUND,
+                        "refund:" + refund.id(),
+                        TransactionKind.REFUND.name(),
+                        payment -> destination(locked, payment)));
+        parts.forEach((payment, sum) -> owe(locked, refund, payment, sum));
+        return parts.keySet().stream().anyMatch(ReturningMoney::cameByBank);
+    }
+
+    private static boolean cameByBank(Payment payment) {
+        return !AT_ONCE.contains(payment.way());
+    }
+
+    private static Account destination(Order order, Payment payment) {
+        return cameByBank(payment)
+                ? ChartOfAccounts.payout(order.seller(), order.currency())
+                : ChartOfAccounts.of(payment.payer(), order.currency());
+    }
+
+    private void owe(Order order, Refund refund, Payment payment, Money sum) {
+        if (cameByBank(payment)) {
+            payouts.owe(new PayoutDraft(
+                    PayoutKind.REFUND,
+                    refund.id().value(),
+                    order.partner(),
+                    order.seller(),
+                    new CompanyId(payment.payer().id()),
+                    sum));
+        }
+    }
+}
