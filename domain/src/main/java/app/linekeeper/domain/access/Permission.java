@@ -8,6 +8,7 @@ public enum Permission {
     PAY,
     INVOICE,
     SEE_MONEY,
+    WITHDRAW,
     TAKE_DOCUMENTS,
     EDIT_REQUISITES,
     KEEP_TEAM,

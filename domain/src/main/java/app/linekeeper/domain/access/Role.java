@@ -14,6 +14,7 @@ public enum Role {
             PAY,
             INVOICE,
             SEE_MONEY,
+            WITHDRAW,
             TAKE_DOCUMENTS,
             EDIT_REQUISITES,
             KEEP_TEAM)),

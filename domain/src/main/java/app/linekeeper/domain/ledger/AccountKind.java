@@ -12,6 +12,8 @@ public enum AccountKind {
     SALES(false, Owing.ALWAYS),
     /** What bonuses cost a seller. */
     BONUS_EXPENSE(false, Owing.ALWAYS),
+    /** What a seller put right in wallets by hand. */
+    BY_HAND(false, Owing.ALWAYS),
     /** Money that reached or left a seller's bank account. */
     BANK_CLEARING(false, Owing.ALWAYS),
     /** What a seller has still to pay out by bank. */

@@ -24,6 +24,10 @@ public enum TransactionKind {
     CASHBACK_TAKEN_BACK,
     /** Lines that ran were given back unused, and so was their money (rule 22). */
     REFUND,
+    /** An operator credited something by hand, with a reason. */
+    CREDIT_BY_HAND,
+    /** An operator debited something by hand, with a reason. */
+    DEBIT_BY_HAND,
     /** A partner withdrew bonuses, to be paid out by bank. */
     WITHDRAWAL,
     /** The bank was ordered to pay out what a seller owed. */

@@ -30,6 +30,12 @@ class AccountHistory {
 
     private final PlainQueries queries;
 
+    /** Why by hand, or to which company a withdrawal goes; by the primary key. */
+    private static final String NOTE = "case t.subject_kind"
+            + " when 'HAND_ENTRY' then (select h.reason from hand_entry h where h.id = t.subject_id)"
+            + " when 'WITHDRAWAL' then (select w.name from withdrawal d join company w on w.id = d.company"
+            + " where d.id = t.subject_id) end as note";
+
     AccountHistory(PlainQueries queries) {
         this.queries = queries;
     }
@@ -45,7 +51,7 @@ class AccountHistory {
 
     private List<Movement> rows(Account account, int page) {
         return queries.sql("select e.amount_minor, e.currency, t.kind, t.created_at, o.id as order_id,"
-                        + " o.order_number, c.name, " + SHARE + " from ledger_entry e"
+                        + " o.order_number, c.name, " + SHARE + ", " + NOTE + " from ledger_entry e"
                         + " join ledger_transaction t on t.id = e.transaction_id"
                         + " left join line_order o on t.subject_kind = :order and o.id = t.subject_id"
                         + " left join client_account c on c.id = o.client"
@@ -66,7 +72,8 @@ class AccountHistory {
                 order(row.getObject("order_id", UUID.class)),
                 row.getString("order_number"),
                 row.getString("name"),
-                share(row));
+                share(row),
+                row.getString("note"));
     }
 
     private static Movement.@Nullable Share share(ResultSet row) throws SQLException {

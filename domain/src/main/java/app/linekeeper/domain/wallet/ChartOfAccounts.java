@@ -50,6 +50,11 @@ public final class ChartOfAccounts {
         return new Account(AccountKind.BONUS_EXPENSE, seller.value(), currency);
     }
 
+    /** What a seller put right in wallets by hand. */
+    public static Account byHand(SellerId seller, Currency currency) {
+        return new Account(AccountKind.BY_HAND, seller.value(), currency);
+    }
+
     /** What reached or left a seller's bank account. */
     public static Account bankClearing(SellerId seller, Currency currency) {
         return new Account(AccountKind.BANK_CLEARING, seller.value(), currency);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what came; negative for what went
  * @param order the order it is about, with its number and the name of its client; all null where it is about none
  * @param share how a cashback was counted; null for everything else
+ * @param note why an operator did it by hand, or the company that a withdrawal goes to; null for everything else
  */
 public record Movement(
         TransactionKind kind,
@@ -21,7 +22,8 @@ public record Movement(
         @Nullable OrderId order,
         @Nullable String orderNumber,
         @Nullable String client,
-        @Nullable Share share) {
+        @Nullable Share share,
+        @Nullable String note) {
 
     /**
      * Of what a cashback is a share (rule 8).

@@ -58,7 +58,10 @@ record Movements(Page<Movement> page, Money balance, ZoneId zone) {
         String key = "movement." + movement.kind().name().toLowerCase(Locale.ROOT);
         Text what = movement.order() == null ? Text.of(key) : about(key, movement);
         Movement.Share share = movement.share();
-        return share == null ? what : what.with("percent", share.percent()).with("base", share.base());
+        if (share != null) {
+            what = what.with("percent", share.percent()).with("base", share.base());
+        }
+        return movement.note() == null ? what : what.with("note", movement.note());
     }
 
     private static Text about(String key, Movement movement) {
