@@ -1,6 +1,6 @@
 package app.linekeeper.bot.intake;
 
-import app.linekeeper.bot.database.Outage;
+import app.linekeeper.domain.persistence.Outage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

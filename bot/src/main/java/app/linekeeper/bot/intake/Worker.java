@@ -1,6 +1,6 @@
 package app.linekeeper.bot.intake;
 
-import app.linekeeper.bot.database.Outage;
+import app.linekeeper.domain.persistence.Outage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package app.linekeeper.bot.outbox;
 
-import app.linekeeper.bot.database.Outage;
 import app.linekeeper.conversations.Topic;
+import app.linekeeper.domain.persistence.Outage;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

@@ -1,15 +1,14 @@
 package app.linekeeper.domain.bank;
 
+import app.linekeeper.domain.persistence.Outage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class PostingMatched {
      *
      * @return how many were posted
      * @throws org.springframework.transaction.IllegalTransactionStateException within a transaction
-     * @throws org.springframework.dao.DataAccessException if the database is away: what is left stays for the next time
+     * @throws RuntimeException if the database is away: what is left stays for the next time
      */
     public long postAll() {
         return postAll(posted -> {});
@@ -71,9 +70,10 @@ public class PostingMatched {
             return posting.post(line);
         } catch (TransientDataAccessException collided) {
             LOG.info("bank line {} is posted later", line, collided);
-        } catch (DataAccessResourceFailureException | TransactionException away) {
-            throw away;
         } catch (RuntimeException failed) {
+            if (Outage.isBehind(failed)) {
+                throw failed;
+            }
             LOG.error("bank line {} cannot be posted and waits for an operator", line, failed);
             posting.giveUp(line);
         }

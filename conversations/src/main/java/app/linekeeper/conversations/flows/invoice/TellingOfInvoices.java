@@ -2,6 +2,7 @@ package app.linekeeper.conversations.flows.invoice;
 
 import app.linekeeper.conversations.telling.Telling;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.cashback.CashbackCredited;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.invoice.Became;
 import app.linekeeper.domain.invoice.Invoice;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the partner's team, and the client who paid, what came of money for an invoice. */
+/** Tells the partner's team, and the client who paid, what came of money for an invoice, and the team of its cashback. */
 @Component
 class TellingOfInvoices {
 
@@ -41,6 +42,15 @@ class TellingOfInvoices {
         } else {
             tell(received, invoice, orders.findById(order).orElseThrow());
         }
+    }
+
+    @EventListener
+    void on(CashbackCredited credited) {
+        Order order = orders.findById(credited.order()).orElseThrow();
+        telling.partner(
+                credited.partner(),
+                Permission.SEE_MONEY,
+                Text.of("invoices.told_cashback").with("sum", credited.sum()).with("order", order.number()));
     }
 
     private void tell(MoneyReceived received, Invoice invoice, Order order) {

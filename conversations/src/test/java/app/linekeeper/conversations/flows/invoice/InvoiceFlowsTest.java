@@ -161,7 +161,9 @@ class InvoiceFlowsTest {
         talk.shows("Плательщик: ООО «Ромашка»");
         receive("1990.00");
         assertThat(deliveries.wordsTo(speaker.telegramId())).anyMatch(words -> words.contains("Спасибо"));
-        assertThat(wordsTo(north.owner())).anyMatch(words -> words.contains("оплачен"));
+        assertThat(wordsTo(north.owner()))
+                .anyMatch(words -> words.contains("оплачен"))
+                .anyMatch(words -> words.contains("Кешбэк 696,50"));
     }
 
     @Test

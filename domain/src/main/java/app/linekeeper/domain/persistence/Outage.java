@@ -1,4 +1,4 @@
-package app.linekeeper.bot.database;
+package app.linekeeper.domain.persistence;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
