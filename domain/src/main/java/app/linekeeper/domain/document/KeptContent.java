@@ -19,11 +19,16 @@ public record KeptContent<T>(Class<T> type, int version) {
                     .withIsGetterVisibility(Visibility.NONE))
             .build();
 
+    /** As it is kept with its document. */
     public DocumentContent write(Language language, T content) {
         return new DocumentContent(language, version, JSON.writeValueAsString(content));
     }
 
-    /** @throws IllegalStateException if it was written in another version */
+    /**
+     * What was written.
+     *
+     * @throws IllegalStateException if it was written in another version
+     */
     public T read(DocumentContent content) {
         Assert.state(content.version() == version, () -> type.getSimpleName() + " in version " + content.version());
         return JSON.readValue(content.text(), type);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ class InvoicedLines {
         Text what = renewed == null
                 ? Text.of("invoice.what_new")
                 : Text.of("invoice.what_renewal")
-                        .with("line", numbers.getOrDefault(renewed, ""))
+                        .with("line", Objects.requireNonNull(numbers.get(renewed)))
                         .with("name", line.lineName());
         return what.with(
                         "channels",

@@ -50,7 +50,7 @@ final class PaymentQr {
 
     /** Null where it does not fit. */
     private static @Nullable String written(QrPayment payment, Charset charset) {
-        String block = (charset == CYRILLIC_BYTES ? "ST00011" : "ST00012") + payment.needed();
+        String block = (charset.equals(CYRILLIC_BYTES) ? "ST00011" : "ST00012") + payment.needed();
         String all = block + payment.added();
         boolean fits = payment.hasNamesInFull()
                 && charset.newEncoder().canEncode(all)

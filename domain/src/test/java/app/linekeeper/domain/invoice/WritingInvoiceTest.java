@@ -9,13 +9,18 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.linekeeper.domain.catalog.Seller;
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.catalog.SellerRequisites;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.catalog.TaxMode;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.catalog.TaxTreatments;
+import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.DocumentForm;
 import app.linekeeper.domain.document.DocumentForms;
 import app.linekeeper.domain.document.DocumentHeading;
 import app.linekeeper.domain.document.DocumentNumber;
+import app.linekeeper.domain.document.DocumentType;
 import app.linekeeper.domain.document.IncludedTax;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.order.BuyLines;
@@ -35,12 +40,16 @@ import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.locales.Language;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DomainTest
@@ -164,6 +173,46 @@ class WritingInvoiceTest {
         assertThat(invoice.seller().detail("knp")).isEqualTo("859");
         assertThat(invoice.language()).isEqualTo(Language.RU);
         assertThat(invoice.qr()).isNull();
+    }
+
+    @Test
+    void theCodeAsksForWhatIsPrinted() {
+        SellerRequisites requisites = new SellerRequisites(
+                "ООО «Линия-Пример»",
+                "7700000016",
+                "770001001",
+                "1027700000019",
+                "101000, г. Москва, ул. Примерная, д. 1",
+                null,
+                "АО «Банк-Пример», г. Москва",
+                "044525999",
+                "40702810600000000001",
+                "30101810600000000999",
+                null,
+                null,
+                "Генеральный директор",
+                "Образцова В. П.");
+        Seller seller = new Seller(SellerId.next(), Region.RUSSIA, Currency.getInstance("RUB"), requisites, "ЛП");
+        InvoiceContent invoice = InvoiceContent.of(taxed(new BigDecimal("0.22"))
+                .forOrder(HEADING, seller, BUYER, bought(2, 12), PriceBasis.CLIENT_PAYS, UNTIL));
+
+        assertThat(invoice.qr())
+                .contains("|Name=ООО «Линия-Пример»|PersonalAcc=40702810600000000001|")
+                .contains("|Sum=" + invoice.total().minor() + "|Purpose=" + invoice.purpose() + "|");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Region.class,
+            names = {"RUSSIA", "KAZAKHSTAN", "WORLD"})
+    void whatIsWrittenCanBePrinted(Region region) {
+        Seller seller = seller(region);
+        DocumentContent content =
+                writing.forTopUp(HEADING, seller, BUYER, new Money(5_000_000, seller.currency()), UNTIL);
+        DocumentForm form = forms.of(DocumentType.INVOICE, region, DAY);
+
+        assertThat(form.fileName(content)).contains("СЧ-26-000128-4").endsWith(".pdf");
+        assertThat(form.render(content)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
