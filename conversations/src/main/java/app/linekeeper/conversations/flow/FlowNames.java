@@ -58,6 +58,9 @@ public final class FlowNames {
 
     public static final String BALANCE = "balance";
 
+    /** Has bonuses paid out by bank. */
+    public static final String WITHDRAW = "withdraw";
+
     /** What came to a company's wallet and went from it; takes {@code company}. */
     public static final String WALLET_HISTORY = "wallet_history";
 
@@ -73,6 +76,21 @@ public final class FlowNames {
 
     /** A company's requisites; takes {@code company}, or none for a new one. */
     public static final String REQUISITES = "requisites";
+
+    /** Withdrawals that wait for an operator. */
+    public static final String WITHDRAWALS = "withdrawals";
+
+    /** What operators have still to pay out by bank. */
+    public static final String PAYOUTS = "payouts";
+
+    /** An operator refunds lines; takes {@code order}, or asks for one. */
+    public static final String REFUND = "refund";
+
+    /** An operator credits or debits by hand. */
+    public static final String BY_HAND = "by_hand";
+
+    /** Entries by hand that wait for a second operator. */
+    public static final String AGREEMENTS = "agreements";
 
     private FlowNames() {}
 }

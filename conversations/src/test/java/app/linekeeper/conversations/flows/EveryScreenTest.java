@@ -10,6 +10,8 @@ import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.byhand.EnterByHand;
+import app.linekeeper.domain.byhand.EnteringByHand;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.invoice.InvoicingOrder;
@@ -20,9 +22,11 @@ import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Level;
+import app.linekeeper.domain.payout.OwedPayouts;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.Fixtures;
@@ -30,6 +34,10 @@ import app.linekeeper.domain.testing.Looking;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.withdrawal.DecidingWithdrawal;
+import app.linekeeper.domain.withdrawal.RequestWithdrawal;
+import app.linekeeper.domain.withdrawal.RequestingWithdrawal;
+import app.linekeeper.domain.withdrawal.WithdrawalId;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -82,6 +90,18 @@ class EveryScreenTest {
 
     @Autowired
     private InvoicingOrder invoicing;
+
+    @Autowired
+    private RequestingWithdrawal requesting;
+
+    @Autowired
+    private DecidingWithdrawal deciding;
+
+    @Autowired
+    private OwedPayouts owed;
+
+    @Autowired
+    private EnteringByHand entering;
 
     @Autowired
     private JsonMapper json;
@@ -203,7 +223,42 @@ class EveryScreenTest {
         facts.put("region", "RUSSIA");
         facts.put("currency", "RUB");
         facts.put("level", "OFFICIAL");
+        facts.putAll(ofMoneyByOperators(north));
         return facts;
+    }
+
+    private Map<String, String> ofMoneyByOperators(SavedPartner north) {
+        Map<String, String> facts = new HashMap<>();
+        shop.giveBonuses(north.id(), "500.00", "RUB");
+        WithdrawalId granted = withdrawal(north, "100.00");
+        deciding.grant(shop.operator(), granted).orElseThrow();
+        facts.put(
+                "payout",
+                owed.oldest(shop.operator(), 1).orElseThrow().get(0).id().toString());
+        facts.put("withdrawal", withdrawal(north, "50.00").toString());
+        facts.put(
+                "entry",
+                entering.enter(new EnterByHand(
+                                shop.operator(), north.id(), null, Money.of("20000.00", "RUB"), "Why", Shop.aKey()))
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        facts.put("entry_state", "AWAITED");
+        facts.put("account", "bonuses");
+        facts.put("debit", "true");
+        facts.put("why", "Why");
+        facts.put("refunded", "100.00 RUB");
+        facts.put("order_lines", "");
+        facts.put("bank_order", "128");
+        facts.put("day", "2026-11-23");
+        return facts;
+    }
+
+    private WithdrawalId withdrawal(SavedPartner north, String sum) {
+        return requesting
+                .request(new RequestWithdrawal(north.owner(), north.company().id(), Money.of(sum, "RUB"), Shop.aKey()))
+                .orElseThrow()
+                .id();
     }
 
     private PartnerId lastAdmitted() {

@@ -11,6 +11,11 @@ public record OrderLineId(UUID value) {
         return new OrderLineId(UUID.randomUUID());
     }
 
+    /** @throws IllegalArgumentException if the text is not a UUID */
+    public static OrderLineId parse(String text) {
+        return new OrderLineId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

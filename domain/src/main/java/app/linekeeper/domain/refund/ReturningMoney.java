@@ -48,7 +48,7 @@ class ReturningMoney {
         return parts.keySet().stream().anyMatch(ReturningMoney::cameByBank);
     }
 
-    private static boolean cameByBank(Payment payment) {
+    static boolean cameByBank(Payment payment) {
         return !AT_ONCE.contains(payment.way());
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Requisites in words. */
-final class RequisitesTexts {
+public final class RequisitesTexts {
 
     private RequisitesTexts() {}
 
@@ -37,7 +37,7 @@ final class RequisitesTexts {
     }
 
     /** What is given, a field a line; numbers can be copied by a tap. */
-    static List<Text> given(Requisites requisites) {
+    public static List<Text> given(Requisites requisites) {
         return fields(requisites)
                 .filter(requisites::has)
                 .map(field -> Text.of(field.isWords() ? "requisites_sheet.words" : "requisites_sheet.code")

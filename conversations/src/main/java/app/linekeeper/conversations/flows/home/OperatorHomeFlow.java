@@ -14,6 +14,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.overview.OperatorAtADesk;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
 import app.linekeeper.domain.settlement.RetryingActivation;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -36,12 +37,19 @@ final class OperatorHomeFlow implements Flow {
     private final RetryingActivation retrying;
     private final InvitingFirstOwner inviting;
     private final SetAside aside;
+    private final OperatorAtADesk desk;
 
-    OperatorHomeFlow(BeingActivated waiting, RetryingActivation retrying, InvitingFirstOwner inviting, SetAside aside) {
+    OperatorHomeFlow(
+            BeingActivated waiting,
+            RetryingActivation retrying,
+            InvitingFirstOwner inviting,
+            SetAside aside,
+            OperatorAtADesk desk) {
         this.waiting = waiting;
         this.retrying = retrying;
         this.inviting = inviting;
         this.aside = aside;
+        this.desk = desk;
     }
 
     @Override
@@ -72,6 +80,7 @@ final class OperatorHomeFlow implements Flow {
                 .saysIf(Waiting::isNothing, "operator_home.all_active")
                 .saysIf(Waiting::hasUnownedPartners, "operator_home.unowned", Waiting::unownedPartners)
                 .saysIf(Waiting::hasUndelivered, "operator_home.undelivered", Waiting::undelivered)
+                .saysIf(Waiting::hasTasks, "operator_home.tasks", Waiting::tasks)
                 .choose(ORDER, Waiting::options, c -> c.then("retry"))
                 .button("admit", "operator_home.admit", b -> b.primary().opens(AdmitPartnerFlow.NAME))
                 .button(
@@ -84,6 +93,14 @@ final class OperatorHomeFlow implements Flow {
                         "operator_home.to_undelivered",
                         Waiting::undelivered,
                         b -> b.when(Waiting::hasUndelivered).opens(UndeliveredFlow.NAME))
+                .button("withdrawals", "operator_home.withdrawals", b -> b.opens(FlowNames.WITHDRAWALS))
+                .button("payouts", "operator_home.payouts", b -> b.beside().opens(FlowNames.PAYOUTS))
+                .button(
+                        "agreements",
+                        "operator_home.agreements",
+                        b -> b.beside().opens(FlowNames.AGREEMENTS))
+                .button("refund", "operator_home.refund", b -> b.opens(FlowNames.REFUND))
+                .button("by_hand", "operator_home.by_hand", b -> b.beside().opens(FlowNames.BY_HAND))
                 .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))
                 .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
@@ -91,7 +108,7 @@ final class OperatorHomeFlow implements Flow {
 
     private Waiting waiting(Turn turn) {
         long partners = turn.need(inviting.howMany(turn.acting().member()));
-        return new Waiting(oldest(turn), waiting.count(), partners, aside.pile().messages());
+        return new Waiting(oldest(turn), waiting.count(), partners, aside.pile().messages(), desk.tasks());
     }
 
     private List<OrderRow> oldest(Turn turn) {

@@ -4,7 +4,9 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.overview.OperatorTasks;
 import app.linekeeper.locales.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +16,9 @@ import java.util.List;
  * @param orders how many of them there are in all
  * @param partners how many partners nobody owns yet
  * @param messages how many could not be delivered
+ * @param tasks about money
  */
-record Waiting(List<OrderRow> oldest, long orders, long partners, int messages) {
+record Waiting(List<OrderRow> oldest, long orders, long partners, int messages, OperatorTasks tasks) {
 
     boolean areSome() {
         return orders > 0;
@@ -43,6 +46,25 @@ record Waiting(List<OrderRow> oldest, long orders, long partners, int messages) 
 
     Text undelivered(Text text) {
         return text.with("n", messages);
+    }
+
+    boolean hasTasks() {
+        return tasks.withdrawals() + tasks.payouts() + tasks.entries() > 0;
+    }
+
+    /** What there is to do, a line each. */
+    Text tasks(Text text) {
+        List<Text> rows = new ArrayList<>();
+        if (tasks.withdrawals() > 0) {
+            rows.add(Text.of("operator_home.task_withdrawals").with("n", tasks.withdrawals()));
+        }
+        if (tasks.payouts() > 0) {
+            rows.add(Text.of("operator_home.task_payouts").with("n", tasks.payouts()));
+        }
+        if (tasks.entries() > 0) {
+            rows.add(Text.of("operator_home.task_entries").with("n", tasks.entries()));
+        }
+        return text.with("rows", rows);
     }
 
     List<Option<OrderId>> options() {

@@ -1,0 +1,5 @@
+/** What operators credit and debit by hand. */
+@NullMarked
+package app.linekeeper.conversations.flows.byhand;
+
+import org.jspecify.annotations.NullMarked;

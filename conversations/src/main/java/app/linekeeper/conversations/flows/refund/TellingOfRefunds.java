@@ -1,0 +1,33 @@
+package app.linekeeper.conversations.flows.refund;
+
+import app.linekeeper.conversations.telling.Telling;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.refund.LinesRefunded;
+import app.linekeeper.locales.Text;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the partner's team that lines were refunded, and why. */
+@Component
+class TellingOfRefunds {
+
+    private final Telling telling;
+
+    TellingOfRefunds(Telling telling) {
+        this.telling = telling;
+    }
+
+    @EventListener
+    void on(LinesRefunded refunded) {
+        telling.partner(
+                refunded.partner(),
+                Permission.SEE_MONEY,
+                Text.of("refund.told")
+                        .with("number", refunded.number())
+                        .with("n", refunded.lines().size())
+                        .with("lines", String.join(", ", refunded.lines()))
+                        .with("sum", refunded.sum())
+                        .with("way", refunded.byBank() ? "BANK" : "AT_ONCE")
+                        .with("why", refunded.reason()));
+    }
+}
