@@ -6,6 +6,7 @@ import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.RequisitesText;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.SearchText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -46,6 +47,7 @@ public class Company {
     private Currency currency;
     private String name;
     private @Nullable String taxNumber;
+    private String searchText;
 
     @Column(columnDefinition = "text")
     private String requisites;
@@ -135,6 +137,7 @@ public class Company {
         kind = given.kind();
         name = given.name();
         taxNumber = given.taxNumber().isEmpty() ? null : given.taxNumber();
+        searchText = SearchText.of(name, taxNumber);
         requisites = RequisitesText.write(given);
         complete = given.areComplete();
     }

@@ -2,6 +2,7 @@ package app.linekeeper.domain.partner;
 
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Region;
+import app.linekeeper.domain.shared.SearchText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -26,6 +27,7 @@ public class Partner {
     private @Nullable Long version;
 
     private String name;
+    private String searchText;
 
     @Enumerated(EnumType.STRING)
     private Region region;
@@ -52,6 +54,7 @@ public class Partner {
         }
         this.id = id;
         this.name = name;
+        this.searchText = SearchText.of(name);
         this.region = region;
         this.currency = currency;
         this.level = level;

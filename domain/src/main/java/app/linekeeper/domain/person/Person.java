@@ -1,6 +1,7 @@
 package app.linekeeper.domain.person;
 
 import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.SearchText;
 import app.linekeeper.locales.Language;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,6 +28,7 @@ public class Person {
 
     private long telegramId;
     private String name;
+    private String searchText;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -47,6 +49,7 @@ public class Person {
         this.id = id;
         this.telegramId = telegramId;
         this.name = name;
+        this.searchText = SearchText.of(name);
         this.language = language;
         this.zone = zone;
         this.createdAt = createdAt;

@@ -1,0 +1,63 @@
+package app.linekeeper.domain.desk;
+
+import app.linekeeper.domain.document.DammDigit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of an invoice as people write it down: in any case, with Latin letters in place of Cyrillic ones that look
+ * alike, with other signs between its parts or none, with its check digit or without.
+ *
+ * @param series its letters, those that look alike as Latin ones; empty where none were typed
+ * @param year of its numbering
+ * @param places which one of that year it may be; none where what was typed is no number of an invoice
+ */
+record InvoicePlace(String series, int year, List<Long> places) {
+
+    private static final InvoicePlace NONE = new InvoicePlace("", 0, List.of());
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern NUMBER = Pattern.compile("(|.*\\p{L})(\\d{2})(\\d{6,14})");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final String CYRILLIC =
+            "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0405\u0408";
+    private static final String LATIN = "ABEKMHOPCTYXISJ";
+
+    /** Without letters it is a number only with its check digit: otherwise any digits would be one. */
+    static InvoicePlace read(String typed) {
+        Matcher number = NUMBER.matcher(BETWEEN.matcher(typed).replaceAll(""));
+        if (!number.matches()) {
+            return NONE;
+        }
+        String series = letters(number.group(1));
+        String digits = number.group(3);
+        List<Long> places = new ArrayList<>();
+        if (digits.length() > 6 && DammDigit.closes(number.group(2) + digits)) {
+            places.add(Long.valueOf(digits.substring(0, digits.length() - 1)));
+        }
+        if (!series.isEmpty()) {
+            places.add(Long.valueOf(digits));
+        }
+        return new InvoicePlace(series, 2000 + Integer.parseInt(number.group(2)), places);
+    }
+
+    /** Whether an invoice that is printed so may be meant; other words may stand before its number. */
+    boolean isOf(String printed) {
+        String its = letters(printed);
+        return its.endsWith(series) || series.endsWith(its);
+    }
+
+    private static String letters(String number) {
+        StringBuilder letters = new StringBuilder();
+        NO_LETTERS
+                .matcher(number)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .chars()
+                .map(letter -> CYRILLIC.indexOf(letter) < 0 ? letter : LATIN.charAt(CYRILLIC.indexOf(letter)))
+                .forEach(letter -> letters.append((char) letter));
+        return letters.toString();
+    }
+}

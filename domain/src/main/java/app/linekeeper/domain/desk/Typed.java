@@ -1,0 +1,58 @@
+package app.linekeeper.domain.desk;
+
+import app.linekeeper.domain.shared.SearchText;
+import java.util.regex.Pattern;
+
+/**
+ * What an operator typed, in every way in which it may be meant.
+ *
+ * @param sought the text, as it is written in a pattern for {@code like … escape '!'}; empty for nothing
+ * @param isShort whether it is too short for an index of three signs
+ * @param number it as digits alone; empty if there are others
+ * @param invoice it as the number of an invoice
+ */
+record Typed(String sought, boolean isShort, String number, InvoicePlace invoice) {
+
+    private static final int SHORT = 3;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
+    private static final int LONGEST_ID = 18;
+
+    static Typed read(String text) {
+        String sought = SearchText.sought(text);
+        String anywhere = SearchText.pattern(sought);
+        String number = sought.replace(" ", "");
+        return new Typed(
+                anywhere.substring(1, anywhere.length() - 1),
+                sought.codePointCount(0, sought.length()) < SHORT,
+                DIGITS.matcher(number).matches() ? number : "",
+                InvoicePlace.read(sought));
+    }
+
+    boolean isNothing() {
+        return sought.isEmpty();
+    }
+
+    boolean isNumber() {
+        return !number.isEmpty();
+    }
+
+    /** The Telegram id that it may be; one that nobody has if it is none. */
+    long telegramId() {
+        return isNumber() && number.length() <= LONGEST_ID ? Long.parseLong(number) : -1;
+    }
+
+    /** Finds a searched text that holds it anywhere, or only one that begins so if it is short. */
+    String pattern() {
+        return (isShort ? "" : "%") + sought + "%";
+    }
+
+    /** Finds a searched text between two line breaks, one line of which is exactly this. */
+    String wholeLine() {
+        return "%\n" + sought + "\n%";
+    }
+
+    /** Finds a searched text after a line break, a line of which begins so. */
+    String startOfLine() {
+        return "%\n" + sought + "%";
+    }
+}
