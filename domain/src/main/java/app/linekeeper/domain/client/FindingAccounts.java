@@ -6,6 +6,7 @@ import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.domain.shared.SearchText;
@@ -20,10 +21,12 @@ public class FindingAccounts {
 
     private final Access access;
     private final AccountLists lists;
+    private final ClientLists ofPartners;
 
-    FindingAccounts(Access access, AccountLists lists) {
+    FindingAccounts(Access access, AccountLists lists, ClientLists ofPartners) {
         this.access = access;
         this.lists = lists;
+        this.ofPartners = ofPartners;
     }
 
     /**
@@ -44,6 +47,22 @@ public class FindingAccounts {
                 .then(acting -> lists.find(id)
                         .map(Outcome::done)
                         .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
+    }
+
+    /**
+     * A page of eight of the partner's clients, last used first.
+     *
+     * @param typed part of a name, e-mail or tax number, or of a line's number or name, in any case; empty for all
+     * @param page counted from 0; beyond the end means the last
+     * @return refused as not_allowed for everybody but an operator
+     */
+    public Outcome<Page<ClientRow>> ofPartner(MemberId operator, PartnerId partner, String typed, int page) {
+        String sought = SearchText.sought(typed);
+        return access.of(operator)
+                .allowed(Permission.OPERATE)
+                .map(acting -> sought.isEmpty()
+                        ? ofPartners.recent(partner, page, FindingClients.A_PAGE)
+                        : ofPartners.search(partner, SearchText.pattern(sought), page, FindingClients.A_PAGE));
     }
 
     private Page<FoundAccount> page(String sought, int page) {

@@ -7,6 +7,8 @@ import app.linekeeper.domain.audit.Ownership;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,5 +52,14 @@ public class InvoiceCards {
         return access.of(member)
                 .allowed(Permission.SEE_MONEY)
                 .map(acting -> stored.page(acting.partnerOrThrow(), page, ROWS));
+    }
+
+    /** One of any partner's; refused as not_found, and as not_allowed for everybody but an operator. */
+    public Outcome<InvoiceCard> ofAll(MemberId operator, InvoiceId id) {
+        return access.of(operator)
+                .allowed(Permission.OPERATE)
+                .then(acting -> stored.find(id)
+                        .map(found -> Outcome.done(found.card()))
+                        .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
     }
 }

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,9 @@ class OrderLists {
             + " (select coalesce(sum(p.given_back_minor), 0) from payment p where p.order_id = o.id) as given_back_minor"
             + " from line_order o join client_account c on c.id = o.client ";
     /** By {@code order_line_by_line}. */
-    private static final String OF_LINE =
-            " where o.partner = :partner" + " and o.id in (select order_id from order_line where line_id = :line) ";
+    private static final String OF_LINE = " where o.id in (select order_id from order_line where line_id = :line) ";
+
+    private static final String OF_PARTNER = "and o.partner = :partner ";
 
     private static final String RECENT_FIRST = " order by placed_at desc, id ";
 
@@ -47,15 +49,43 @@ class OrderLists {
      * @param page from 0; beyond the end is empty
      */
     Page<OrderRow> ofLine(PartnerId partner, LineId line, int page, int size) {
+        return page(OF_LINE + OF_PARTNER, Map.of("partner", partner.value(), "line", line.value()), page, size);
+    }
+
+    /**
+     * Every partner's orders that bought or renewed the line, newest first.
+     *
+     * @param page from 0; beyond the end is empty
+     */
+    Page<OrderRow> ofLine(LineId line, int page, int size) {
+        return page(OF_LINE, Map.of("line", line.value()), page, size);
+    }
+
+    private Page<OrderRow> page(String which, Map<String, ?> facts, int page, int size) {
         CountedRows<OrderRow> found = queries.sql("select t.total, r.* from (select count(*) as total from line_order o"
-                        + OF_LINE + ") t left join (" + ROW + OF_LINE + RECENT_FIRST
+                        + which + ") t left join (" + ROW + which + RECENT_FIRST
                         + "limit :size offset :skipped) r on true" + RECENT_FIRST)
-                .param("partner", partner.value())
-                .param("line", line.value())
+                .params(facts)
                 .param("size", size)
                 .param("skipped", (long) page * size)
                 .query(CountedRows.extractor("id", OrderLists::row));
         return new Page<>(found.rows(), page, size, found.total());
+    }
+
+    /**
+     * At most so many of the partner's that wait to be paid at prices that hold, or to be active, newest first; by
+     * {@code line_order_unpaid} and {@code line_order_activation}.
+     */
+    List<OrderRow> waiting(PartnerId partner, Instant now, int most) {
+        return queries.sql(ROW + "where o.id in (select id from line_order where partner = :partner"
+                        + " and state = 'PLACED' and quoted_until > :now union all"
+                        + " select id from line_order where activation = 'PENDING' and partner = :partner)"
+                        + RECENT_FIRST + "limit :most")
+                .param("partner", partner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(OrderLists::row)
+                .list();
     }
 
     /** The newest that waits to be paid and would renew one of the lines, at least one; by {@code line_order_unpaid}. */

@@ -10,6 +10,8 @@ import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,5 +43,16 @@ public class WalletHistory {
         return acting.allowed(Permission.SEE_MONEY)
                 .then(allowed -> ownership.check(acting, "company", id, companies.findById(id), Company::isOwnOf))
                 .map(company -> history.page(ChartOfAccounts.wallet(id, company.currency()), page));
+    }
+
+    /** The same of any company, for the operator; refused as not_found, and as not_allowed for everybody else. */
+    public Outcome<Page<Movement>> ofAll(MemberId operator, CompanyId id, int page) {
+        return access.of(operator)
+                .allowed(Permission.OPERATE)
+                .then(acting -> companies
+                        .findById(id)
+                        .map(company -> history.page(ChartOfAccounts.wallet(id, company.currency()), page))
+                        .map(Outcome::done)
+                        .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
     }
 }
