@@ -43,7 +43,7 @@ class RecurringJobs {
 
     /** Has the lines' system undo what was refunded, where that did not answer at once. */
     @Bean
-    RecurringTask<Void> refunds(EndingRefundedLines lines) {
+    RecurringTask<Void> undoingRefunds(EndingRefundedLines lines) {
         return Tasks.recurring("refunds", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> lines.tryAgain());
     }
 
