@@ -35,7 +35,7 @@ class FromWallet implements WayToPay {
         return bill.companies().stream()
                 .filter(wallet -> !wallet.ofClient())
                 .filter(wallet -> wallet.balance().currency().equals(price.currency()))
-                .map(wallet -> offer(wallet, price))
+                .map(wallet -> offer(name(), wallet, price))
                 .toList();
     }
 
@@ -46,9 +46,9 @@ class FromWallet implements WayToPay {
                 .map(Started.PaidNow::new);
     }
 
-    private Offer offer(Wallet wallet, Money price) {
+    static Offer offer(String way, Wallet wallet, Money price) {
         return new Offer(
-                new OfferId(name(), wallet.company().toString()),
+                new OfferId(way, wallet.company().toString()),
                 wallet.companyName(),
                 !wallet.documentsPossible(),
                 price,

@@ -5,7 +5,6 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
 import app.linekeeper.domain.company.Companies;
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.Order;
@@ -56,20 +55,44 @@ public class PayingOrder {
      */
     public Outcome<Payment> fromWallet(
             MemberId member, OrderId id, CompanyId company, Money expectedSum, IdempotencyKey key) {
-        Acting acting = access.of(member);
-        return own(acting, id).then(locked -> {
+        return fromWallet(
+                new Taken(member, id, FromWallet.NAME, new Payer.PartnerCompany(company), expectedSum, key), company);
+    }
+
+    /**
+     * Pays from the wallet of one of the client's companies, where money that the client sent was put, at the client's price
+     * (rules 8 and 19). It pays for this client only.
+     *
+     * @return as {@link #fromWallet}
+     * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
+     */
+    public Outcome<Payment> fromClientWallet(
+            MemberId member, OrderId id, CompanyId company, Money expectedSum, IdempotencyKey key) {
+        return fromWallet(
+                new Taken(member, id, FromClientWallet.NAME, new Payer.ClientCompany(company), expectedSum, key),
+                company);
+    }
+
+    /** Which money is to pay for what, and who says so. */
+    private record Taken(
+            MemberId member, OrderId order, String way, Payer payer, Money expectedSum, IdempotencyKey key) {}
+
+    private Outcome<Payment> fromWallet(Taken taken, CompanyId company) {
+        Acting acting = access.of(taken.member());
+        return own(acting, taken.order()).then(locked -> {
             Funds funds = funds(
                     acting,
                     locked,
-                    FromWallet.NAME,
+                    taken.way(),
                     TransactionKind.WALLET_PAYMENT,
-                    new Payer.PartnerCompany(company),
-                    expectedSum,
-                    key);
+                    taken.payer(),
+                    taken.expectedSum(),
+                    taken.key());
             return settling.settle(
                     locked,
                     funds,
-                    order -> agreed(acting, order, funds).then(agreed -> walletOf(acting, company, agreed)));
+                    order -> agreed(acting, order, funds)
+                            .then(agreed -> walletOf(acting, company, agreed, taken.payer())));
         });
     }
 
@@ -101,9 +124,16 @@ public class PayingOrder {
         return orders.atAgreedPrice(acting, order, PayingTerms.of(funds.payer()).priceBasis(), funds.sum());
     }
 
-    private Outcome<Order> walletOf(Acting acting, CompanyId id, Order order) {
+    private Outcome<Order> walletOf(Acting acting, CompanyId id, Order order, Payer payer) {
         return ownership
-                .check(acting, "company", id, companies.findById(id), Company::isOwnOf)
+                .check(
+                        acting,
+                        "company",
+                        id,
+                        companies.findById(id),
+                        (company, partner) -> payer instanceof Payer.ClientCompany
+                                ? company.belongsTo(partner) && order.client().equals(company.client())
+                                : company.isOwnOf(partner))
                 .then(company -> company.currency().equals(order.currency())
                         ? Outcome.done(order)
                         : Refusal.of(Reason.WALLET_OTHER_CURRENCY)

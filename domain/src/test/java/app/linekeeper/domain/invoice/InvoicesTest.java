@@ -314,6 +314,40 @@ class InvoicesTest {
     }
 
     @Test
+    void whatAClientSentLatePaysForThatClientAtThePriceOfTheDay() {
+        receive(invoice(order, clients, CLIENTS_PRICE), CLIENTS_PRICE);
+        Order next = placed();
+        assertThat(ways(next)).doesNotContain("client_wallet");
+        Invoice late = invoice(next, clients, CLIENTS_PRICE);
+        clock.advance(Duration.ofDays(20));
+        receive(late, CLIENTS_PRICE);
+
+        assertThat(ways(next)).contains("client_wallet");
+        paying.fromClientWallet(north.owner(), next.id(), clients, CLIENTS_PRICE, aKey())
+                .orElseThrow();
+
+        assertThat(wallet(clients)).isEqualTo(NOTHING);
+        assertThat(orders.findById(next.id()).orElseThrow().payer()).isEqualTo(new Payer.ClientCompany(clients));
+    }
+
+    @Test
+    void theMoneyOfOneClientPaysForNoOther() {
+        SavedPartner two =
+                fixtures.aPartner().withClient("Daisy").withClient("Rose").saved();
+        CompanyId rose = requisited.ofClient(two.clients().get(1), "Rose LLC");
+        Order daisys = placing.buy(new BuyLines(two.owner(), two.client().id(), List.of(WHATSAPP), 1, 1, aKey()))
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> receiving.toWallet(rose, money(CLIENTS_PRICE)));
+
+        assertThat(reason(paying.fromClientWallet(two.owner(), daisys.id(), rose, CLIENTS_PRICE, aKey())))
+                .isEqualTo(Reason.NOT_FOUND);
+        assertThat(reason(paying.fromWallet(two.owner(), daisys.id(), rose, PRICE, aKey())))
+                .isEqualTo(Reason.NOT_FOUND);
+        assertThat(ways.of(two.owner(), daisys.id()).orElseThrow().ways())
+                .noneMatch(offer -> offer.id().account().equals(rose.toString()));
+    }
+
+    @Test
     void moneyForASuspendedPartnerGoesToTheWallet() {
         Invoice invoice = invoice();
         moves.suspend(north);
@@ -472,6 +506,12 @@ class InvoicesTest {
         assertThat(cards.page(north.member(Role.ACCOUNTANT), 0).orElseThrow().rows())
                 .extracting(InvoiceRow::state, InvoiceRow::client, InvoiceRow::company)
                 .containsExactly(tuple(InvoiceState.ISSUED, null, "North"), tuple(InvoiceState.PAID, "Daisy", "North"));
+    }
+
+    private List<String> ways(Order asked) {
+        return ways.of(north.owner(), asked.id()).orElseThrow().ways().stream()
+                .map(offer -> offer.id().way())
+                .toList();
     }
 
     private CompanyId company() {
