@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ReturningMoney {
 
     /** The ways whose money comes from an account that is kept here. */
-    private static final Set<String> AT_ONCE = Set.of("wallet", "bonuses");
+    private static final Set<String> AT_ONCE = Set.of("wallet", "client_wallet", "bonuses");
 
     private final ReversingPayments payments;
     private final OwingPayout payouts;
