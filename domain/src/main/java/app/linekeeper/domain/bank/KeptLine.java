@@ -8,12 +8,13 @@ import java.util.List;
 record KeptLine(StatementId statement, SellerId seller, String currency, BankLine line) {
 
     static KeptLine of(StatementId statement, BankLine line, KnownAccounts known) {
-        List<SellerAccount> fitting = known.of(line.account(), line.currency());
+        String named = NamedCurrency.code(line.currency());
+        List<SellerAccount> fitting = known.of(line.account(), named);
         SellerAccount owner = fitting.isEmpty() ? known.of(line.account()).get(0) : fitting.get(0);
         return new KeptLine(
                 statement,
                 owner.seller(),
-                fitting.isEmpty() ? line.currency() : owner.currency().getCurrencyCode(),
+                fitting.isEmpty() ? named : owner.currency().getCurrencyCode(),
                 line);
     }
 }

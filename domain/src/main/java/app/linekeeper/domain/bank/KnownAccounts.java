@@ -19,12 +19,21 @@ record KnownAccounts(Map<String, List<SellerAccount>> byNumber, Map<SellerId, Zo
         return byNumber.getOrDefault(number(account), List.of());
     }
 
-    /** Those of them whose currency it is; all where the bank names none. */
+    /** Those of them whose currency has this code; all where it is empty. */
     List<SellerAccount> of(String account, String currency) {
         return of(account).stream()
                 .filter(each ->
                         currency.isEmpty() || each.currency().getCurrencyCode().equals(currency))
                 .toList();
+    }
+
+    /** Whether it is kept in several currencies of which this code says none. */
+    boolean isAmbiguous(String account, String currency) {
+        return of(account, currency).stream()
+                        .map(SellerAccount::currency)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The zone of any seller, with an account or without. */

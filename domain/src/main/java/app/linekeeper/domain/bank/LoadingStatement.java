@@ -7,7 +7,6 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.domain.statement.ReadingStatement;
-import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,22 +82,24 @@ public class LoadingStatement {
         };
     }
 
+    /** What cannot be read is refused before the database is asked for anything. */
     private Outcome<StatementReport> load(LoadedFile file, LoadingProgress progress) {
-        Optional<StatementId> before = statements.withSha256(file.sha256());
-        Outcome<StatementId> kept =
-                before.<Outcome<StatementId>>map(Outcome::done).orElseGet(() -> keep(file, progress));
-        return kept.map(id -> {
-            goOn(progress);
-            return statements.report(id, !id.equals(file.id()));
-        });
+        return reading.read(file.bytes(), new StatementCheck())
+                .then(check -> statements
+                        .withSha256(file.sha256())
+                        .map(Outcome::done)
+                        .orElseGet(() -> keep(file, check, progress)))
+                .map(id -> {
+                    goOn(progress);
+                    return statements.report(id, !id.equals(file.id()));
+                });
     }
 
-    private Outcome<StatementId> keep(LoadedFile file, LoadingProgress progress) {
+    private Outcome<StatementId> keep(LoadedFile file, StatementCheck check, LoadingProgress progress) {
         KnownAccounts known = accounts.all();
-        return reading.read(file.bytes(), new StatementCheck(known))
-                .then(check -> check.refusal()
-                        .<Outcome<StatementId>>map(Refusal::asOutcome)
-                        .orElseGet(() -> Outcome.done(store(file, known, check.lines(), progress))));
+        return check.refusal(known)
+                .<Outcome<StatementId>>map(Refusal::asOutcome)
+                .orElseGet(() -> Outcome.done(store(file, known, check.lines(), progress)));
     }
 
     /** What collides with another file that has the same lines is tried again, by when that one is through. */

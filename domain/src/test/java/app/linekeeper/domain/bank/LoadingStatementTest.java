@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements are kept whole or not at all, and each line once. */
 class LoadingStatementTest extends BankTest {
@@ -151,6 +152,13 @@ class LoadingStatementTest extends BankTest {
 
         assertThat(fault(load(unnamed.bytes()))).isEqualTo(StatementFault.CURRENCY.name());
         assertThat(line(load(named)).line().sum()).isEqualTo(Money.of("100.00", "USD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RUB", "643", "RUR", "810", "rub", "руб", ""})
+    void theCurrencyOfTheAccountIsKnownHoweverTheBankNamesIt(String name) {
+        BankLineCard card = line(load(StatementText.russian().in(name).income("2.50", "no number")));
+        assertThat(card.line().sum()).isEqualTo(Money.of("2.50", "RUB"));
     }
 
     @Test
