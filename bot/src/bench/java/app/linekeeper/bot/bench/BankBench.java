@@ -1,0 +1,82 @@
+package app.linekeeper.bot.bench;
+
+import app.linekeeper.domain.access.Actor;
+import app.linekeeper.domain.bank.BankLineState;
+import app.linekeeper.domain.bank.LoadingStage;
+import app.linekeeper.domain.bank.LoadingStatement;
+import app.linekeeper.domain.bank.StatementReport;
+import app.linekeeper.domain.testing.Fixtures;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A statement of a hundred thousand lines, of which every fifth pays an invoice, on PostgreSQL; then one that pays orders. */
+final class BankBench {
+
+    private static final BigDecimal TOP_UP = new BigDecimal("1000.00");
+    private static final BigDecimal LINE = new BigDecimal("1791.00");
+
+    private BankBench() {}
+
+    static void run() throws Exception {
+        try (Store store = Store.open("postgresql");
+                RunningLinekeeper linekeeper = RunningLinekeeper.alone(store)) {
+            Invoiced invoiced = new Invoiced(
+                    linekeeper,
+                    linekeeper
+                            .get(Fixtures.class)
+                            .aPartner()
+                            .withClient("Daisy")
+                            .withCompany("North")
+                            .saved());
+            load(linekeeper, BankFile.of(5_000, invoiced.orders(200), LINE), "warm-up");
+            byte[] large = BankFile.of(100_000, invoiced.topUps(20_000), TOP_UP);
+            linekeeper.get(JdbcTemplate.class).execute("vacuum analyze");
+            load(linekeeper, large, "20,000 top-ups among 100,000 lines");
+            load(linekeeper, BankFile.of(1_000, invoiced.orders(1_000), LINE), "1,000 orders");
+        }
+    }
+
+    private static void load(RunningLinekeeper linekeeper, byte[] file, String what) {
+        Map<LoadingStage, Long> ended = new EnumMap<>(LoadingStage.class);
+        long begun = System.nanoTime();
+        StatementReport report = linekeeper
+                .get(LoadingStatement.class)
+                .load(new Actor.ByJob("bench"), what, file, (stage, done, of) -> ended.put(stage, System.nanoTime()))
+                .orElseThrow();
+        long posted = report.of(BankLineState.POSTED).lines();
+        double posting = seconds(ended.get(LoadingStage.MATCHING), ended.get(LoadingStage.POSTING));
+        System.out.printf(
+                "%nbank, %s: file of %.1f MB; read and stored %.1f s, matched %.1f s; %d posted in %.1f s, %.0f a second;"
+                        + " heap at most %d MB%n",
+                what,
+                file.length / 1e6,
+                seconds(begun, ended.get(LoadingStage.STORING)),
+                seconds(ended.get(LoadingStage.STORING), ended.get(LoadingStage.MATCHING)),
+                posted,
+                posting,
+                posted / posting,
+                heap());
+    }
+
+    private static double seconds(long from, long to) {
+        return (to - from) / 1e9;
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                        .mapToLong(BankBench::peak)
+                        .sum()
+                >> 20;
+    }
+
+    private static long peak(MemoryPoolMXBean pool) {
+        long peak = pool.getPeakUsage().getUsed();
+        pool.resetPeakUsage();
+        return peak;
+    }
+}
