@@ -14,11 +14,13 @@ import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.withdrawal.RequestWithdrawal;
 import app.linekeeper.domain.withdrawal.RequestingWithdrawal;
 import app.linekeeper.domain.withdrawal.SeeingWithdrawals;
+import app.linekeeper.domain.withdrawal.WithdrawableBonuses;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ final class WithdrawFlow implements Flow {
 
     private final SeeingWithdrawals seeing;
     private final RequestingWithdrawal requesting;
-    private final Reading<Boolean, WithdrawSheet> sheets = Reading.of((turn, always) -> read(turn));
+    private final Reading<MemberId, WithdrawableBonuses> known = Reading.of(this::read);
 
     WithdrawFlow(SeeingWithdrawals seeing, RequestingWithdrawal requesting) {
         this.seeing = seeing;
@@ -97,13 +99,13 @@ final class WithdrawFlow implements Flow {
                 .asks(SUM, Answers.amount(turn -> sheet(turn).balance().currency()), a -> a.then("confirm"));
     }
 
-    private WithdrawSheet sheet(Turn turn) {
-        return sheets.of(turn, true);
+    private WithdrawableBonuses read(Turn turn, MemberId member) {
+        return turn.need(seeing.of(member));
     }
 
-    private WithdrawSheet read(Turn turn) {
+    private WithdrawSheet sheet(Turn turn) {
         return new WithdrawSheet(
-                turn.need(seeing.of(turn.acting().member())),
+                known.of(turn, turn.acting().member()),
                 turn.find(COMPANY).orElse(null),
                 turn.find(SUM).orElse(null));
     }
