@@ -1,20 +1,19 @@
 package app.linekeeper.domain.history;
 
-import app.linekeeper.domain.ledger.AccountKind;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Accounts as somebody would keep them by hand, in minor units: what moves from one moves to another. */
 final class Book {
 
-    private final Map<AccountKind, Long> balances = new EnumMap<>(AccountKind.class);
+    private final Map<Object, Long> balances = new HashMap<>();
 
-    void move(AccountKind from, AccountKind to, long minor) {
+    void move(Object from, Object to, long minor) {
         balances.merge(from, -minor, Long::sum);
         balances.merge(to, minor, Long::sum);
     }
 
-    long of(AccountKind kind) {
-        return balances.getOrDefault(kind, 0L);
+    long of(Object account) {
+        return balances.getOrDefault(account, 0L);
     }
 }

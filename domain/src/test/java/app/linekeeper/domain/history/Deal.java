@@ -17,6 +17,7 @@ record Deal(OrderId order, Pays pays, Terms terms, int lines, int running, int p
     enum Pays {
         WALLET(AccountKind.WALLET, AccountKind.WALLET, AccountKind.WALLET, true),
         BONUSES(AccountKind.BONUS, AccountKind.BONUS, AccountKind.BONUS, false),
+        INVOICE(AccountKind.BANK_CLEARING, AccountKind.WALLET, AccountKind.PAYOUT, true),
         CLIENT(AccountKind.BANK_CLEARING, AccountKind.WALLET, AccountKind.PAYOUT, false);
 
         final AccountKind from;

@@ -6,6 +6,7 @@ import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.history.History.Step;
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.AccountKind;
@@ -18,6 +19,7 @@ import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.FlakyProvisioning;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -34,13 +37,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whatever happens to partners' money, in whatever order, twice or once, the books agree with one kept by hand. So many
- * histories as {@code -Dlinekeeper.histories} says; what else can happen is one more step.
+ * histories as {@code -Dlinekeeper.histories} says, of so many steps as {@code -Dlinekeeper.steps}; what else can happen is one more step.
  */
 @DomainTest
+@Tag("rounds")
 class MoneyHistoriesTest {
 
     private static final long SEED = Long.getLong("linekeeper.seed", 20_261_129);
-    private static final int STEPS = 12;
+    private static final int HISTORIES = Integer.getInteger("linekeeper.histories", 100);
+    private static final int STEPS = Integer.getInteger("linekeeper.steps", 16);
     private static final Currency RUB = Currency.getInstance("RUB");
     private static final List<AccountKind> OF_SELLER = List.of(
             AccountKind.SALES,
@@ -84,6 +89,7 @@ class MoneyHistoriesTest {
     void whatMayHappen() {
         Ordering ordering = beans.createBean(Ordering.class);
         OperatorsMoney operators = beans.createBean(OperatorsMoney.class);
+        Invoicing invoicing = beans.createBean(Invoicing.class);
         steps = List.of(
                 operators::topUp,
                 history -> ordering.order(history, Deal.Pays.WALLET),
@@ -96,6 +102,14 @@ class MoneyHistoriesTest {
                 operators::enter,
                 operators::withdraw,
                 operators::payOut,
+                invoicing::order,
+                invoicing::order,
+                invoicing::topUp,
+                invoicing::money,
+                invoicing::money,
+                invoicing::money,
+                invoicing::cancel,
+                invoicing::takeBack,
                 MoneyHistoriesTest::again);
         seller = sellers.idOf(Region.RUSSIA, RUB).orElseThrow();
     }
@@ -110,6 +124,7 @@ class MoneyHistoriesTest {
         Map<AccountKind, Long> before = ofSeller();
         long unbalanced = unbalanced();
         Map<AccountKind, Long> expected = new EnumMap<>(before);
+        for (int i = 0; i < HISTORIES; i++) {
             Book book = happened(SEED + i);
             OF_SELLER.forEach(kind -> expected.merge(kind, book.of(kind), Long::sum));
         }
@@ -151,9 +166,28 @@ class MoneyHistoriesTest {
                 "wallet's entries", history.book.of(AccountKind.WALLET),
                 "bonuses", history.book.of(AccountKind.BONUS),
                 "bonuses' entries", history.book.of(AccountKind.BONUS));
+        assertThat(invoices(history)).as("seed %d: %s", seed, done).isEqualTo(history.book.of(AccountKind.INVOICE));
+        assertThat(clientsWallet(history))
+                .as("seed %d: %s", seed, done)
+                .isEqualTo(history.book.of(History.CLIENTS_WALLET));
         assertThat(books).as("seed %d: %s", seed, done).isEqualTo(byHand);
         owedOnce |= books.get("bonuses") < 0;
         assertThat(books.get("wallet")).as("seed %d: %s", seed, done).isNotNegative();
+    }
+
+    /** What came for invoices and was neither spent nor put to a wallet. */
+    private long invoices(History history) {
+        return history.billed.stream()
+                .map(billed -> ChartOfAccounts.invoice(billed.invoice.id().value(), RUB))
+                .mapToLong(account -> accounts.balance(account).minor())
+                .sum();
+    }
+
+    private long clientsWallet(History history) {
+        CompanyId company = history.clientCompany;
+        return company == null
+                ? 0
+                : accounts.balance(ChartOfAccounts.wallet(company, RUB)).minor();
     }
 
     private long own(History history, AccountKind kind, boolean kept) {

@@ -160,6 +160,7 @@ class Ordering {
                         sum,
                         key);
             case BONUSES -> paying.withBonuses(history.partner.owner(), order.id(), sum, key);
+            case INVOICE -> throw new IllegalStateException("paid when its money comes");
             case CLIENT ->
                 settling.settle(
                         order.id(),
