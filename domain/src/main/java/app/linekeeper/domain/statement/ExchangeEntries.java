@@ -28,10 +28,10 @@ final class ExchangeEntries {
                 section.code("account_number"),
                 swapped ? to : from,
                 swapped ? from : to,
-                sum(section, "opening"),
-                sum(section, "income"),
-                sum(section, "outgo"),
-                sum(section, "closing"));
+                orNothing(section.balance("opening")),
+                orNothing(section.sum("income")),
+                orNothing(section.sum("outgo")),
+                orNothing(section.balance("closing")));
         if (!account.addsUp()) {
             throw new WrongStatement(StatementFault.BALANCE, section.at());
         }
@@ -89,7 +89,7 @@ final class ExchangeEntries {
         return day;
     }
 
-    private static long sum(ExchangeSection section, String key) throws WrongStatement {
-        return Objects.requireNonNullElse(section.sum(key), 0L);
+    private static long orNothing(@Nullable Long minor) {
+        return Objects.requireNonNullElse(minor, 0L);
     }
 }

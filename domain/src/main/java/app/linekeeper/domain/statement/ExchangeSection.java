@@ -18,6 +18,7 @@ final class ExchangeSection {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern SUM = Pattern.compile("\\d{1,13}(?:[.,]\\d{1,2})?");
+    private static final Pattern BALANCE = Pattern.compile("-?" + SUM);
     private static final int DECIMALS = 2;
 
     private final int at;
@@ -66,11 +67,21 @@ final class ExchangeSection {
     /** In minor units; null where there is none. */
     @Nullable
     Long sum(String key) throws WrongStatement {
+        return minor(key, SUM);
+    }
+
+    /** The same, and below zero for an account that owes the bank. */
+    @Nullable
+    Long balance(String key) throws WrongStatement {
+        return minor(key, BALANCE);
+    }
+
+    private @Nullable Long minor(String key, Pattern allowed) throws WrongStatement {
         Value found = find(key);
         if (found == null) {
             return null;
         }
-        if (!SUM.matcher(found.text()).matches()) {
+        if (!allowed.matcher(found.text()).matches()) {
             throw new WrongStatement(StatementFault.SUM, found.line());
         }
         return new BigDecimal(found.text().replace(',', '.'))

@@ -111,6 +111,14 @@ class ExchangeReaderTest {
     }
 
     @Test
+    void anAccountThatOwesTheBankIsRead() throws WrongStatement {
+        ExchangeFile owing = ExchangeFile.plain()
+                .with("НачальныйОстаток=1000.00", "НачальныйОстаток=-1000.00")
+                .with("КонечныйОстаток=1993.50", "КонечныйОстаток=-6.50");
+        assertThat(reader.read(owing.bytes()).accounts().get(0).closing()).isEqualTo(-650);
+    }
+
+    @Test
     void theDialectOfKazakhstanIsRead() throws WrongStatement {
         String file = """
                 1CClientBankExchange
