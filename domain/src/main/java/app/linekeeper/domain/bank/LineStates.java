@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,8 @@ class LineStates {
 
     private static final String SELECT =
             "select id, account, sum_minor, currency, booked_on, party_tax_number, purpose, invoice from bank_line ";
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -54,17 +59,30 @@ class LineStates {
                 .list();
     }
 
-    void put(Map<ArrivedLine, Verdict> verdicts) {
+    /** Writes the verdicts down: those that wait for the same reason in one statement, for most do. */
+    void put(Map<BankLineId, Verdict> verdicts) {
+        Map<Set<Doubt>, List<UUID>> waiting = new HashMap<>();
+        Map<BankLineId, InvoiceId> matched = new LinkedHashMap<>();
+        verdicts.forEach((line, verdict) -> {
+            if (verdict.invoice() != null) {
+                matched.put(line, verdict.invoice());
+            } else {
+                waiting.computeIfAbsent(verdict.doubts(), none -> new ArrayList<>())
+                        .add(line.value());
+            }
+        });
+        waiting.forEach((doubts, lines) -> jdbc.sql(
+                        "update bank_line set state = 'WAITING', doubts = :doubts where id in (:lines)")
+                .param("doubts", written(doubts))
+                .param("lines", lines)
+                .update());
         batches.batchUpdate(
-                "update bank_line set state = ?, invoice = ?, doubts = ? where id = ?",
-                verdicts.entrySet(),
-                verdicts.size(),
+                "update bank_line set state = 'MATCHED', invoice = ? where id = ?",
+                matched.entrySet(),
+                AT_ONCE,
                 (update, each) -> {
-                    InvoiceId invoice = each.getValue().invoice();
-                    update.setString(1, each.getValue().state().name());
-                    update.setObject(2, invoice == null ? null : invoice.value());
-                    update.setString(3, written(each.getValue().doubts()));
-                    update.setObject(4, each.getKey().id().value());
+                    update.setObject(1, each.getValue().value());
+                    update.setObject(2, each.getKey().value());
                 });
     }
 
@@ -118,8 +136,9 @@ class LineStates {
 
     /** So much of it waits again. */
     void undecided(BankLineId id, long minor) {
-        jdbc.sql(
-                        "update bank_line set decided_minor = decided_minor - ?, invoice = null, state = 'WAITING' where id = ?")
+        jdbc.sql("update bank_line set decided_minor = decided_minor - ?, invoice = null, state = 'WAITING',"
+                        + " decided_at = case when decided_minor = ? then null else decided_at end where id = ?")
+                .param(minor)
                 .param(minor)
                 .param(id.value())
                 .update();

@@ -43,9 +43,9 @@ class MatchingArrived {
         KnownAccounts known = accounts.all();
         Map<WrittenNumber, List<KnownInvoice>> found = invoices(known, numbers);
         Matching matching = new Matching(known, clock.instant());
-        Map<ArrivedLine, Verdict> verdicts = new LinkedHashMap<>();
+        Map<BankLineId, Verdict> verdicts = new LinkedHashMap<>();
         numbers.forEach((line, named) -> verdicts.put(
-                line,
+                line.id(),
                 matching.verdict(
                         line,
                         named,

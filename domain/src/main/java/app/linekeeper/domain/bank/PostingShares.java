@@ -3,6 +3,7 @@ package app.linekeeper.domain.bank;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.invoice.Arrival;
 import app.linekeeper.domain.invoice.Became;
+import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.invoice.ReceivingMoney;
 import app.linekeeper.domain.ledger.Subject;
 import app.linekeeper.domain.shared.Money;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PostingShares {
 
+    private final Invoices invoices;
     private final ReceivingMoney receiving;
     private final DecisionBook decisions;
     private final LineStates states;
 
-    PostingShares(ReceivingMoney receiving, DecisionBook decisions, LineStates states) {
+    PostingShares(Invoices invoices, ReceivingMoney receiving, DecisionBook decisions, LineStates states) {
+        this.invoices = invoices;
         this.receiving = receiving;
         this.decisions = decisions;
         this.states = states;
@@ -30,7 +33,7 @@ class PostingShares {
     /**
      * Together the shares are all that waits of the line.
      *
-     * @param seller whose account the money is on
+     * @param seller whose account the money is on; of several, each invoice's own gets what is for it
      */
     void post(BankLineId line, SellerId seller, List<Share> shares, DecisionBook.Deed deed) {
         int part = decisions.nextPart(line);
@@ -48,8 +51,9 @@ class PostingShares {
 
     private @Nullable Became receive(BankLineId line, int part, SellerId seller, Share share, DecisionBook.Deed deed) {
         if (share.target() instanceof BankTarget.OfInvoice of) {
+            SellerId own = invoices.findById(of.invoice()).orElseThrow().seller();
             return receiving
-                    .forInvoice(of.invoice(), arrival(line, part, seller, share.sum(), deed))
+                    .forInvoice(of.invoice(), arrival(line, part, own, share.sum(), deed))
                     .became();
         }
         if (share.target() instanceof BankTarget.OfWallet of) {

@@ -19,8 +19,4 @@ record Verdict(@Nullable InvoiceId invoice, Set<Doubt> doubts) {
     static Verdict isFor(InvoiceId invoice) {
         return new Verdict(invoice, Set.of());
     }
-
-    BankLineState state() {
-        return invoice == null ? BankLineState.WAITING : BankLineState.MATCHED;
-    }
 }

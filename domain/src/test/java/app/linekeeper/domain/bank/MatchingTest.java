@@ -4,14 +4,17 @@ import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.invoice.Became;
-import app.linekeeper.domain.invoice.CancellingInvoice;
 import app.linekeeper.domain.invoice.Invoice;
 import app.linekeeper.domain.invoice.InvoiceState;
+import app.linekeeper.domain.invoice.InvoicingWallet;
+import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MatchingTest extends BankTest {
 
     @Autowired
-    CancellingInvoice cancelling;
+    InvoicingWallet invoicingWallet;
 
     @Autowired
     CancellingOrder cancellingOrder;
+
+    @Autowired
+    DecidingLine deciding;
 
     @Test
     void whatAgreesInEverythingPaysItsOrder() {
@@ -121,6 +127,41 @@ class MatchingTest extends BankTest {
     }
 
     @Test
+    void ofTwoSellersWithOneAccountEachGetsWhatItsOwnInvoicesAskFor() {
+        jdbc.sql("update seller set region = 'CIS', currency = 'KZT' where region = 'WORLD'")
+                .update();
+        try {
+            north = fixtures.aPartner()
+                    .in(Region.KAZAKHSTAN)
+                    .withClient("Daisy")
+                    .withCompany("North")
+                    .saved();
+            requisited.complete(company());
+            Money thousand = Money.of("1000.00", "KZT");
+            Invoice topUp = invoicingWallet
+                    .invoice(north.owner(), company(), thousand, aKey())
+                    .orElseThrow();
+            Account bank = ChartOfAccounts.bankClearing(topUp.seller(), thousand.currency());
+            Money atFirst = accounts.balance(bank);
+            StatementText kazakh =
+                    StatementText.of("KZ86125KZT5004100100").in("KZT").from("940140000385");
+
+            assertThat(load(kazakh.income("1000.00", topUp.number()))
+                            .of(BankLineState.POSTED)
+                            .lines())
+                    .isEqualTo(1);
+            assertThat(accounts.balance(bank)).isEqualTo(atFirst.minus(thousand));
+            decide(
+                    line(load(StatementText.of("KZ86125KZT5004100100").in("KZT").income("1000.00", "-"))),
+                    new BankTarget.OfInvoice(topUp.id()));
+            assertThat(accounts.balance(bank)).isEqualTo(atFirst.minus(thousand.times(2)));
+        } finally {
+            jdbc.sql("update seller set region = 'WORLD', currency = 'USD' where region = 'CIS'")
+                    .update();
+        }
+    }
+
+    @Test
     void anInvoicePaidTwiceGoesToTheWalletOfThePayer() {
         load(StatementText.russian().income("1791.00", number()));
         assertPosted(load(StatementText.russian().income("1791.00", number())), Became.TWICE);
@@ -194,9 +235,6 @@ class MatchingTest extends BankTest {
         assertThat(state(first)).isEqualTo(OrderState.PAID);
         assertThat(state(order)).isEqualTo(OrderState.PAID);
     }
-
-    @Autowired
-    DecidingLine deciding;
 
     private void decide(BankLineCard card, BankTarget target) {
         deciding.decide(shop.operator(), card.line().id(), target, aKey()).orElseThrow();

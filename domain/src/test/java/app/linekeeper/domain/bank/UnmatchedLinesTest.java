@@ -30,6 +30,9 @@ class UnmatchedLinesTest extends BankTest {
     DecidingLine deciding;
 
     @Autowired
+    UndoingDecision undoing;
+
+    @Autowired
     Looking looking;
 
     @Test
@@ -76,6 +79,19 @@ class UnmatchedLinesTest extends BankTest {
         assertThat(unmatched.decided(shop.operator(), 0).orElseThrow().rows().subList(0, 2))
                 .extracting(BankLineRow::id)
                 .containsExactly(first.line().id(), second.line().id());
+    }
+
+    @Test
+    void whatWasUndoneIsListedAsDecidedNoMore() {
+        BankLineCard card = waiting("9.00", "-");
+        clock.advanceDays(20_000);
+        decide(card);
+        BankDecision decision = card(card.line().id()).decisions().get(0);
+        undoing.undo(shop.operator(), decision.id(), aKey()).orElseThrow();
+
+        assertThat(unmatched.decided(shop.operator(), 0).orElseThrow().rows())
+                .extracting(BankLineRow::id)
+                .doesNotContain(card.line().id());
     }
 
     @Test
