@@ -5,6 +5,7 @@ import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 
 /** The slots by which flows hand each other what they are about. */
 public final class CommonSlots {
@@ -14,6 +15,10 @@ public final class CommonSlots {
     public static final Slot<OrderId> ORDER = Slot.id("order", OrderId::parse);
     public static final Slot<InvoiceId> INVOICE = Slot.id("invoice", InvoiceId::parse);
     public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
+    public static final Slot<PartnerId> PARTNER = Slot.id("partner", PartnerId::parse);
+
+    /** What an operator looks for. */
+    public static final Slot<String> TYPED = Slot.text("typed");
 
     private CommonSlots() {}
 }

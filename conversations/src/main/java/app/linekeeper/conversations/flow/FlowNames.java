@@ -92,5 +92,32 @@ public final class FlowNames {
     /** Entries by hand that wait for a second operator. */
     public static final String AGREEMENTS = "agreements";
 
+    /** An operator finds anything; takes {@code typed}, or asks for it. */
+    public static final String FIND = "find";
+
+    /** What was paid and does not run, of all partners. */
+    public static final String STUCK_ORDERS = "stuck_orders";
+
+    /** Has an account freed of whoever speaks for it; takes {@code client}, or asks for one. */
+    public static final String FREE_ACCOUNT = "free_account";
+
+    /** A partner as operators see it; takes {@code partner}. */
+    public static final String DESK_PARTNER = "desk_partner";
+
+    /** Any partner's company as operators see it; takes {@code company}. */
+    public static final String DESK_COMPANY = "desk_company";
+
+    /** Any partner's client as operators see it; takes {@code client}. */
+    public static final String DESK_CLIENT = "desk_client";
+
+    /** Any partner's line as operators see it; takes {@code line}. */
+    public static final String DESK_LINE = "desk_line";
+
+    /** Any partner's order as operators see it; takes {@code order}. */
+    public static final String DESK_ORDER = "desk_order";
+
+    /** Any partner's invoice as operators see it; takes {@code invoice}. */
+    public static final String DESK_INVOICE = "desk_invoice";
+
     private FlowNames() {}
 }

@@ -220,6 +220,8 @@ class EveryScreenTest {
         facts.put("field", "NAME");
         facts.put("state", "PENDING");
         facts.put("called", "Rose");
+        facts.put("typed", "Daisy");
+        facts.put("of_kind", "CLIENT");
         facts.put("region", "RUSSIA");
         facts.put("currency", "RUB");
         facts.put("level", "OFFICIAL");

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.desk;
 
+import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrdersOfAll;
 import app.linekeeper.domain.persistence.PlainQueries;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,10 @@ public class ShowingOrder {
             where a.order_id = ? order by a.paid_at desc, a.id
             """;
 
+    /** By {@code invoice_of_order}. */
+    private static final String INVOICES =
+            "select id, invoice_number from invoice where order_id = ? order by issued_at desc, id limit 8";
+
     private final Desk desk;
     private final OrdersOfAll orders;
     private final PlainQueries queries;
@@ -44,13 +50,21 @@ public class ShowingOrder {
     public Outcome<OrderAtDesk> one(MemberId operator, OrderId id) {
         return orders.one(operator, id)
                 .map(card -> new OrderAtDesk(
-                        card, desk.keeper(FoundKind.ORDER, id.value()).orElseThrow(), payments(id)));
+                        card, desk.keeper(FoundKind.ORDER, id.value()).orElseThrow(), payments(id), invoices(id)));
     }
 
     private List<PaidIn> payments(OrderId id) {
         return queries.sql(PAYMENTS)
                 .param(id.value())
                 .query((row, n) -> payment(row))
+                .list();
+    }
+
+    private List<NumberedInvoice> invoices(OrderId id) {
+        return queries.sql(INVOICES)
+                .param(id.value())
+                .query((row, n) -> new NumberedInvoice(
+                        new InvoiceId(row.getObject("id", UUID.class)), row.getString("invoice_number")))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class FreeAccountFlow implements Flow {
 
-    static final String NAME = "free_account";
+    static final String NAME = FlowNames.FREE_ACCOUNT;
 
     private final FindingAccounts finding;
     private final FreeingAccount freeing;
@@ -37,6 +38,8 @@ final class FreeAccountFlow implements Flow {
     public FlowDefinition define() {
         return flow(NAME, 1)
                 .needs(Permission.OPERATE)
+                .takes(CLIENT)
+                .fork("begin", f -> f.to("card", turn -> turn.has(CLIENT)).then("find"))
                 .step(
                         "find",
                         this::found,

@@ -1,52 +1,34 @@
 package app.linekeeper.conversations.flows.home;
 
-import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flow.CommonSlots.TYPED;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.SetAside;
-import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.order.ActivationState;
-import app.linekeeper.domain.order.BeingActivated;
-import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.desk.StuckOrders;
 import app.linekeeper.domain.overview.OperatorAtADesk;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
-import app.linekeeper.domain.settlement.RetryingActivation;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.locales.Text;
-import java.util.List;
-import java.util.Optional;
+import app.linekeeper.domain.shared.MemberId;
 import org.springframework.stereotype.Component;
 
-/** The home of the vendor's staff: what was paid and is not active yet, partners to admit, accounts to free. */
+/** The home of the vendor's staff: what waits for them, and whatever is typed is searched for. */
 @Component
 final class OperatorHomeFlow implements Flow {
 
-    /** More are counted and not shown: they are tried again by themselves. */
-    private static final int SHOWN = 40;
+    private static final int LONGEST = 300;
 
-    private static final Slot<ActivationState> STATE = Slot.of("state", ActivationState.class);
-
-    private final BeingActivated waiting;
-    private final RetryingActivation retrying;
+    private final StuckOrders stuck;
     private final InvitingFirstOwner inviting;
     private final SetAside aside;
     private final OperatorAtADesk desk;
 
-    OperatorHomeFlow(
-            BeingActivated waiting,
-            RetryingActivation retrying,
-            InvitingFirstOwner inviting,
-            SetAside aside,
-            OperatorAtADesk desk) {
-        this.waiting = waiting;
-        this.retrying = retrying;
+    OperatorHomeFlow(StuckOrders stuck, InvitingFirstOwner inviting, SetAside aside, OperatorAtADesk desk) {
+        this.stuck = stuck;
         this.inviting = inviting;
         this.aside = aside;
         this.desk = desk;
@@ -54,23 +36,8 @@ final class OperatorHomeFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.OPERATOR_HOME, 1)
+        return flow(FlowNames.OPERATOR_HOME, 2)
                 .step("home", this::waiting, this::home)
-                .step(
-                        "retry",
-                        this::order,
-                        s -> s.says("operator_home.order", OperatorHomeFlow::said)
-                                .button(
-                                        "retry",
-                                        "operator_home.retry",
-                                        b -> b.primary().runs(this::retry).then("tried")))
-                .step(
-                        "tried",
-                        turn -> turn.get(STATE),
-                        s -> s.saysIf(state -> state == ActivationState.ACTIVE, "operator_home.active")
-                                .saysIf(state -> state == ActivationState.PENDING, "operator_home.not_yet")
-                                .saysIf(Waiting::cameBack, "operator_home.came_back")
-                                .ends())
                 .build();
     }
 
@@ -81,8 +48,12 @@ final class OperatorHomeFlow implements Flow {
                 .saysIf(Waiting::hasUnownedPartners, "operator_home.unowned", Waiting::unownedPartners)
                 .saysIf(Waiting::hasUndelivered, "operator_home.undelivered", Waiting::undelivered)
                 .saysIf(Waiting::hasTasks, "operator_home.tasks", Waiting::tasks)
-                .choose(ORDER, Waiting::options, c -> c.then("retry"))
-                .button("admit", "operator_home.admit", b -> b.primary().opens(AdmitPartnerFlow.NAME))
+                .saysIf(Waiting::wereCalledOff, "operator_home.called_off", Waiting::calledOff)
+                .says("operator_home.search")
+                .asks(TYPED, Answers.line(LONGEST), a -> a.opens(FlowNames.FIND, TYPED))
+                .button("find", "operator_home.find", b -> b.primary().opens(FlowNames.FIND))
+                .button("stuck", "operator_home.stuck", b -> b.beside().opens(FlowNames.STUCK_ORDERS))
+                .button("admit", "operator_home.admit", b -> b.opens(AdmitPartnerFlow.NAME))
                 .button(
                         "unowned",
                         "operator_home.to_unowned",
@@ -107,27 +78,11 @@ final class OperatorHomeFlow implements Flow {
     }
 
     private Waiting waiting(Turn turn) {
-        long partners = turn.need(inviting.howMany(turn.acting().member()));
-        return new Waiting(oldest(turn), waiting.count(), partners, aside.pile().messages(), desk.tasks());
-    }
-
-    private List<OrderRow> oldest(Turn turn) {
-        return turn.need(waiting.oldest(turn.acting().member(), SHOWN));
-    }
-
-    /** The order while it waits; empty once it does not. */
-    private Optional<OrderRow> order(Turn turn) {
-        return oldest(turn).stream()
-                .filter(order -> order.id().equals(turn.get(ORDER)))
-                .findFirst();
-    }
-
-    private static Text said(Optional<OrderRow> order, Text text) {
-        return order.map(found -> Waiting.said(found, text)).orElseGet(() -> Text.of("operator_home.no_longer"));
-    }
-
-    private Outcome<Facts> retry(Turn turn, IdempotencyKey key) {
-        return retrying.retry(turn.acting().member(), turn.get(ORDER))
-                .map(state -> turn.facts().with(STATE, state));
+        MemberId operator = turn.acting().member();
+        return new Waiting(
+                turn.need(stuck.counts(operator)),
+                turn.need(inviting.howMany(operator)),
+                aside.pile().messages(),
+                desk.tasks());
     }
 }

@@ -1,9 +1,6 @@
 package app.linekeeper.conversations.flows.home;
 
-import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.domain.order.ActivationState;
-import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.desk.StuckCounts;
 import app.linekeeper.domain.overview.OperatorTasks;
 import app.linekeeper.locales.Text;
 import java.util.ArrayList;
@@ -12,16 +9,15 @@ import java.util.List;
 /**
  * What waits for an operator.
  *
- * @param oldest of the orders that are paid and not active yet
- * @param orders how many of them there are in all
+ * @param orders how many were paid and do not run
  * @param partners how many partners nobody owns yet
  * @param messages how many could not be delivered
  * @param tasks about money
  */
-record Waiting(List<OrderRow> oldest, long orders, long partners, int messages, OperatorTasks tasks) {
+record Waiting(StuckCounts orders, long partners, int messages, OperatorTasks tasks) {
 
     boolean areSome() {
-        return orders > 0;
+        return orders.waiting() > 0;
     }
 
     boolean isNothing() {
@@ -29,7 +25,15 @@ record Waiting(List<OrderRow> oldest, long orders, long partners, int messages, 
     }
 
     Text count(Text text) {
-        return text.with("n", orders);
+        return text.with("n", orders.waiting());
+    }
+
+    boolean wereCalledOff() {
+        return orders.calledOff() > 0;
+    }
+
+    Text calledOff(Text text) {
+        return text.with("n", orders.calledOff());
     }
 
     boolean hasUnownedPartners() {
@@ -65,23 +69,5 @@ record Waiting(List<OrderRow> oldest, long orders, long partners, int messages, 
             rows.add(Text.of("operator_home.task_entries").with("n", tasks.entries()));
         }
         return text.with("rows", rows);
-    }
-
-    List<Option<OrderId>> options() {
-        return oldest.stream()
-                .map(order -> Option.of(order.id(), said(order, Text.of("operator_home.one"))))
-                .toList();
-    }
-
-    /** Whether what was paid can no longer be had, whole or in part. */
-    static boolean cameBack(ActivationState state) {
-        return state == ActivationState.CALLED_OFF || state == ActivationState.PARTLY;
-    }
-
-    /** Fills {@code number}, {@code client} and {@code sum}. */
-    static Text said(OrderRow order, Text text) {
-        return text.with("number", order.number())
-                .with("client", order.clientName())
-                .with("sum", order.sum());
     }
 }

@@ -7,12 +7,12 @@ import app.linekeeper.locales.Text;
 import java.util.Locale;
 
 /** Invoices in words. */
-final class InvoiceTexts {
+public final class InvoiceTexts {
 
     private InvoiceTexts() {}
 
     /** Fills the number, who pays, how much, until when, and what for. */
-    static Text invoice(Text text, InvoiceCard card) {
+    public static Text invoice(Text text, InvoiceCard card) {
         return text.with("number", card.number())
                 .with("company", card.company())
                 .with("sum", card.sum())
@@ -32,7 +32,7 @@ final class InvoiceTexts {
     }
 
     /** What has become of it. */
-    static Text state(InvoiceCard card) {
+    public static Text state(InvoiceCard card) {
         return invoice(Text.of(key("invoices.state_", card.state())), card);
     }
 

@@ -26,7 +26,7 @@ public final class LineTexts {
     }
 
     /** A line as a button: its mark (rule 15), number, name, and when it ends or ended. */
-    static Option<LineId> option(LineRow line) {
+    public static Option<LineId> option(LineRow line) {
         return Option.of(
                 line.id(),
                 Text.of("line.option")
@@ -58,7 +58,7 @@ public final class LineTexts {
     }
 
     /** An order of a line as a button. */
-    static Text order(OrderRow row, ZoneId zone) {
+    public static Text order(OrderRow row, ZoneId zone) {
         return Text.of(
                         switch (row.state()) {
                             case PLACED -> "line.order.placed";
