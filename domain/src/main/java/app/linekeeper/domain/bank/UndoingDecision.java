@@ -12,6 +12,7 @@ import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +49,8 @@ public class UndoingDecision {
         return acting.allowed(Permission.OPERATE)
                 .then(allowed -> decisions
                         .find(id)
-                        .map(found -> {
-                            lines.lock(found.line()).orElseThrow();
-                            return undo(acting, decisions.find(id).orElseThrow(), key);
-                        })
+                        .flatMap(found -> lines.lock(found.line()))
+                        .map(locked -> undo(acting, decisions.find(id).orElseThrow(), key))
                         .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
     }
 
@@ -90,10 +89,13 @@ public class UndoingDecision {
 
     /** Operators do not top up the wallet that lacks the money. */
     private static Refusal worded(Refusal refusal) {
-        return refusal.reason() != Reason.WALLET_SHORT
-                ? refusal
-                : Refusal.of(Reason.WALLET_SPENT)
-                        .with("balance", refusal.text().arguments().get("balance"))
-                        .with("needed", refusal.text().arguments().get("needed"));
+        if (refusal.reason() != Reason.WALLET_SHORT) {
+            return refusal;
+        }
+        Refusal worded = Refusal.of(Reason.WALLET_SPENT);
+        for (Map.Entry<String, Object> each : refusal.text().arguments().entrySet()) {
+            worded = worded.with(each.getKey(), each.getValue());
+        }
+        return worded;
     }
 }
