@@ -4,10 +4,12 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an act says, as it was on the day of issue (rule 28). It is kept with the act and never changes.
  *
+ * @param replaced the act that this one replaces; null for one that replaces none
  * @param lines at least one, all in one currency
  */
 public record ActContent(
@@ -18,10 +20,14 @@ public record ActContent(
         DocumentParty customer,
         String orderNumber,
         LocalDate orderDate,
+        @Nullable Replaced replaced,
         List<ActLine> lines,
         DocumentTax tax) {
 
     private static final KeptContent<ActContent> KEPT = new KeptContent<>(ActContent.class, 1);
+
+    /** An act that is in force no more, by its number and date. */
+    public record Replaced(String number, LocalDate date) {}
 
     public ActContent {
         lines = List.copyOf(lines);

@@ -52,6 +52,7 @@ class WritingAct {
                 PrintedParties.of(payer.requisites()),
                 order.number(),
                 ordered,
+                null,
                 services,
                 IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
     }
@@ -73,6 +74,7 @@ class WritingAct {
                 then.customer(),
                 then.orderNumber(),
                 then.orderDate(),
+                new ActContent.Replaced(then.number(), then.date()),
                 services,
                 IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
     }

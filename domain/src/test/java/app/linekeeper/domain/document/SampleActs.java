@@ -75,6 +75,7 @@ public final class SampleActs {
                 customer,
                 "1001",
                 LocalDate.of(2026, 11, 20),
+                null,
                 lines,
                 new DocumentTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"));
     }
@@ -107,6 +108,7 @@ public final class SampleActs {
                         ""),
                 "1002",
                 LocalDate.of(2026, 11, 23),
+                new ActContent.Replaced("АК-26-000001", LocalDate.of(2026, 11, 20)),
                 List.of(line),
                 new DocumentTax(BigDecimal.valueOf(16), Money.of("3448.28", "KZT"), ""));
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.OrdersForActs;
 import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.ledger.Accounts;
@@ -362,6 +363,9 @@ class RefundingLinesTest {
 
         Act second = acts.request(north.owner(), order.id()).orElseThrow();
         assertThat(second.document().replaces()).isEqualTo(first.id());
+        assertThat(second.content().replaced())
+                .isEqualTo(
+                        new ActContent.Replaced(first.number(), first.content().date()));
         assertThat(second.content().total()).isEqualTo(ONE_LINE);
         assertThat(second.content().lines()).isEqualTo(first.content().lines().subList(1, 2));
         assertThat(second.content().customer()).isEqualTo(first.content().customer());

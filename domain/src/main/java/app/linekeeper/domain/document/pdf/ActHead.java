@@ -12,10 +12,18 @@ record ActHead(Sheet sheet) {
         new Headline(sheet).write(page, title, sheet.say(Text.of("act.dated").with("date", act.date())));
         Text ground =
                 Text.of("paper.ground_order").with("number", act.orderNumber()).with("date", act.orderDate());
-        new Parties(sheet)
+        Parties parties = new Parties(sheet)
                 .party("act.executor", act.executor(), label -> true)
                 .party("act.customer", act.customer(), label -> true)
-                .row("paper.ground", ground)
-                .write(page);
+                .row("paper.ground", ground);
+        ActContent.Replaced replaced = act.replaced();
+        if (replaced != null) {
+            parties.row("act.instead", instead(replaced));
+        }
+        parties.write(page);
+    }
+
+    private static Text instead(ActContent.Replaced replaced) {
+        return Text.of("act.instead_of").with("number", replaced.number()).with("date", replaced.date());
     }
 }

@@ -75,6 +75,12 @@ class PrintedActTest {
     }
 
     @Test
+    void aCorrectionNamesTheActThatItReplaces() throws IOException {
+        assertThat(textOf("general-instead", general, SampleActs.general(Language.EN)))
+                .contains("Instead of", "Certificate No. АК-26-000001 of 20 November 2026");
+    }
+
+    @Test
     void noNameKeepsAnActFromBeingMade() throws IOException {
         String name = "字节 🎉 \u202Eاسم\u0007 e\u0301 Ə \uD83D";
         String text = textOf(
