@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flow;
 
+import app.linekeeper.conversations.SentStatementId;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderId;
@@ -17,5 +18,10 @@ public final class Topics {
     /** Whatever becomes of an invoice that is for no order. */
     public static Topic of(InvoiceId invoice) {
         return Topic.of("invoice", invoice);
+    }
+
+    /** How far a statement is read, and what has become of it. */
+    public static Topic of(SentStatementId statement) {
+        return Topic.of("statement", statement);
     }
 }
