@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,6 +32,9 @@ class InvoiceCandidates {
     private static final String OPEN = " and i.state in ('ISSUED', 'PART_PAID')";
     private static final String NEWEST = " order by i.issued_at desc limit " + LOOKED_AT;
 
+    private static final Comparator<InvoiceCandidate> LIKELIEST_FIRST =
+            Comparator.comparingInt(candidate -> -Comparison.weight(candidate.agrees()));
+
     private final PlainQueries queries;
 
     InvoiceCandidates(PlainQueries queries) {
@@ -39,7 +43,7 @@ class InvoiceCandidates {
 
     /** Ten at most, the likeliest first. */
     List<InvoiceCandidate> of(StatementLines.Whole line, KnownAccounts accounts, Comparison comparison) {
-        RowMapper<InvoiceCandidate> mapper = (row, n) -> candidate(row, accounts, comparison);
+        RowMapper<InvoiceCandidate> mapper = mapper(accounts, comparison);
         Map<InvoiceId, InvoiceCandidate> found = new LinkedHashMap<>();
         Stream.of(
                         numbered(comparison.numbers(), mapper),
@@ -47,10 +51,23 @@ class InvoiceCandidates {
                         ofSum(line.row().undecided(), mapper))
                 .flatMap(List::stream)
                 .forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
-        return found.values().stream()
-                .sorted(Comparator.comparingInt(candidate -> -Comparison.weight(candidate.agrees())))
-                .limit(SHOWN)
-                .toList();
+        return found.values().stream().sorted(LIKELIEST_FIRST).limit(SHOWN).toList();
+    }
+
+    /** The likeliest of those with these numbers. */
+    Optional<InvoiceCandidate> named(InvoiceNumbersInPurpose numbers, KnownAccounts accounts, Comparison comparison) {
+        return numbered(numbers, mapper(accounts, comparison)).stream().min(LIKELIEST_FIRST);
+    }
+
+    Optional<InvoiceCandidate> one(InvoiceId id, KnownAccounts accounts, Comparison comparison) {
+        return queries.sql(SELECT + "where i.id = ?")
+                .param(id.value())
+                .query(mapper(accounts, comparison))
+                .optional();
+    }
+
+    private static RowMapper<InvoiceCandidate> mapper(KnownAccounts accounts, Comparison comparison) {
+        return (row, n) -> candidate(row, accounts, comparison);
     }
 
     /** Of any seller: that the number is another seller's is worth knowing. */
