@@ -9,6 +9,9 @@ public final class FlowNames {
     public static final String CLIENT_HOME = "client_home";
     public static final String OPERATOR_HOME = "operator_home";
     public static final String HELP = "help";
+    /** Statements of banks, and the payments that wait for an operator. */
+    public static final String BANK = "bank";
+
     public static final String SETTINGS = "settings";
     public static final String TEAM = "team";
 

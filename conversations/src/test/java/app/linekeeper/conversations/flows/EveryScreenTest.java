@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.PositionRow;
+import app.linekeeper.conversations.SentFile;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.testing.BankFile;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.conversations.testing.TestStatements;
+import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.bank.BankDecision;
+import app.linekeeper.domain.bank.BankLineId;
+import app.linekeeper.domain.bank.BankLineRow;
+import app.linekeeper.domain.bank.BankTarget;
+import app.linekeeper.domain.bank.DecidingLine;
+import app.linekeeper.domain.bank.LoadingProgress;
+import app.linekeeper.domain.bank.LoadingStatement;
+import app.linekeeper.domain.bank.UnmatchedLines;
 import app.linekeeper.domain.byhand.EnterByHand;
 import app.linekeeper.domain.byhand.EnteringByHand;
 import app.linekeeper.domain.client.ConsentingClient;
@@ -104,6 +116,18 @@ class EveryScreenTest {
     private EnteringByHand entering;
 
     @Autowired
+    private TestStatements statements;
+
+    @Autowired
+    private LoadingStatement loading;
+
+    @Autowired
+    private UnmatchedLines unmatched;
+
+    @Autowired
+    private DecidingLine decidingLine;
+
+    @Autowired
     private JsonMapper json;
 
     @TestFactory
@@ -189,6 +213,7 @@ class EveryScreenTest {
                         .orElseThrow()
                         .id()
                         .toString());
+        putBank(facts, north);
         facts.put("sum", "100.00 RUB");
         facts.put("pay.done:order", purchases.paid(north).id().toString());
         facts.put("buy:lines", "2");
@@ -261,6 +286,39 @@ class EveryScreenTest {
                 .request(new RequestWithdrawal(north.owner(), north.company().id(), Money.of(sum, "RUB"), Shop.aKey()))
                 .orElseThrow()
                 .id();
+    }
+
+    private void putBank(Map<String, String> facts, SavedPartner north) {
+        SentFile file = new SentFile("file-1", "kl_to_1c.txt", 1_000);
+        facts.put(
+                "statement", statements.load(shop.operator(), file, Shop.aKey()).toString());
+        loading.load(
+                        new Actor.ByJob("test"),
+                        file.name(),
+                        new BankFile()
+                                .from("North", "7707083893")
+                                .on(LocalDate.of(2026, 1, 3))
+                                .income("100.00", "every screen")
+                                .income("100.00", "every screen, decided")
+                                .bytes(),
+                        LoadingProgress.NOBODY)
+                .orElseThrow();
+        List<BankLineRow> oldest =
+                unmatched.page(shop.operator(), 0).orElseThrow().rows();
+        BankLineId decided = oldest.get(1).id();
+        BankDecision decision = decidingLine
+                .decide(
+                        shop.operator(),
+                        decided,
+                        new BankTarget.OfWallet(north.company().id()),
+                        Shop.aKey())
+                .orElseThrow()
+                .get(0);
+        facts.put("bank_line", oldest.get(0).id().toString());
+        facts.put("bank_line.undo:bank_line", decided.toString());
+        facts.put("decision", decision.id().toString());
+        facts.put("target", "WALLET:" + north.company().id());
+        facts.put("parts", "WALLET:" + north.company().id() + " 40.00 RUB");
     }
 
     private PartnerId lastAdmitted() {

@@ -51,6 +51,11 @@ public class ConversationTestConfiguration {
     }
 
     @Bean
+    TestStatements sentStatements() {
+        return new TestStatements();
+    }
+
+    @Bean
     @Primary
     TestVisitors testVisitors(@Qualifier("domainVisitors") Visitors real) {
         return TestVisitors.of(real);

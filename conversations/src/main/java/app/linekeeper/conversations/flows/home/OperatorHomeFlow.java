@@ -10,6 +10,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.bank.UnmatchedLines;
 import app.linekeeper.domain.desk.StuckOrders;
 import app.linekeeper.domain.overview.OperatorAtADesk;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
@@ -26,12 +27,15 @@ final class OperatorHomeFlow implements Flow {
     private final InvitingFirstOwner inviting;
     private final SetAside aside;
     private final OperatorAtADesk desk;
+    private final UnmatchedLines bank;
 
-    OperatorHomeFlow(StuckOrders stuck, InvitingFirstOwner inviting, SetAside aside, OperatorAtADesk desk) {
+    OperatorHomeFlow(
+            StuckOrders stuck, InvitingFirstOwner inviting, SetAside aside, OperatorAtADesk desk, UnmatchedLines bank) {
         this.stuck = stuck;
         this.inviting = inviting;
         this.aside = aside;
         this.desk = desk;
+        this.bank = bank;
     }
 
     @Override
@@ -64,6 +68,7 @@ final class OperatorHomeFlow implements Flow {
                         "operator_home.to_undelivered",
                         Waiting::undelivered,
                         b -> b.when(Waiting::hasUndelivered).opens(UndeliveredFlow.NAME))
+                .button("bank", "operator_home.to_bank", Waiting::payments, b -> b.opens(FlowNames.BANK))
                 .button("withdrawals", "operator_home.withdrawals", b -> b.opens(FlowNames.WITHDRAWALS))
                 .button("payouts", "operator_home.payouts", b -> b.beside().opens(FlowNames.PAYOUTS))
                 .button(
@@ -83,6 +88,7 @@ final class OperatorHomeFlow implements Flow {
                 turn.need(stuck.counts(operator)),
                 turn.need(inviting.howMany(operator)),
                 aside.pile().messages(),
+                turn.need(bank.howMany(operator)),
                 desk.tasks());
     }
 }

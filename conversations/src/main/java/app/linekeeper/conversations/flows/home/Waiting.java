@@ -12,9 +12,10 @@ import java.util.List;
  * @param orders how many were paid and do not run
  * @param partners how many partners nobody owns yet
  * @param messages how many could not be delivered
+ * @param payments how many of those that came by bank
  * @param tasks about money
  */
-record Waiting(StuckCounts orders, long partners, int messages, OperatorTasks tasks) {
+record Waiting(StuckCounts orders, long partners, int messages, long payments, OperatorTasks tasks) {
 
     boolean areSome() {
         return orders.waiting() > 0;
@@ -50,6 +51,10 @@ record Waiting(StuckCounts orders, long partners, int messages, OperatorTasks ta
 
     Text undelivered(Text text) {
         return text.with("n", messages);
+    }
+
+    Text payments(Text text) {
+        return text.with("n", payments);
     }
 
     boolean hasTasks() {
