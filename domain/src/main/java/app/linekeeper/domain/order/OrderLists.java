@@ -111,31 +111,6 @@ class OrderLists {
                 .optional();
     }
 
-    /** At most so many that are paid and not active yet, longest waiting first; by {@code line_order_activation}. */
-    List<OrderRow> pending(int most) {
-        return queries.sql(ROW + "where o.activation = 'PENDING' order by o.paid_at, o.id limit ?")
-                .param(most)
-                .query(OrderLists::row)
-                .list();
-    }
-
-    /** At most so many that were paid and could not be had, whole or in part, latest first; by the same index. */
-    List<OrderRow> calledOff(int most) {
-        return queries.sql(ROW + "where o.activation in ('CALLED_OFF', 'PARTLY') and exists (select 1 from order_line l"
-                        + " where l.order_id = o.id and l.activation = 'CALLED_OFF')"
-                        + " order by o.paid_at desc, o.id limit ?")
-                .param(most)
-                .query(OrderLists::row)
-                .list();
-    }
-
-    /** How many are paid and not active yet; by {@code line_order_activation}. */
-    long countPending() {
-        return queries.sql("select count(*) from line_order where activation = 'PENDING'")
-                .query(Long.class)
-                .single();
-    }
-
     private static OrderRow row(ResultSet row, int number) throws SQLException {
         String paid = row.getString("paid_basis");
         boolean net = paid == null || PriceBasis.valueOf(paid).takesPartnerDiscount();

@@ -9,10 +9,10 @@ import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.DetachingClient;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.desk.StuckOrders;
 import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.OwnLines;
-import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
@@ -99,7 +99,7 @@ class GlancesTest {
     private TestClock clock;
 
     @Autowired
-    private BeingActivated waiting;
+    private StuckOrders stuck;
 
     @Autowired
     private Looking looking;
@@ -218,11 +218,11 @@ class GlancesTest {
                 .isTrue();
         assertThat(looking.at(() -> ownLines.one(daisy.member(), line.id())).isDone())
                 .isTrue();
-        assertThat(looking.at(() -> waiting.oldest(shop.operator(), 40)).isDone())
+        assertThat(looking.at(() -> stuck.waiting(shop.operator(), 40)).isDone())
                 .isTrue();
-        assertThat(looking.at(() -> waiting.calledOff(shop.operator(), 40)).isDone())
+        assertThat(looking.at(() -> stuck.calledOff(shop.operator(), 40)).isDone())
                 .isTrue();
-        assertThat(looking.at(waiting::count)).isNotNegative();
+        assertThat(looking.at(() -> stuck.counts(shop.operator())).isDone()).isTrue();
     }
 
     @Test

@@ -10,11 +10,12 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.desk.StuckOrder;
+import app.linekeeper.domain.desk.StuckOrders;
 import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.ActivationState;
-import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.FindingOrders;
@@ -99,7 +100,7 @@ class WaysToPayTest {
     OrderCards cards;
 
     @Autowired
-    BeingActivated beingActivated;
+    StuckOrders stuck;
 
     @Autowired
     Wallets wallets;
@@ -385,8 +386,8 @@ class WaysToPayTest {
 
         assertThat(queue.waiting()).contains(order);
         assertThat(activation(order)).isEqualTo(ActivationState.PENDING);
-        assertThat(beingActivated.oldest(shop.operator(), 1_000).orElseThrow())
-                .extracting(OrderRow::id)
+        assertThat(stuck.waiting(shop.operator(), 1_000).orElseThrow())
+                .extracting(StuckOrder::id)
                 .contains(order);
         assertThat(activating.retry(order)).isEqualTo(ActivationState.PENDING);
         assertThat(activating.retry(order)).isEqualTo(ActivationState.ACTIVE);

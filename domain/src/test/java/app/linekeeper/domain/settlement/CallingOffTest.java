@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.desk.StuckOrder;
+import app.linekeeper.domain.desk.StuckOrders;
 import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.ActivationState;
-import app.linekeeper.domain.order.BeingActivated;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.payment.PayingOrder;
@@ -72,7 +72,7 @@ class CallingOffTest {
     OrderCards cards;
 
     @Autowired
-    BeingActivated forOperators;
+    StuckOrders forOperators;
 
     @Autowired
     Payments payments;
@@ -233,7 +233,7 @@ class CallingOffTest {
         assertThat(cards.of(north.owner(), order).orElseThrow().givenBack()).isEqualTo(PAID);
         assertThat(forOperators.calledOff(shop.operator(), 1_000).orElseThrow())
                 .filteredOn(row -> row.id().equals(order))
-                .extracting(OrderRow::givenBack)
+                .extracting(StuckOrder::givenBack)
                 .containsExactly(PAID);
         assertThat(wallets.balance(company())).contains(Money.of("10000.00", "RUB"));
     }
@@ -288,8 +288,8 @@ class CallingOffTest {
 
         assertThat(forOperators.calledOff(shop.operator(), 1_000).orElseThrow())
                 .filteredOn(row -> row.id().equals(order))
-                .extracting(OrderRow::state, OrderRow::sum, OrderRow::givenBack)
-                .containsExactly(tuple(OrderState.CANCELLED, PAID, PAID));
+                .extracting(StuckOrder::activation, StuckOrder::paid, StuckOrder::givenBack)
+                .containsExactly(tuple(ActivationState.CALLED_OFF, PAID, PAID));
         assertThat(reason(forOperators.calledOff(north.owner(), 1))).isEqualTo(Reason.NOT_ALLOWED);
     }
 
