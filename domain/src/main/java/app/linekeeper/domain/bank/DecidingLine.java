@@ -98,7 +98,7 @@ public class DecidingLine {
         return check.refusal(line, shares)
                 .<Outcome<List<BankDecision>>>map(Refusal::asOutcome)
                 .orElseGet(() -> {
-                    posting.post(line.id(), line.seller(), shares, deed);
+                    posting.post(line.id(), line.bookedOn(), line.seller(), shares, deed);
                     audit.record(acting, "bank_line.decided", "bank_line", line.id());
                     return Outcome.done(decisions.by(deed));
                 });

@@ -117,8 +117,9 @@ class LineStates {
 
     /** A line that came, for whoever decides about it. */
     Optional<LockedLine> lock(BankLineId id) {
-        return jdbc.sql("select id, account, seller, state, sum_minor, decided_minor, currency from bank_line"
-                        + " where id = ? and income for update")
+        return jdbc.sql(
+                        "select id, account, seller, state, booked_on, sum_minor, decided_minor, currency from bank_line"
+                                + " where id = ? and income for update")
                 .param(id.value())
                 .query(LineStates::locked)
                 .optional();
@@ -158,6 +159,7 @@ class LineStates {
                 row.getString("account"),
                 new SellerId(row.getObject("seller", UUID.class)),
                 BankLineState.valueOf(row.getString("state")),
+                row.getObject("booked_on", LocalDate.class),
                 sum,
                 sum.minus(new Money(row.getLong("decided_minor"), sum.currency())));
     }

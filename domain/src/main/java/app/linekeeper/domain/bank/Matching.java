@@ -43,7 +43,7 @@ record Matching(KnownAccounts accounts, Instant now) {
     /** What speaks against the line's being for this invoice, whose number and seller are right. */
     Set<Doubt> doubts(ArrivedLine line, KnownInvoice invoice) {
         Set<Doubt> doubts = withDate(line, EnumSet.noneOf(Doubt.class));
-        Money expected = invoice.expected(LocalDate.ofInstant(now, accounts.zone(invoice.seller())));
+        Money expected = invoice.expected(line.bookedOn());
         if (!expected.currency().equals(line.sum().currency())) {
             doubts.add(Doubt.CURRENCY);
         } else if (!expected.equals(line.sum())) {

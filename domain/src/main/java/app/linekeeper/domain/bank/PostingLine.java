@@ -48,7 +48,7 @@ class PostingLine {
             return false;
         }
         Share all = new Share(new BankTarget.OfInvoice(matched), line.sum());
-        posting.post(line.id(), invoice.seller(), List.of(all), deed(line, matched));
+        posting.post(line.id(), line.bookedOn(), invoice.seller(), List.of(all), deed(line, matched));
         return true;
     }
 

@@ -28,14 +28,14 @@ class PayingByInvoice {
         this.clock = clock;
     }
 
-    /** @param today in the seller's zone */
-    Became takes(Invoice invoice, Arrival arrival, LocalDate today) {
+    Became takes(Invoice invoice, Arrival arrival) {
         Instant now = clock.instant();
+        LocalDate came = arrival.bookedOn();
         OrderId order = invoice.order();
         if (!invoice.isOpen()) {
-            return invoice.state(today) == InvoiceState.PAID ? Became.TWICE : Became.INVOICE_CANCELLED;
+            return invoice.state(came) == InvoiceState.PAID ? Became.TWICE : Became.INVOICE_CANCELLED;
         }
-        if (order != null && invoice.state(today) == InvoiceState.LAPSED) {
+        if (order != null && invoice.state(came) == InvoiceState.LAPSED) {
             invoice.cancel(now);
             return Became.LATE;
         }

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.invoice;
 
-import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.ledger.Ledger;
 import app.linekeeper.domain.ledger.Subject;
@@ -14,7 +13,6 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,6 @@ public class ReceivingMoney {
     private final Invoices invoices;
     private final ReceivedSums sums;
     private final Orders orders;
-    private final Sellers sellers;
     private final InvoiceMoney money;
     private final PayingByInvoice paying;
     private final TakingBack takingBack;
@@ -41,7 +38,6 @@ public class ReceivingMoney {
             Invoices invoices,
             ReceivedSums sums,
             Orders orders,
-            Sellers sellers,
             InvoiceMoney money,
             PayingByInvoice paying,
             TakingBack takingBack,
@@ -51,7 +47,6 @@ public class ReceivingMoney {
         this.invoices = invoices;
         this.sums = sums;
         this.orders = orders;
-        this.sellers = sellers;
         this.money = money;
         this.paying = paying;
         this.takingBack = takingBack;
@@ -77,7 +72,7 @@ public class ReceivingMoney {
             return new Received(id, same.became(), same.toWallet());
         }
         TransactionId posted = money.arrive(invoice, arrival);
-        Became became = paying.takes(invoice, arrival, today(invoice));
+        Became became = paying.takes(invoice, arrival);
         Money rest = invoice.order() == null
                 ? arrival.sum()
                 : became == Became.PART ? Money.zero(arrival.sum().currency()) : money.clear(invoice, rest(arrival));
@@ -130,17 +125,8 @@ public class ReceivingMoney {
 
     /** With the order that it is for and that order's client, which come first wherever both are locked. */
     private Invoice lock(InvoiceId id) {
-        invoices.orderOf(id).ifPresent(order -> orders.lock(new OrderId(order)).orElseThrow());
+        invoices.orderOf(id).ifPresent(order -> orders.lock(new OrderId(order)));
         return invoices.lock(id).orElseThrow();
-    }
-
-    private LocalDate today(Invoice invoice) {
-        return clock.instant()
-                .atZone(sellers.findById(invoice.seller())
-                        .orElseThrow()
-                        .region()
-                        .zone())
-                .toLocalDate();
     }
 
     private static IdempotencyKey rest(Arrival arrival) {

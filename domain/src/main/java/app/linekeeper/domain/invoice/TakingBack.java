@@ -6,6 +6,7 @@ import app.linekeeper.domain.ledger.Subject;
 import app.linekeeper.domain.ledger.Transaction;
 import app.linekeeper.domain.ledger.TransactionId;
 import app.linekeeper.domain.ledger.TransactionKind;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
@@ -16,6 +17,7 @@ import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +37,12 @@ class TakingBack {
 
     /** @param invoice locked; null for money that went to a wallet by itself */
     Outcome<TransactionId> of(ReceivedMoney received, @Nullable Invoice invoice, Subject subject, IdempotencyKey key) {
-        if (!received.wasTakenBack() && isSpent(received, invoice)) {
-            return orders.findById(invoice.order())
-                    .map(order -> Refusal.of(Reason.MONEY_SPENT).with("number", order.number()))
-                    .orElseThrow()
-                    .asOutcome();
+        if (!received.wasTakenBack()) {
+            Optional<OrderId> spentOn = spentOn(received, invoice);
+            if (spentOn.isPresent()) {
+                String number = orders.findById(spentOn.get()).orElseThrow().number();
+                return Refusal.of(Reason.MONEY_SPENT).with("number", number).asOutcome();
+            }
         }
         return ledger.post(reversal(received, invoice, subject, key)).map(posted -> {
             if (!received.wasTakenBack()) {
@@ -50,13 +53,11 @@ class TakingBack {
         });
     }
 
-    /** Whether it paid an order, alone or with others. */
-    private static boolean isSpent(ReceivedMoney received, @Nullable Invoice invoice) {
-        return invoice != null
-                && invoice.order() != null
-                && received.onInvoice().isPositive()
-                && !invoice.isOpen()
-                && invoice.wasPaid();
+    /** The order that it paid, alone or with others. */
+    private static Optional<OrderId> spentOn(ReceivedMoney received, @Nullable Invoice invoice) {
+        return invoice != null && invoice.wasPaid() && received.onInvoice().isPositive()
+                ? Optional.ofNullable(invoice.order())
+                : Optional.empty();
     }
 
     private static void release(ReceivedMoney received, @Nullable Invoice invoice) {

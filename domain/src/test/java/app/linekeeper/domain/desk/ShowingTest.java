@@ -405,6 +405,7 @@ class ShowingTest {
                 new Arrival(
                         invoice.seller(),
                         sum,
+                        LocalDate.of(2026, 11, 23),
                         new Subject("BANK_LINE", UUID.randomUUID()),
                         new Actor.ByJob("bank"),
                         aKey())));

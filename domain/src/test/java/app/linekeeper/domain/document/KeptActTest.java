@@ -25,10 +25,8 @@ class KeptActTest {
     @Test
     void whatWasKeptWhenActsNamedTheirFormAndReplacedNoneIsStillRead() {
         ActContent act = SampleActs.act();
-        String before = act.kept()
-                .text()
-                .replaceFirst("\\{", "{\"form\":\"RUSSIAN\",")
-                .replace("\"replaced\":null,", "");
+        String before =
+                act.kept().text().replaceFirst("\\{", "{\"form\":\"RUSSIAN\",").replace("\"replaced\":null,", "");
         assertThat(before).doesNotContain("replaced");
         assertThat(ActContent.of(new DocumentContent(act.language(), 1, before)))
                 .isEqualTo(act);

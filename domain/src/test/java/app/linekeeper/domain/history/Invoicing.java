@@ -18,6 +18,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.testing.Requisited;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -100,6 +101,7 @@ class Invoicing {
         Arrival arrival = new Arrival(
                 billed.invoice.seller(),
                 history.rub(minor),
+                LocalDate.of(2026, 11, 23),
                 new Subject("BANK_LINE", UUID.randomUUID()),
                 new Actor.ByJob("bank"),
                 aKey());

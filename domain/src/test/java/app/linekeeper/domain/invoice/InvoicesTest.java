@@ -44,6 +44,7 @@ import app.linekeeper.domain.wallet.ChartOfAccounts;
 import app.linekeeper.domain.wallet.Wallets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -270,6 +271,15 @@ class InvoicesTest {
 
         assertThat(wallet(company())).isEqualTo(PRICE);
         assertThat(state()).isEqualTo(OrderState.PLACED);
+    }
+
+    @Test
+    void whatTheBankBookedInTimeIsInTimeHoweverLateItIsLoaded() {
+        Invoice invoice = invoice();
+        Arrival inTime = money(PRICE);
+        clock.advance(Duration.ofDays(20));
+
+        assertThat(receive(invoice, inTime).became()).isEqualTo(Became.PAID);
     }
 
     @Test
@@ -552,7 +562,13 @@ class InvoicesTest {
     }
 
     private Arrival money(Money sum) {
-        return new Arrival(order.seller(), sum, new Subject("BANK_LINE", UUID.randomUUID()), BANK, aKey());
+        return new Arrival(
+                order.seller(),
+                sum,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                new Subject("BANK_LINE", UUID.randomUUID()),
+                BANK,
+                aKey());
     }
 
     private static long place(Invoice invoice) {

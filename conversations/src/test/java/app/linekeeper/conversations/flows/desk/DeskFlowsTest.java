@@ -358,6 +358,7 @@ class DeskFlowsTest {
                         new Arrival(
                                 invoice.seller(),
                                 sum,
+                                LocalDate.of(2026, 11, 23),
                                 new Subject("BANK_LINE", UUID.randomUUID()),
                                 new Actor.ByJob("bank"),
                                 aKey()))))

@@ -29,6 +29,7 @@ import app.linekeeper.domain.testing.Requisited;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.TestClock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -239,6 +240,7 @@ class InvoiceFlowsTest {
         Arrival arrival = new Arrival(
                 order.seller(),
                 Money.of(major, "RUB"),
+                clock.instant().atZone(ZoneOffset.UTC).toLocalDate(),
                 new Subject("BANK_LINE", UUID.randomUUID()),
                 new Actor.ByJob("bank"),
                 aKey());
