@@ -2,6 +2,7 @@ package app.linekeeper.domain.desk;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.partner.PartnerState;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
@@ -44,9 +45,12 @@ class Desk {
             case INVOICE -> "invoice x on x.partner = p.id";
             case PARTNER, MEMBER -> throw new IllegalArgumentException(kind + " is kept by nobody");
         };
-        return queries.sql("select p.id, p.name from partner p join " + whose + " where x.id = ?")
+        return queries.sql("select p.id, p.name, p.state from partner p join " + whose + " where x.id = ?")
                 .param(id)
-                .query((row, n) -> new Keeper(new PartnerId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, n) -> new Keeper(
+                        new PartnerId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        PartnerState.SUSPENDED.name().equals(row.getString("state"))))
                 .optional();
     }
 }

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.desk;
 
 import app.linekeeper.domain.shared.SearchText;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,23 +9,23 @@ import java.util.regex.Pattern;
  *
  * @param sought the text, as it is written in a pattern for {@code like … escape '!'}; empty for nothing
  * @param isShort whether it is too short for an index of three signs
- * @param number it as digits alone; empty if there are others
+ * @param number its digits, where nothing or only words stand before them and nothing behind; empty otherwise
  * @param invoice it as the number of an invoice
  */
 record Typed(String sought, boolean isShort, String number, InvoicePlace invoice) {
 
     private static final int SHORT = 3;
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
+    private static final Pattern NUMBER = Pattern.compile("\\D*?(\\d[\\d ]{0,30})");
     private static final int LONGEST_ID = 18;
 
     static Typed read(String text) {
         String sought = SearchText.sought(text);
         String anywhere = SearchText.pattern(sought);
-        String number = sought.replace(" ", "");
+        Matcher number = NUMBER.matcher(sought);
         return new Typed(
                 anywhere.substring(1, anywhere.length() - 1),
                 sought.codePointCount(0, sought.length()) < SHORT,
-                DIGITS.matcher(number).matches() ? number : "",
+                number.matches() ? number.group(1).replace(" ", "") : "",
                 InvoicePlace.read(sought));
     }
 

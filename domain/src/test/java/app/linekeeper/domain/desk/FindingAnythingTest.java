@@ -2,6 +2,7 @@ package app.linekeeper.domain.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.client.CreatingClient;
@@ -15,6 +16,7 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.Moves;
 import app.linekeeper.domain.testing.PartnerFixture;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
@@ -35,6 +37,9 @@ class FindingAnythingTest {
 
     @Autowired
     Shop shop;
+
+    @Autowired
+    Moves moves;
 
     @Autowired
     CreatingClient creating;
@@ -91,16 +96,18 @@ class FindingAnythingTest {
     }
 
     @Test
-    void aLineAndAnOrderAreFoundByTheirWholeNumberWithSpacesAndTheSignBeforeIt() {
+    void aLineAndAnOrderAreFoundByTheirWholeNumberWithSpacesAndWordsBeforeIt() {
         SavedPartner partner = fixtures.aPartner().withClient("Daisy").saved();
         Line line = shop.lineEnding(partner.client(), LocalDate.of(2026, 11, 26));
         Order order = order(partner);
-        for (String number : List.of(line.number(), "№ " + line.number(), spaced(line.number()))) {
+        for (String number :
+                List.of(line.number(), "№ " + line.number(), spaced(line.number()), "линия " + line.number())) {
             assertThat(cards(number))
                     .as(number)
                     .contains(new CardId(FoundKind.LINE, line.id().value()));
         }
-        for (String number : List.of(order.number(), "#" + order.number(), spaced(order.number()))) {
+        for (String number :
+                List.of(order.number(), "#" + order.number(), spaced(order.number()), "Заказ № " + order.number())) {
             assertThat(cards(number))
                     .as(number)
                     .contains(new CardId(FoundKind.ORDER, order.id().value()));
@@ -122,6 +129,20 @@ class FindingAnythingTest {
         assertThat(found.of()).isEqualTo("Место работы");
         assertThat(finding.of(shop.operator(), FoundKind.MEMBER, "owner").orElseThrow())
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoSpeaksForAClientLeadsToThatClient() {
+        SavedPartner partner = fixtures.aPartner().withClient("Представляемый").saved();
+        long telegramId = moves.speakerOf(partner, partner.client()).telegramId();
+        assertThat(finding.all(shop.operator(), String.valueOf(telegramId))
+                        .orElseThrow()
+                        .best())
+                .extracting(Found::kind, Found::card, Found::of)
+                .containsExactly(tuple(
+                        FoundKind.MEMBER,
+                        new CardId(FoundKind.CLIENT, partner.client().id().value()),
+                        "Представляемый"));
     }
 
     @Test

@@ -174,6 +174,8 @@ class ShowingTest {
         assertThat(shown.money().bonuses()).isEqualTo(Money.of("50.00", "RUB"));
         assertThat(shown.waiting()).extracting(OrderRow::id).containsExactlyInAnyOrder(unpaid.id(), pending);
         moves.suspend(north);
+        assertThat(orders.one(shop.operator(), pending).orElseThrow().keeper().suspended())
+                .isTrue();
         assertThat(partners.one(shop.operator(), north.id()).orElseThrow().suspended())
                 .isTrue();
         assertThat(accounts.ofPartner(shop.operator(), north.id(), "dais", 0)
@@ -191,7 +193,7 @@ class ShowingTest {
         CompanyAtDesk shown = companies.one(shop.operator(), company(), 0).orElseThrow();
 
         assertThat(shown.complete()).isTrue();
-        assertThat(shown.keeper()).isEqualTo(new Keeper(north.id(), "Showable"));
+        assertThat(shown.keeper()).isEqualTo(new Keeper(north.id(), "Showable", false));
         assertThat(shown.client()).isNull();
         assertThat(shown.balance()).isEqualTo(Money.of("8806.00", "RUB"));
         assertThat(shown.movements().rows())
@@ -210,7 +212,7 @@ class ShowingTest {
         ClientAtDesk shown =
                 clients.one(shop.operator(), north.client().id(), "", 0).orElseThrow();
 
-        assertThat(shown.keeper()).isEqualTo(new Keeper(north.id(), "Showable"));
+        assertThat(shown.keeper()).isEqualTo(new Keeper(north.id(), "Showable", false));
         assertThat(shown.speaking())
                 .containsExactly(new Acquaintance(speaker.name(), Role.CLIENT, speaker.telegramId()));
         assertThat(shown.lines().rows())
@@ -237,7 +239,7 @@ class ShowingTest {
         LineAtDesk shown = lines.one(shop.operator(), line.id(), 0).orElseThrow();
 
         assertThat(shown.line().number()).isEqualTo(line.number());
-        assertThat(shown.keeper()).isEqualTo(new Keeper(south.id(), "South"));
+        assertThat(shown.keeper()).isEqualTo(new Keeper(south.id(), "South", false));
         assertThat(shown.orders().rows()).extracting(OrderRow::id).containsExactly(earlier);
     }
 
@@ -247,7 +249,7 @@ class ShowingTest {
         OrderAtDesk before = orders.one(shop.operator(), order).orElseThrow();
         assertThat(orders.one(shop.operator(), order().id()).orElseThrow().payments())
                 .isEmpty();
-        assertThat(before.keeper()).isEqualTo(new Keeper(north.id(), "Showable"));
+        assertThat(before.keeper()).isEqualTo(new Keeper(north.id(), "Showable", false));
         assertThat(before.payments()).singleElement().satisfies(payment -> {
             assertThat(payment.way()).isEqualTo("wallet");
             assertThat(payment.company()).isEqualTo("North");
@@ -271,7 +273,7 @@ class ShowingTest {
 
         InvoiceAtDesk shown = invoices.one(shop.operator(), invoice.id()).orElseThrow();
 
-        assertThat(shown.keeper()).isEqualTo(new Keeper(north.id(), "Showable"));
+        assertThat(shown.keeper()).isEqualTo(new Keeper(north.id(), "Showable", false));
         assertThat(shown.card().number()).isEqualTo(invoice.number());
         assertThat(shown.received())
                 .extracting(CameIn::became, CameIn::sum, CameIn::toWallet, CameIn::takenBack)

@@ -20,9 +20,11 @@ final class DeskTexts {
 
     /** Whose something is. */
     static Text keeper(@Nullable Keeper keeper) {
-        return keeper == null
-                ? Text.of("desk.no_partner")
-                : Text.of("desk.of_partner").with("partner", keeper.name());
+        if (keeper == null) {
+            return Text.of("desk.no_partner");
+        }
+        return Text.of(keeper.suspended() ? "desk.of_suspended" : "desk.of_partner")
+                .with("partner", keeper.name());
     }
 
     static Facts partner(@Nullable Keeper keeper) {
