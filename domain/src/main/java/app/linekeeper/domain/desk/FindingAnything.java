@@ -35,8 +35,8 @@ public class FindingAnything {
     /**
      * The best of all kinds; one query for each kind that it may be.
      *
-     * @param typed part of a name, e-mail or tax number in any case; a line's, order's or invoice's whole number, or
-     *     a Telegram id; of less than three signs the beginning of a name; empty finds nothing
+     * @param typed part of a name, e-mail or tax number in any case; a line's, order's or invoice's whole number or a
+     *     Telegram id, also with words before it; of less than three signs the beginning of a name; empty finds nothing
      * @return refused as not_allowed for everybody but an operator
      */
     public Outcome<Findings> all(MemberId operator, String typed) {
