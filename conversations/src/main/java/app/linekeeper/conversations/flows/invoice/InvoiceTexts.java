@@ -23,7 +23,7 @@ public final class InvoiceTexts {
                 .with("what", what(card));
     }
 
-    /** "⏳ СЧ-26-000128-4 · 18 595,20 ₽ · North". */
+    /** The mark, the number, the sum, and whose it is. */
     static Text option(InvoiceRow row) {
         return Text.of(key("invoices.option_", row.state()))
                 .with("number", row.number())
