@@ -315,7 +315,7 @@ class EveryScreenTest {
                 .orElseThrow()
                 .get(0);
         facts.put("bank_line", oldest.get(0).id().toString());
-        facts.put("bank_line.undo:bank_line", decided.toString());
+        facts.put("bank_undo.undo:bank_line", decided.toString());
         facts.put("decision", decision.id().toString());
         facts.put("target", "WALLET:" + north.company().id());
         facts.put("parts", "WALLET:" + north.company().id() + " 40.00 RUB");

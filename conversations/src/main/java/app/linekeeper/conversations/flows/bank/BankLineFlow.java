@@ -11,32 +11,30 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.bank.BankDecision;
-import app.linekeeper.domain.bank.BankDecisionId;
 import app.linekeeper.domain.bank.DecidingLine;
-import app.linekeeper.domain.bank.UndoingDecision;
+import app.linekeeper.domain.bank.Share;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
-import app.linekeeper.domain.shared.Refusal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** One payment: what the bank said beside what speaks for which invoice; an operator says what it is for, or takes that back (rule 19). */
+/** One payment: what the bank said beside what speaks for which invoice; an operator says what it is for (rule 19). */
 @Component
 final class BankLineFlow implements Flow {
 
     static final String NAME = "bank_line";
 
-    private static final Slot<BankDecisionId> DECISION = Slot.id("decision", BankDecisionId::parse);
+    /** What waited of the payment when it was chosen where it goes: no other sum goes there. */
+    private static final Slot<Money> SEEN = Slot.money("seen");
 
     private final Foreseeing foreseeing;
     private final DecidingLine deciding;
-    private final UndoingDecision undoing;
 
-    BankLineFlow(Foreseeing foreseeing, DecidingLine deciding, UndoingDecision undoing) {
+    BankLineFlow(Foreseeing foreseeing, DecidingLine deciding) {
         this.foreseeing = foreseeing;
         this.deciding = deciding;
-        this.undoing = undoing;
     }
 
     @Override
@@ -46,15 +44,6 @@ final class BankLineFlow implements Flow {
                 .takes(BANK_LINE)
                 .step("line", foreseeing::sheet, this::line)
                 .step("confirm", this::deciding, this::confirm)
-                .step(
-                        "decisions",
-                        foreseeing::sheet,
-                        s -> s.says("bank_line.which_decision")
-                                .choose(
-                                        DECISION,
-                                        BankLineSheet::undoable,
-                                        c -> c.passIfOnly().then("undo")))
-                .step("undo", this::decision, this::undo)
                 .build();
     }
 
@@ -68,8 +57,14 @@ final class BankLineFlow implements Flow {
                 .saysIf(BankLineSheet::hasWallets, "bank_line.wallets", BankLineSheet::wallets)
                 .saysIf(BankLineSheet::isUnknown, "bank_line.unknown")
                 .saysIf(BankLineSheet::waits, "bank_line.type_number")
-                .choose(TARGET, BankLineSheet::options, c -> c.then("confirm"))
-                .asks(TARGET, foreseeing.numbered(), a -> a.then("confirm"))
+                .choose(
+                        TARGET,
+                        BankLineSheet::options,
+                        c -> c.sets(SEEN, (sheet, chosen) -> sheet.waiting()).then("confirm"))
+                .asks(
+                        TARGET,
+                        foreseeing.numbered(),
+                        a -> a.sets(SEEN, (sheet, typed) -> sheet.waiting()).then("confirm"))
                 .button(
                         "split",
                         "bank_line.split",
@@ -80,11 +75,12 @@ final class BankLineFlow implements Flow {
                         b -> b.beside()
                                 .when(BankLineSheet::waits)
                                 .sets(TARGET, sheet -> Destination.nowhere())
+                                .sets(SEEN, BankLineSheet::waiting)
                                 .then("confirm"))
                 .button(
                         "undo",
                         "bank_line.undo",
-                        b -> b.when(BankLineSheet::hasDecisions).then("decisions"))
+                        b -> b.when(BankLineSheet::hasDecisions).opens(UndoDecisionFlow.NAME, BANK_LINE))
                 .button(
                         "waiting",
                         "bank_line.to_waiting",
@@ -106,56 +102,21 @@ final class BankLineFlow implements Flow {
                 .button(
                         "look",
                         "bank_line.look",
-                        b -> b.when(Deciding::isSettled).forgets(TARGET).then("line"));
-    }
-
-    private StepBuilder<BankDecision> undo(StepBuilder<BankDecision> s) {
-        return s.saysIf(
-                        BankDecision::holds,
-                        "bank_line.undoing",
-                        (decision, text) -> DecisionTexts.about(text, decision))
-                .saysIf(decision -> !decision.holds(), "bank_line.undone_meanwhile")
+                        b -> b.when(Deciding::isSettled).forgets(TARGET).then("line"))
                 .button(
-                        "undo",
-                        "bank_line.undo_now",
-                        b -> b.danger()
-                                .when(BankDecision::holds)
-                                .runs(this::undo)
-                                .noBack()
-                                .then("line"))
-                .button(
-                        "look",
-                        "bank_line.look",
-                        b -> b.when(decision -> !decision.holds())
-                                .forgets(DECISION)
-                                .then("line"));
+                        "again",
+                        "bank_split.again",
+                        b -> b.afterRefusal(Reason.SHARES_WRONG).forgets(TARGET).then("line"));
     }
 
     private Deciding deciding(Turn turn) {
         BankLineSheet payment = foreseeing.sheet(turn);
-        return new Deciding(payment, foreseeing.consequence(turn, turn.get(TARGET), payment.waiting()));
-    }
-
-    private BankDecision decision(Turn turn) {
-        Outcome<BankDecision> found = foreseeing.sheet(turn).card().decisions().stream()
-                .filter(decision -> decision.id().equals(turn.get(DECISION)))
-                .findFirst()
-                .map(Outcome::done)
-                .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome());
-        return turn.need(found);
+        return new Deciding(payment, foreseeing.consequence(turn, turn.get(TARGET), turn.get(SEEN)));
     }
 
     private Outcome<Facts> decide(Turn turn, IdempotencyKey key) {
-        return deciding.decide(
-                        turn.acting().member(),
-                        turn.get(BANK_LINE),
-                        turn.get(TARGET).target(),
-                        key)
-                .map(decided -> turn.facts().without(TARGET));
-    }
-
-    private Outcome<Facts> undo(Turn turn, IdempotencyKey key) {
-        return undoing.undo(turn.acting().member(), turn.get(DECISION), key)
-                .map(undone -> turn.facts().without(DECISION));
+        Share all = new Share(turn.get(TARGET).target(), turn.get(SEEN));
+        return deciding.split(turn.acting().member(), turn.get(BANK_LINE), List.of(all), key)
+                .map(decided -> turn.facts().without(TARGET, SEEN));
     }
 }

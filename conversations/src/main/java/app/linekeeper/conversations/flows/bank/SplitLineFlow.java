@@ -3,24 +3,13 @@ package app.linekeeper.conversations.flows.bank;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.bank.BankSlots.BANK_LINE;
 import static app.linekeeper.conversations.flows.bank.BankSlots.TARGET;
+import static app.linekeeper.conversations.flows.bank.SharingOut.SUM;
 
-import app.linekeeper.conversations.flow.Answer;
-import app.linekeeper.conversations.flow.Answers;
-import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
-import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.bank.DecidingLine;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
-import app.linekeeper.locales.Text;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Shares a payment out: where the first part goes and how much of it, then the rest, until nothing is left (rule 19). */
@@ -29,15 +18,12 @@ final class SplitLineFlow implements Flow {
 
     static final String NAME = "bank_split";
 
-    private static final Slot<Money> SUM = Slot.money("sum");
-    private static final Slot<List<Part>> PARTS = Slot.many("parts", Slot.id("part", Part::parse));
-
     private final Foreseeing foreseeing;
-    private final DecidingLine deciding;
+    private final SharingOut sharing;
 
-    SplitLineFlow(Foreseeing foreseeing, DecidingLine deciding) {
+    SplitLineFlow(Foreseeing foreseeing, SharingOut sharing) {
         this.foreseeing = foreseeing;
-        this.deciding = deciding;
+        this.sharing = sharing;
     }
 
     @Override
@@ -45,9 +31,9 @@ final class SplitLineFlow implements Flow {
         return flow(NAME, 1)
                 .needs(Permission.OPERATE)
                 .takes(BANK_LINE)
-                .step("target", this::sheet, this::target)
-                .step("sum", this::sheet, this::sum)
-                .step("confirm", this::sheet, this::confirm)
+                .step("target", sharing::sheet, this::target)
+                .step("sum", sharing::sheet, this::sum)
+                .step("confirm", sharing::sheet, this::confirm)
                 .build();
     }
 
@@ -76,16 +62,16 @@ final class SplitLineFlow implements Flow {
         return s.says("bank_split.sum", SplitSheet::rest)
                 .asks(
                         SUM,
-                        amount(),
-                        a -> a.changes(SplitLineFlow::withPart)
-                                .thenIf(this::isLeft, "target")
+                        sharing.amount(),
+                        a -> a.changes(SharingOut::withPart)
+                                .thenIf(sharing::isLeft, "target")
                                 .then("confirm"))
                 .button(
                         "rest",
                         "bank_split.all",
                         SplitSheet::rest,
                         b -> b.sets(SUM, SplitSheet::rest)
-                                .changes(SplitLineFlow::withPart)
+                                .changes(SharingOut::withPart)
                                 .then("confirm"));
     }
 
@@ -98,7 +84,7 @@ final class SplitLineFlow implements Flow {
                         "bank_split.split",
                         b -> b.primary()
                                 .when(SplitSheet::waits)
-                                .runs(this::split)
+                                .runs(sharing::split)
                                 .noBack()
                                 .opens(BankLineFlow.NAME, BANK_LINE))
                 .button(
@@ -109,49 +95,5 @@ final class SplitLineFlow implements Flow {
                         "again",
                         "bank_split.again",
                         b -> b.afterRefusal(Reason.SHARES_WRONG).opens(BankLineFlow.NAME, BANK_LINE));
-    }
-
-    private Answer<Money> amount() {
-        Answer<Money> amount =
-                Answers.amount(turn -> sheet(turn).payment().waiting().currency());
-        return (text, turn) -> amount.read(text, turn).then(sum -> {
-            Money rest = sheet(turn).rest();
-            return rest.isLessThan(sum)
-                    ? Answers.notUnderstood(Text.of("bank_split.too_much").with("left", rest))
-                    : Outcome.done(sum);
-        });
-    }
-
-    private boolean isLeft(Turn turn) {
-        return sheet(turn).rest().isPositive();
-    }
-
-    private SplitSheet sheet(Turn turn) {
-        List<Part> parts = parts(turn);
-        return new SplitSheet(
-                foreseeing.sheet(turn),
-                parts,
-                parts.stream()
-                        .map(part -> foreseeing.consequence(turn, part.to(), part.sum()))
-                        .toList());
-    }
-
-    private static List<Part> parts(Turn turn) {
-        return turn.find(PARTS).orElse(List.of());
-    }
-
-    private static Facts withPart(Turn turn) {
-        List<Part> parts = new ArrayList<>(parts(turn));
-        parts.add(new Part(turn.get(TARGET), turn.get(SUM)));
-        return turn.facts().without(TARGET, SUM).with(PARTS, parts);
-    }
-
-    private Outcome<Facts> split(Turn turn, IdempotencyKey key) {
-        return deciding.split(
-                        turn.acting().member(),
-                        turn.get(BANK_LINE),
-                        parts(turn).stream().map(Part::share).toList(),
-                        key)
-                .map(decided -> turn.facts());
     }
 }

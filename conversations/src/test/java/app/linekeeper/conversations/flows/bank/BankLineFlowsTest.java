@@ -10,12 +10,14 @@ import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Actor;
+import app.linekeeper.domain.bank.BankDecision;
 import app.linekeeper.domain.bank.BankLineId;
 import app.linekeeper.domain.bank.BankLineRow;
 import app.linekeeper.domain.bank.BankTarget;
 import app.linekeeper.domain.bank.DecidingLine;
 import app.linekeeper.domain.bank.LoadingProgress;
 import app.linekeeper.domain.bank.LoadingStatement;
+import app.linekeeper.domain.bank.Share;
 import app.linekeeper.domain.bank.UndoingDecision;
 import app.linekeeper.domain.bank.UnmatchedLines;
 import app.linekeeper.domain.company.KeepingCompanies;
@@ -156,7 +158,7 @@ class BankLineFlowsTest {
         came("1000.00", "за линии, " + almost());
         talk.press("🧾 " + invoice.number()).shows("это часть, ждать останется 293,50 ₽");
         talk.press("Да, 1 000,00 ₽").shows("пришла часть").press("Отменить решение");
-        talk.isAt("bank_line", "undo").shows("Проводки развернутся").press("Да, отменить");
+        talk.isAt("bank_undo", "undo").shows("Проводки развернутся").press("Да, отменить");
         talk.isAt("bank_line", "line").showsNot("Разнесено").offers("🧾 " + invoice.number());
     }
 
@@ -164,7 +166,7 @@ class BankLineFlowsTest {
     void moneyThatIsSpentIsNotTakenBackAndItIsSaidWhatToDoFirst() {
         came("1293.50", "за линии, " + almost());
         talk.press("🧾 " + invoice.number()).press("Да, 1 293,50 ₽").press("Отменить решение");
-        talk.press("Да, отменить").isAt("bank_line", "undo").shows("Сначала верните деньги за заказ");
+        talk.press("Да, отменить").isAt("bank_undo", "undo").shows("Сначала верните деньги за заказ");
     }
 
     @Test
@@ -204,7 +206,7 @@ class BankLineFlowsTest {
         talk.press("Да, разнести").isAt("bank_line", "line").shows("✅ Разнесено");
         assertThat(state()).isEqualTo(OrderState.PAID);
         assertThat(wallet()).isEqualTo(Money.of("206.50", "RUB"));
-        talk.press("Отменить решение").isAt("bank_line", "decisions").press("206,50 ₽ на кошелёк");
+        talk.press("Отменить решение").isAt("bank_undo", "decisions").press("206,50 ₽ на кошелёк");
         talk.press("Да, отменить").shows("Ещё не разнесено 206,50 ₽");
     }
 
@@ -228,6 +230,27 @@ class BankLineFlowsTest {
         deciding.decide(shop.operator(), line, new BankTarget.NotOurs(), aKey()).orElseThrow();
         talk.press("Да, разнести").shows("уже решили").press("Посмотреть").shows("Отмечен как не наш");
         assertThat(wallet().isZero()).isTrue();
+    }
+
+    @Test
+    void noMoreThanTheSumOnTheScreenGoesThereThoughMoreWaitsMeanwhile() {
+        BankLineId line = came("50.00", "пополнение");
+        BankTarget toWallet = new BankTarget.OfWallet(north.company().id());
+        deciding.split(
+                        shop.operator(),
+                        line,
+                        List.of(new Share(toWallet, rub("20.00")), new Share(toWallet, rub("30.00"))),
+                        aKey())
+                .orElseThrow();
+        undone(line);
+        talk.redrawn().press("👛 " + payer).offers("Да, 20,00 ₽");
+        undone(line);
+        talk.press("Да, 20,00 ₽").isAt("bank_line", "confirm").shows("разнести нужно 50,00 ₽");
+        assertThat(wallet().isZero()).isTrue();
+        talk.press("Начать заново")
+                .isAt("bank_line", "line")
+                .press("👛 " + payer)
+                .offers("Да, 50,00 ₽");
     }
 
     @Test
@@ -322,14 +345,17 @@ class BankLineFlowsTest {
     private void undone(BankLineId line) {
         undoing.undo(
                         shop.operator(),
-                        unmatched
-                                .one(shop.operator(), line)
+                        unmatched.one(shop.operator(), line).orElseThrow().decisions().stream()
+                                .filter(BankDecision::holds)
+                                .findFirst()
                                 .orElseThrow()
-                                .decisions()
-                                .get(0)
                                 .id(),
                         aKey())
                 .orElseThrow();
+    }
+
+    private static Money rub(String major) {
+        return Money.of(major, "RUB");
     }
 
     private OrderState state() {
