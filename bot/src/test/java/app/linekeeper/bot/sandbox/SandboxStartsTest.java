@@ -29,16 +29,20 @@ class SandboxStartsTest {
 
             telegram.person(1005).sends("/start").awaits("an answer", message -> true);
 
-            HttpResponse<String> page = page(product.getEnvironment().getProperty("local.server.port", ""));
+            String port = product.getEnvironment().getProperty("local.server.port", "");
+            HttpResponse<String> page = page(port, "");
             assertThat(page.body()).contains("<title>Linekeeper</title>");
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("script-src 'self'");
+            assertThat(page(port, "sandbox/statement?sum=0").statusCode()).isEqualTo(400);
+            assertThat(page(port, "sandbox/statement?invoice=none").statusCode())
+                    .isEqualTo(404);
             assertThat(product.getBean(Clock.class)).isInstanceOf(MovableClock.class);
         }
     }
 
-    private static HttpResponse<String> page(String port) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+    private static HttpResponse<String> page(String port, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
