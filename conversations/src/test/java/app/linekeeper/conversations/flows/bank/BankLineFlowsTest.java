@@ -182,7 +182,7 @@ class BankLineFlowsTest {
     void moneyGoesToTheWalletOfTheCompanyThatPaid() {
         came("50.00", "пополнение");
         talk.press("👛 " + payer);
-        talk.shows("50,00 ₽ лягут на кошелёк " + payer).press("Да, 50,00 ₽").shows("на кошелёк «" + payer + "»");
+        talk.shows("50,00 ₽ лягут на счёт компании " + payer).press("Да, 50,00 ₽").shows("на счёт компании «" + payer + "»");
         assertThat(wallet()).isEqualTo(Money.of("50.00", "RUB"));
         talk.press("Отменить решение").press("Да, отменить").isAt("bank_line", "line");
         assertThat(wallet().isZero()).isTrue();
@@ -202,11 +202,11 @@ class BankLineFlowsTest {
         talk.types("2 000").shows("Столько не осталось: разнести нужно 1 500,00 ₽");
         talk.types("1 293,50").isAt("bank_split", "target").shows("Осталось разнести 206,50 ₽");
         talk.press("👛 " + payer).press("Всё: 206,50 ₽").isAt("bank_split", "confirm");
-        talk.shows("• 1 293,50 ₽: Счёт " + invoice.number()).shows("• 206,50 ₽: 206,50 ₽ лягут на кошелёк");
+        talk.shows("• 1 293,50 ₽: Счёт " + invoice.number()).shows("• 206,50 ₽: 206,50 ₽ лягут на счёт компании");
         talk.press("Да, разнести").isAt("bank_line", "line").shows("✅ Разнесено");
         assertThat(state()).isEqualTo(OrderState.PAID);
         assertThat(wallet()).isEqualTo(Money.of("206.50", "RUB"));
-        talk.press("Отменить решение").isAt("bank_undo", "decisions").press("206,50 ₽ на кошелёк");
+        talk.press("Отменить решение").isAt("bank_undo", "decisions").press("206,50 ₽ на счёт компании");
         talk.press("Да, отменить").shows("Ещё не разнесено 206,50 ₽");
     }
 
@@ -282,7 +282,7 @@ class BankLineFlowsTest {
         came("50.00", "пополнение");
         talk.press("👛 " + payer).press("Да, 50,00 ₽");
         talk.start("menu").press("Банк · ждут").press("Деньги за день");
-        talk.shows("Пришло на кошельки: 50,00 ₽ · 1").offersNot("День позже");
+        talk.shows("Пришло на счета компаний: 50,00 ₽ · 1").offersNot("День позже");
         talk.press("День раньше").shows("движений не было").press("День позже").shows("50,00 ₽");
     }
 
