@@ -16,6 +16,7 @@ import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,9 +172,18 @@ class MatchingTest extends BankTest {
     @Test
     void whatComesAfterTheInvoiceLapsedGoesToTheWalletOfThePayer() {
         clock.advanceDays(30);
-        assertPosted(load(StatementText.russian().income("1791.00", number())), Became.LATE);
+        LocalDate late = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        assertPosted(load(StatementText.russian().on(late).income("1791.00", number())), Became.LATE);
         assertThat(wallet()).isEqualTo(PRICE);
         assertThat(state(order)).isEqualTo(OrderState.PLACED);
+    }
+
+    @Test
+    void whatCameInTimeAndIsLoadedAfterTheInvoiceLapsedPaysTheOrder() {
+        StatementText text = StatementText.russian().income("1791.00", number());
+        clock.advanceDays(30);
+        assertPosted(load(text), Became.PAID);
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
     }
 
     @Test

@@ -182,7 +182,9 @@ class BankLineFlowsTest {
     void moneyGoesToTheWalletOfTheCompanyThatPaid() {
         came("50.00", "пополнение");
         talk.press("👛 " + payer);
-        talk.shows("50,00 ₽ лягут на счёт компании " + payer).press("Да, 50,00 ₽").shows("на счёт компании «" + payer + "»");
+        talk.shows("50,00 ₽ лягут на счёт компании " + payer)
+                .press("Да, 50,00 ₽")
+                .shows("на счёт компании «" + payer + "»");
         assertThat(wallet()).isEqualTo(Money.of("50.00", "RUB"));
         talk.press("Отменить решение").press("Да, отменить").isAt("bank_line", "line");
         assertThat(wallet().isZero()).isTrue();
