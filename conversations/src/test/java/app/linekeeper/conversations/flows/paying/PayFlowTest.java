@@ -96,6 +96,7 @@ class PayFlowTest {
         line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
         order = ordered(line);
         talk.as(north.owner()).start("help");
+        deliveries.forget();
     }
 
     @AfterEach
