@@ -34,16 +34,13 @@ public class FindingInvoice {
     }
 
     /**
-     * The one with this number, of several sellers' the likeliest.
+     * The one with this number: of several sellers' the one that is printed so, else the likeliest.
      *
      * @param written as in a purpose: in any letters, with or without the check digit
      * @return refused as not_allowed for everybody but an operator, and as not_found without such a line or invoice
      */
     public Outcome<InvoiceCandidate> byNumber(MemberId operator, BankLineId line, String written) {
-        return found(
-                operator,
-                line,
-                (known, comparison) -> invoices.named(InvoiceNumbersInPurpose.of(written), known, comparison));
+        return found(operator, line, (known, comparison) -> invoices.named(written, known, comparison));
     }
 
     /** This one; refused as {@link #byNumber}. */

@@ -54,9 +54,18 @@ class InvoiceCandidates {
         return found.values().stream().sorted(LIKELIEST_FIRST).limit(SHOWN).toList();
     }
 
-    /** The likeliest of those with these numbers. */
-    Optional<InvoiceCandidate> named(InvoiceNumbersInPurpose numbers, KnownAccounts accounts, Comparison comparison) {
-        return numbered(numbers, mapper(accounts, comparison)).stream().min(LIKELIEST_FIRST);
+    /** The one that is printed as it is written, else the likeliest of those with these numbers. */
+    Optional<InvoiceCandidate> named(String written, KnownAccounts accounts, Comparison comparison) {
+        List<InvoiceCandidate> numbered = numbered(InvoiceNumbersInPurpose.of(written), mapper(accounts, comparison));
+        String printed = bare(written);
+        return numbered.stream()
+                .filter(candidate -> bare(candidate.number()).equals(printed))
+                .findFirst()
+                .or(() -> numbered.stream().min(LIKELIEST_FIRST));
+    }
+
+    private static String bare(String number) {
+        return LookAlikes.folded(number).replaceAll("[^\\p{L}0-9]", "");
     }
 
     Optional<InvoiceCandidate> one(InvoiceId id, KnownAccounts accounts, Comparison comparison) {

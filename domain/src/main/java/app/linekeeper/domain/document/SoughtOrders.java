@@ -21,7 +21,8 @@ public record SoughtOrders(@Nullable ClientId client, String typed) {
 
     private static final Pattern NUMBER_SIGNS = Pattern.compile("[#\u2116\\s]");
 
-    private static final String LISTED = "where o.partner = :partner and o.state <> 'CANCELLED' ";
+    private static final String LISTED =
+            "where o.partner = :partner and (o.state <> 'CANCELLED' or o.activation = 'REFUNDED') ";
     private static final String OF_CLIENT = "and o.client = :client ";
     private static final String FOUND = """
             and (c.search_text like :pattern escape '!' or o.order_number like :number or exists

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer the company that is asked to pay, with its name
  * @param ofClient whether that is a company of the client's
  * @param order what it is for; null, with the order's number and its client, for one that tops up the wallet
+ * @param orderWaits whether that order is still to be paid
  * @param validUntil the last day, in the seller's zone
  * @param purpose what to write into the payment, word for word
  */
@@ -31,6 +32,7 @@ public record InvoiceCard(
         @Nullable String orderNumber,
         @Nullable ClientId client,
         @Nullable String clientName,
+        boolean orderWaits,
         Money sum,
         Money received,
         LocalDate validUntil,

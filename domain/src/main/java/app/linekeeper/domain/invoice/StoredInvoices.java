@@ -4,6 +4,7 @@ import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.OrderState;
 import app.linekeeper.domain.payer.PayerKind;
 import app.linekeeper.domain.persistence.CountedRows;
 import app.linekeeper.domain.persistence.PlainQueries;
@@ -31,7 +32,7 @@ class StoredInvoices {
     private static final String ROW = """
             select i.id, i.partner, i.document, i.invoice_number, i.state, i.payer_kind, i.payer_id, i.order_id, i.sum_minor,
                 i.received_minor, i.currency, i.valid_until, i.issued_at, s.region, p.name as company,
-                o.order_number, o.client, c.name as client_name""";
+                o.order_number, o.state as order_state, o.client, c.name as client_name""";
     private static final String FROM = """
 
             from invoice i join seller s on s.id = i.seller join company p on p.id = i.payer_id
@@ -108,6 +109,7 @@ class StoredInvoices {
                 row.getString("order_number"),
                 client == null ? null : new ClientId(client),
                 row.getString("client_name"),
+                OrderState.PLACED.name().equals(row.getString("order_state")),
                 new Money(row.getLong("sum_minor"), currency),
                 new Money(row.getLong("received_minor"), currency),
                 row.getObject("valid_until", LocalDate.class),

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidWay the name of the way the money came; null until paid
  * @param payerName the name of the company that paid; null until paid, and where no company did
  * @param paidBy the name of the member who paid; null until paid, and where no member did
- * @param awaited the id of the invoice that is open for it; null for none
+ * @param awaited the id of the invoice that it waits by, which has not lapsed; null for none
  * @param givenBack what of it came back; zero for nothing
  * @param rows at least one
  */

@@ -10,8 +10,11 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ class StoredCards {
                 c.partner as keeper, p.state as partner_state, o.state, o.activation, o.placed_at,
                 o.quoted_until, o.net_minor, o.after_term_minor, o.currency, o.paid_at, o.paid_basis,
                 (select i.id from invoice i where i.order_id = o.id and i.state in ('ISSUED', 'PART_PAID')
+                    and i.valid_until >= ?
                     order by i.issued_at desc limit 1) as awaited
             from line_order o join partner p on p.id = o.partner join client_account c on c.id = o.client
             where o.id = ?
@@ -47,10 +51,12 @@ class StoredCards {
 
     private final PlainQueries queries;
     private final StoredRows rows;
+    private final Clock clock;
 
-    StoredCards(PlainQueries queries, StoredRows rows) {
+    StoredCards(PlainQueries queries, StoredRows rows, Clock clock) {
         this.queries = queries;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** With what the present transaction has changed; needs a transaction. */
@@ -59,6 +65,7 @@ class StoredCards {
         boolean isPaid = ordered.stream().anyMatch(row -> row.activation() != ActivationState.NOT_DUE);
         Payment payment = isPaid ? payment(id) : Payment.NONE;
         return queries.sql(ORDER)
+                .param(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(id.value())
                 .query((row, number) -> new StoredCard(
                         new PartnerId(row.getObject("partner", UUID.class)),

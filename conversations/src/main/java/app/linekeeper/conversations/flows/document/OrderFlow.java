@@ -48,7 +48,6 @@ final class OrderFlow implements Flow {
         return s.livesBy(OrderSheet::topic)
                 .says("order.card", OrderSheet::order)
                 .says("order.state", OrderSheet::state)
-                .saysIf(OrderSheet::isInvoiced, "order.invoiced")
                 .saysIf(OrderSheet::showsAct, "order.act", OrderSheet::act)
                 .button(
                         "pay",

@@ -123,6 +123,9 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
         if (card.clientLeft()) {
             return Text.of("order.client_left");
         }
+        if (isInvoiced()) {
+            return Text.of("order.invoiced");
+        }
         return Text.of(card.quotedUntil().isBefore(now) ? "order.lapsed" : "order.placed")
                 .with("sum", card.sum())
                 .with("until", day(card.quotedUntil()));

@@ -41,7 +41,7 @@ final class InvoiceFlow implements Flow {
                 .step(
                         "cancel",
                         this::sheet,
-                        s -> s.says("invoices.cancelling", InvoiceSheet::invoice)
+                        s -> s.says("invoices.cancelling", InvoiceSheet::cancelling)
                                 .button(
                                         "cancel",
                                         "invoices.cancel_now",

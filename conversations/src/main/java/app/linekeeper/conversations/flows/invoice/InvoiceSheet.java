@@ -35,7 +35,7 @@ record InvoiceSheet(InvoiceCard card, @Nullable OrderRow waiting) {
 
     /** Whether the same can be asked for again, at the price of today. */
     boolean canBeIssuedAgain() {
-        return isForOrder() && !isOpen() && card.state() != InvoiceState.PAID;
+        return card.orderWaits() && !isOpen();
     }
 
     boolean canTopUpAgain() {
@@ -48,6 +48,10 @@ record InvoiceSheet(InvoiceCard card, @Nullable OrderRow waiting) {
 
     Text invoice(Text text) {
         return InvoiceTexts.invoice(text, card);
+    }
+
+    Text cancelling(Text text) {
+        return invoice(isForOrder() ? text : Text.of("invoices.cancelling_wallet"));
     }
 
     Text state(Text text) {

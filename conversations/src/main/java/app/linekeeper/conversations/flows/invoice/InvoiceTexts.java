@@ -33,7 +33,10 @@ public final class InvoiceTexts {
 
     /** What has become of it. */
     public static Text state(InvoiceCard card) {
-        return invoice(Text.of(key("invoices.state_", card.state())), card);
+        boolean isPartLeft =
+                card.state() == InvoiceState.LAPSED && card.received().isPositive();
+        String key = isPartLeft ? "invoices.state_lapsed_part" : key("invoices.state_", card.state());
+        return invoice(Text.of(key), card);
     }
 
     private static Text what(InvoiceCard card) {

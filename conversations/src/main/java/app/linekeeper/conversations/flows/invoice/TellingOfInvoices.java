@@ -12,6 +12,7 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,13 @@ class TellingOfInvoices {
         Invoice invoice = invoices.findById(received.invoice()).orElseThrow();
         OrderId order = invoice.order();
         if (order == null) {
-            telling.partner(invoice.partner(), Permission.INVOICE, said("invoices.told_wallet", invoice, received));
+            telling.partner(
+                    invoice.partner(),
+                    Permission.INVOICE,
+                    said(
+                            received.became() == Became.TWICE ? "invoices.told_wallet_twice" : "invoices.told_wallet",
+                            invoice,
+                            received));
         } else {
             tell(received, invoice, orders.findById(order).orElseThrow());
         }
@@ -55,7 +62,8 @@ class TellingOfInvoices {
 
     private void tell(MoneyReceived received, Invoice invoice, Order order) {
         Text text = said("invoices.told_" + word(received.became()), invoice, received)
-                .with("order", order.number());
+                .with("order", order.number())
+                .with("sum", sum(received, invoice));
         telling.partner(
                 invoice.partner(),
                 Permission.INVOICE,
@@ -69,6 +77,14 @@ class TellingOfInvoices {
                             .with("state", received.became().name())
                             .with("outstanding", invoice.outstanding()));
         }
+    }
+
+    /** Of a paid invoice all that it asked for, of what went to the wallet all that did, else what came. */
+    private static Money sum(MoneyReceived received, Invoice invoice) {
+        if (received.became() == Became.PAID) {
+            return invoice.sum();
+        }
+        return received.became() == Became.PART ? received.sum() : received.toWallet();
     }
 
     private Text said(String key, Invoice invoice, MoneyReceived received) {

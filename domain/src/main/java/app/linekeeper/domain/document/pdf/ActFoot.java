@@ -18,12 +18,14 @@ record ActFoot(Sheet sheet) {
         String sum = MoneyFormat.of(act.total(), sheet.language());
         String words = sheet.inWords(act.total());
         Text summary = Text.of("act.summary").with("n", act.lines().size()).with("sum", sum);
-        page.add(new Div()
+        Div foot = new Div()
                 .setKeepTogether(true)
                 .add(sheet.regular(sheet.say(summary)))
-                .add(sheet.bold(words).setMarginBottom(8))
-                .add(sheet.regular(sheet.say("act.acceptance")).setMarginBottom(18))
-                .add(signatures(act)));
+                .add(sheet.bold(words).setMarginBottom(8));
+        if (act.total().isPositive()) {
+            foot.add(sheet.regular(sheet.say("act.acceptance")).setMarginBottom(18));
+        }
+        page.add(foot.add(signatures(act)));
     }
 
     private Table signatures(ActContent act) {
