@@ -1,7 +1,6 @@
 package app.linekeeper.conversations;
 
 import app.linekeeper.domain.document.DocumentId;
-import app.linekeeper.locales.Language;
 
 /**
  * What the program says by itself, outside of a turn's own screen. It is stored in the caller's transaction and sent
@@ -9,12 +8,14 @@ import app.linekeeper.locales.Language;
  */
 public interface Deliveries {
 
-    /** A message of its own. Where the connection breaks while it is sent, it may come twice. */
-    void message(ChatKey chat, Screen screen);
+    /** Sends a parcel, which is opened then. */
+    void send(ChatKey chat, Parcel parcel);
 
     /** Draws every screen anew that lives by this, at once after commit. */
     void redraw(Topic topic);
 
     /** The file of the document, of whatever type, once. */
-    void document(ChatKey chat, DocumentId document, Language language);
+    default void document(ChatKey chat, DocumentId document) {
+        send(chat, Parcels.of(document));
+    }
 }

@@ -70,7 +70,8 @@ public final class Sketch {
                 .replace("&amp;", "&");
     }
 
-    private static @Nullable InlineKeyboardMarkup keyboard(Screen screen) {
+    /** Its buttons; null where it has none. */
+    public static @Nullable InlineKeyboardMarkup keyboard(Screen screen) {
         if (screen.rows().isEmpty()) {
             return null;
         }

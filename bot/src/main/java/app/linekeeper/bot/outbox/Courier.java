@@ -1,5 +1,8 @@
 package app.linekeeper.bot.outbox;
 
+import app.linekeeper.conversations.Opened;
+import app.linekeeper.conversations.ParcelKind;
+import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.persistence.Outage;
 import java.time.Duration;
@@ -15,8 +18,9 @@ class Courier {
     private final OutboxMessages messages;
     private final SendPermits permits;
     private final Presence telegram;
-    private final MessageDelivery plain;
-    private final DocumentDelivery documents;
+    private final ParcelKinds kinds;
+    private final MessageDelivery letters;
+    private final FileDelivery files;
     private final ChatScreens screens;
     private final Receipts receipts;
 
@@ -24,16 +28,18 @@ class Courier {
             OutboxMessages messages,
             SendPermits permits,
             Presence telegram,
-            MessageDelivery plain,
-            DocumentDelivery documents,
+            ParcelKinds kinds,
+            MessageDelivery letters,
+            FileDelivery files,
             ChatScreens screens,
             Receipts receipts) {
 
         this.messages = messages;
         this.permits = permits;
         this.telegram = telegram;
-        this.plain = plain;
-        this.documents = documents;
+        this.kinds = kinds;
+        this.letters = letters;
+        this.files = files;
         this.screens = screens;
         this.receipts = receipts;
     }
@@ -62,17 +68,33 @@ class Courier {
 
     private Delivered deliver(OutboxMessage message) {
         try {
-            return switch (OutboxMessage.Kind.valueOf(message.kind())) {
-                case SCREEN -> plain.deliver(message);
-                case DOCUMENT -> documents.deliver(message);
-                case REDRAW -> redraw(message);
-            };
+            return message.is(OutboxMessage.REDRAW) ? redraw(message) : deliver(message, kinds.of(message));
         } catch (RuntimeException | Error e) {
             if (Outage.isBehind(e)) {
                 throw e;
             }
             return Delivered.Failed.of(e);
         }
+    }
+
+    private Delivered deliver(OutboxMessage message, ParcelKind kind) {
+        if (message.begun() && !kind.isRepeated()) {
+            return new Delivered.Doubtful("the program stopped while it was sent");
+        }
+        Opened opened = kinds.open(kind, message);
+        if (opened instanceof Opened.Enclosure enclosed) {
+            return files.deliver(message, enclosed);
+        }
+        return opened instanceof Opened.Letter letter ? once(message, kind, letter.screen()) : new Delivered.Dropped();
+    }
+
+    private Delivered once(OutboxMessage message, ParcelKind kind, Screen screen) {
+        if (kind.isRepeated()) {
+            return letters.deliver(message, screen);
+        }
+        messages.begin(message.id());
+        Delivered delivered = letters.deliver(message, screen);
+        return delivered instanceof Delivered.Unsure unsure ? new Delivered.Doubtful(unsure.words()) : delivered;
     }
 
     /** What does not arrive is drawn again as every screen that was not seen. */

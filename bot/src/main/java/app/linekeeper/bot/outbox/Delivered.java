@@ -12,14 +12,24 @@ sealed interface Delivered {
     /** Whoever draws screens has it, and sees to it by itself. */
     record HandedOn() implements Delivered {}
 
+    /** It was true no more. */
+    record Dropped() implements Delivered {}
+
+    /** A stop left nobody knowing whether it arrived, and it must not come twice. */
+    record Doubtful(String words) implements Delivered {}
+
     /** The person takes nothing from the bot. */
     record Refused(String words) implements Delivered {}
 
     /** Telegram asks to wait. */
     record Wait(Duration time) implements Delivered {}
 
-    /** Nobody knows; to be tried again. */
-    record Unsure(String words) implements Delivered {}
+    /**
+     * Nobody knows; to be tried again.
+     *
+     * @param isHarmless whether trying again changes nothing where it has arrived
+     */
+    record Unsure(String words, boolean isHarmless) implements Delivered {}
 
     /** It was certainly not sent, and would not have been whatever it was; to be tried again. */
     record Unsent(String words) implements Delivered {}

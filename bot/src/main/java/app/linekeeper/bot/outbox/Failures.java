@@ -23,7 +23,7 @@ class Failures {
         meters.counter("linekeeper.sends.refused", "call", "push", "why", kind).increment();
         return switch (failure.kind()) {
             case TOO_MANY -> new Delivered.Wait(failure.retryAfter());
-            case UNKNOWN -> new Delivered.Unsure(failure.words());
+            case UNKNOWN -> new Delivered.Unsure(failure.words(), false);
             case UNSENT -> new Delivered.Unsent(failure.words());
             case UNREACHABLE -> {
                 people.markUnreachable(chatId);

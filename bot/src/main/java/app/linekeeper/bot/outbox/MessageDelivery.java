@@ -7,24 +7,21 @@ import app.linekeeper.conversations.Screen;
 import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Delivers a message that is a screen of its own. */
+/** Delivers words, perhaps with buttons. */
 @Component
 class MessageDelivery {
 
     private final BotApi api;
     private final Failures failures;
-    private final JsonMapper json;
 
-    MessageDelivery(BotApi api, Failures failures, JsonMapper json) {
+    MessageDelivery(BotApi api, Failures failures) {
         this.api = api;
         this.failures = failures;
-        this.json = json;
     }
 
-    Delivered deliver(OutboxMessage message) {
-        SendMessage send = Sketch.anew(message.chatId(), json.readValue(message.payload(), Screen.class));
+    Delivered deliver(OutboxMessage message, Screen screen) {
+        SendMessage send = Sketch.anew(message.chatId(), screen);
         try {
             return new Delivered.Done(send(send));
         } catch (CompletionException e) {

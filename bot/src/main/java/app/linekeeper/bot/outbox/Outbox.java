@@ -2,11 +2,9 @@ package app.linekeeper.bot.outbox;
 
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Parcel;
 import app.linekeeper.conversations.Positions;
-import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Topic;
-import app.linekeeper.domain.document.DocumentId;
-import app.linekeeper.locales.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,23 +28,17 @@ class Outbox implements Deliveries {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void message(ChatKey chat, Screen screen) {
-        add(chat, OutboxMessage.Kind.SCREEN, json.writeValueAsString(screen));
+    public void send(ChatKey chat, Parcel parcel) {
+        add(chat, parcel.kind(), json.writeValueAsString(parcel.about()));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void redraw(Topic topic) {
-        positions.livingBy(topic).forEach(chat -> add(chat, OutboxMessage.Kind.REDRAW, topic.toString()));
+        positions.livingBy(topic).forEach(chat -> add(chat, OutboxMessage.REDRAW, topic.toString()));
     }
 
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void document(ChatKey chat, DocumentId document, Language language) {
-        add(chat, OutboxMessage.Kind.DOCUMENT, json.writeValueAsString(new DocumentOrder(document.value(), language)));
-    }
-
-    private void add(ChatKey chat, OutboxMessage.Kind kind, String payload) {
+    private void add(ChatKey chat, String kind, String payload) {
         messages.add(chat.chatId(), kind, payload);
         dispatch.to(chat.chatId());
     }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be sent.
  *
- * @param kind the name of a {@link Kind}, or of one that only another version of the program knows
- * @param payload JSON, by kind
- * @param messageId the message that announced a document; null before
+ * @param kind the name of a {@link app.linekeeper.conversations.ParcelKind}, perhaps of one that only another version of
+ *     the program knows; or {@link #REDRAW}
+ * @param payload what it is about, as JSON; of a redrawing the topic by which the chat's screen lived
+ * @param messageId the message that announced a file; null before
  * @param attempts how often sending failed by itself, or ended with nobody knowing whether it arrived; outages do not
  *     count
+ * @param begun whether sending began and nobody noted how it ended
  */
 record OutboxMessage(
         UUID id,
@@ -18,19 +20,13 @@ record OutboxMessage(
         String kind,
         String payload,
         @Nullable Integer messageId,
-        int attempts) {
+        int attempts,
+        boolean begun) {
 
-    /** What is sent, and so what the payload holds. */
-    enum Kind {
-        /** A screen. */
-        SCREEN,
-        /** The id of a document of any type, and a language. */
-        DOCUMENT,
-        /** The topic by which the chat's screen lived when something happened to it. */
-        REDRAW
-    }
+    /** Nothing is delivered, but a screen drawn anew. */
+    static final String REDRAW = "REDRAW";
 
-    boolean is(Kind one) {
-        return kind.equals(one.name());
+    boolean is(String one) {
+        return kind.equals(one);
     }
 }

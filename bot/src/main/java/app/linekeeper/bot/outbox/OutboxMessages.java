@@ -30,27 +30,37 @@ public class OutboxMessages {
     }
 
     /** Puts a message at the end of its chat's queue, in the caller's transaction. */
-    void add(long chatId, OutboxMessage.Kind kind, String payload) {
+    void add(long chatId, String kind, String payload) {
         jdbc.update("""
                 insert into outbox_message (id, chat_id, kind, payload, state, created_at)
                 values (?, ?, ?, ?, 'WAITING', ?)
-                """, UUID.randomUUID(), chatId, kind.name(), payload, OffsetDateTime.now(clock));
+                """, UUID.randomUUID(), chatId, kind, payload, OffsetDateTime.now(clock));
     }
 
     /** The message that is to be sent next to a chat. */
     Optional<OutboxMessage> next(long chatId) {
         return jdbc.query("""
-                        select id, chat_id, kind, payload, message_id, attempts from outbox_message
+                        select id, chat_id, kind, payload, message_id, attempts, begun from outbox_message
                         where state = 'WAITING' and chat_id = ? order by seq limit 1
                         """, OutboxMessages::row, chatId).stream().findFirst();
     }
 
-    /** Notes the message that announces a document and will become it. */
+    /** Notes that it is being sent; whatever is noted afterwards ends that. */
+    void begin(UUID id) {
+        jdbc.update("update outbox_message set begun = true where id = ?", id);
+    }
+
+    /** Notes that it was certainly not sent. */
+    void notBegun(UUID id) {
+        jdbc.update("update outbox_message set begun = false where id = ? and begun", id);
+    }
+
+    /** Notes the message that announces a file and will become it. */
     void announced(UUID id, int messageId) {
         jdbc.update("update outbox_message set message_id = ? where id = ?", messageId, id);
     }
 
-    /** The announcing message is gone: the document needs another. */
+    /** The announcing message is gone: the file needs another. */
     void announcementLost(UUID id) {
         jdbc.update("update outbox_message set message_id = null where id = ?", id);
     }
@@ -59,17 +69,29 @@ public class OutboxMessages {
         jdbc.update("update outbox_message set state = 'SENT', payload = '' where id = ?", id);
     }
 
+    /** It was true no more when it was opened. */
+    void dropped(UUID id) {
+        jdbc.update("update outbox_message set state = 'DROPPED', payload = '' where id = ?", id);
+    }
+
+    /** Nobody knows whether it arrived, and it must not come twice. */
+    void unknown(UUID id) {
+        jdbc.update("update outbox_message set state = 'UNKNOWN' where id = ?", id);
+    }
+
     void refused(UUID id) {
         jdbc.update("update outbox_message set state = 'REFUSED' where id = ?", id);
     }
 
     void attempted(UUID id) {
-        jdbc.update("update outbox_message set attempts = attempts + 1 where id = ?", id);
+        jdbc.update("update outbox_message set attempts = attempts + 1, begun = false where id = ?", id);
     }
 
     /** Takes a message out of the way that fails every time; it stays for somebody to look at. */
     void setAside(UUID id) {
-        jdbc.update("update outbox_message set state = 'SET_ASIDE', attempts = attempts + 1 where id = ?", id);
+        jdbc.update(
+                "update outbox_message set state = 'SET_ASIDE', attempts = attempts + 1, begun = false where id = ?",
+                id);
     }
 
     SetAside.Pile aside() {
@@ -97,10 +119,10 @@ public class OutboxMessages {
         return count == null ? 0 : count;
     }
 
-    /** Forgets what was sent more than a week ago; what was refused or set aside is kept. */
+    /** Forgets what was sent or dropped more than a week ago; what did not arrive is kept. */
     public int purge() {
         return jdbc.update(
-                "delete from outbox_message where state = 'SENT' and created_at < ?",
+                "delete from outbox_message where state in ('SENT', 'DROPPED') and created_at < ?",
                 OffsetDateTime.now(clock).minus(KEPT));
     }
 
@@ -115,6 +137,7 @@ public class OutboxMessages {
                 found.getString("kind"),
                 found.getString("payload"),
                 found.getObject("message_id", Integer.class),
-                found.getInt("attempts"));
+                found.getInt("attempts"),
+                found.getBoolean("begun"));
     }
 }

@@ -35,13 +35,15 @@ class Receipts {
     /** @throws Undelivered if the message is to be tried again after a rest */
     Duration note(OutboxMessage message, Delivered delivered) {
         if (delivered instanceof Delivered.Wait wait) {
+            messages.notBegun(message.id());
             return wait.time();
         }
         if (delivered instanceof Delivered.Unsent unsent) {
+            messages.notBegun(message.id());
             throw telegram.missed("message " + message.id() + " could not be sent: " + unsent.words());
         }
         if (delivered instanceof Delivered.Unsure unsure) {
-            unsure(message, unsure.words());
+            unsure(message, unsure);
         } else if (delivered instanceof Delivered.Failed failed) {
             inVain(message, failed.words(), ATTEMPTS);
         } else if (delivered instanceof Delivered.Refused refused) {
@@ -49,6 +51,12 @@ class Receipts {
             messages.refused(message.id());
         } else if (delivered instanceof Delivered.HandedOn) {
             messages.sent(message.id());
+        } else if (delivered instanceof Delivered.Dropped) {
+            messages.dropped(message.id());
+            return Duration.ZERO;
+        } else if (delivered instanceof Delivered.Doubtful doubtful) {
+            log.warn("Nobody knows whether message {} arrived: {}", message.id(), doubtful.words());
+            messages.unknown(message.id());
         } else if (delivered instanceof Delivered.Done done) {
             messages.sent(message.id());
             moveBelow(message.chatId(), done.messageId());
@@ -56,13 +64,16 @@ class Receipts {
         return BETWEEN;
     }
 
-    /** A notice is repeated once at most; a document more often, because its repeat changes nothing. */
-    private void unsure(OutboxMessage message, String words) {
-        if (message.is(OutboxMessage.Kind.SCREEN) && message.attempts() + 1 >= REPEATED_ONCE) {
-            log.warn("Nobody knows whether message {} arrived, and it is not repeated again: {}", message.id(), words);
-            messages.sent(message.id());
+    /** Words are repeated once at most; a file more often, because its repeat changes nothing. */
+    private void unsure(OutboxMessage message, Delivered.Unsure unsure) {
+        if (!unsure.isHarmless() && message.attempts() + 1 >= REPEATED_ONCE) {
+            log.warn(
+                    "Nobody knows whether message {} arrived, and it is not repeated again: {}",
+                    message.id(),
+                    unsure.words());
+            messages.unknown(message.id());
         } else {
-            inVain(message, "nobody knows whether it arrived: " + words, ATTEMPTS_OF_UNKNOWN_END);
+            inVain(message, "nobody knows whether it arrived: " + unsure.words(), ATTEMPTS_OF_UNKNOWN_END);
         }
     }
 

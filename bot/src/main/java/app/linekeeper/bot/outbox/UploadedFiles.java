@@ -1,10 +1,11 @@
 package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.settings.TelegramSettings;
-import app.linekeeper.domain.document.DocumentFile;
+import app.linekeeper.conversations.Opened;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Remembers which files Telegram already has. Its names for files hold for one bot only. */
 @Repository
@@ -18,7 +19,7 @@ class UploadedFiles {
         this.botId = settings.botId();
     }
 
-    Optional<String> fileId(DocumentFile file) {
+    Optional<String> fileId(Opened.OutFile file) {
         return jdbc
                 .queryForList(
                         "select file_id from uploaded_file where bot_id = ? and document = ?",
@@ -29,13 +30,22 @@ class UploadedFiles {
                 .findFirst();
     }
 
-    void remember(DocumentFile file, String fileId) {
+    /** Notes under which name Telegram has the file that it shows. */
+    void remember(Opened.OutFile file, Message shown) {
+        if (shown.getDocument() != null) {
+            remember(file, shown.getDocument().getFileId());
+        } else if (shown.getPhoto() != null && !shown.getPhoto().isEmpty()) {
+            remember(file, shown.getPhoto().get(shown.getPhoto().size() - 1).getFileId());
+        }
+    }
+
+    private void remember(Opened.OutFile file, String fileId) {
         forget(file);
         jdbc.update("insert into uploaded_file values (?, ?, ?) on conflict do nothing", botId, file.sha256(), fileId);
     }
 
     /** Telegram does not know the file any more. */
-    void forget(DocumentFile file) {
+    void forget(Opened.OutFile file) {
         jdbc.update("delete from uploaded_file where bot_id = ? and document = ?", botId, file.sha256());
     }
 }

@@ -11,12 +11,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
-import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
+import org.telegram.telegrambots.meta.api.objects.media.InputMedia;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -50,19 +52,22 @@ public class BotApi {
     }
 
     /**
-     * Turns a message into a document, or one document into another.
+     * Turns a message into a file, or one file into another.
      *
-     * @param document a file that Telegram knows, or one to be uploaded with it; without a preview picture
+     * @param file one that Telegram knows, or one to be uploaded with it; without a preview picture
+     * @param buttons null for none
      */
-    public CompletableFuture<Serializable> turnInto(long chatId, int messageId, InputMediaDocument document) {
+    public CompletableFuture<Serializable> turnInto(
+            long chatId, int messageId, InputMedia file, @Nullable InlineKeyboardMarkup buttons) {
         try {
             EditMessageMedia method = EditMessageMedia.builder()
                     .chatId(chatId)
                     .messageId(messageId)
-                    .media(document)
+                    .media(file)
+                    .replyMarkup(buttons)
                     .build();
             method.validate();
-            HttpEntity form = UploadForm.of(method, document);
+            HttpEntity form = UploadForm.of(method, file);
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             form.writeTo(body);
             return post(method, body.toByteArray(), ContentType.parse(form.getContentType()));

@@ -13,7 +13,7 @@ import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
-import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
+import org.telegram.telegrambots.meta.api.objects.media.InputMedia;
 
 /**
  * A form with a file in it, as RFC 7578 has it: the name of the file is UTF-8 as it is, and there is no {@code filename*}.
@@ -28,7 +28,7 @@ final class UploadForm {
 
     private UploadForm() {}
 
-    static HttpEntity of(EditMessageMedia method, InputMediaDocument document) throws IOException {
+    static HttpEntity of(EditMessageMedia method, InputMedia document) throws IOException {
         ObjectNode media = JSON.valueToTree(document);
         MultipartEntityBuilder form = MultipartEntityBuilder.create()
                 // the mode whose headers are written in the charset of the form
@@ -38,13 +38,16 @@ final class UploadForm {
             media.put("media", "attach://" + FILE);
             form.addPart(file(document));
         }
-        return form.addTextBody("chat_id", Objects.requireNonNull(method.getChatId()), PLAIN)
+        form.addTextBody("chat_id", Objects.requireNonNull(method.getChatId()), PLAIN)
                 .addTextBody("message_id", String.valueOf(method.getMessageId()), PLAIN)
-                .addTextBody("media", media.toString(), PLAIN)
-                .build();
+                .addTextBody("media", media.toString(), PLAIN);
+        if (method.getReplyMarkup() != null) {
+            form.addTextBody("reply_markup", JSON.writeValueAsString(method.getReplyMarkup()), PLAIN);
+        }
+        return form.build();
     }
 
-    private static FormBodyPart file(InputMediaDocument document) throws IOException {
+    private static FormBodyPart file(InputMedia document) throws IOException {
         byte[] bytes = document.getNewMediaStream().readAllBytes();
         // it stands in quotes, and no file system takes these in a name
         String name = document.getMediaName().replaceAll("[\"\\\\/\\p{Cntrl}]", "_");

@@ -2,10 +2,15 @@ package app.linekeeper.bot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Opened;
+import app.linekeeper.conversations.Parcel;
+import app.linekeeper.conversations.Receiver;
 import app.linekeeper.domain.testing.TestDatabase;
 import app.linekeeper.locales.Language;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Acts that were on their way when only acts were delivered. */
@@ -37,9 +43,27 @@ class ActsInOutboxTest {
         migrate("21.4");
 
         assertThat(kinds()).containsExactly("DOCUMENT", "DOCUMENT", "SCREEN");
-        assertThat(new JsonMapper().readValue(payload(1), DocumentOrder.class))
-                .isEqualTo(new DocumentOrder(act, Language.KK));
+        assertThat(about(1)).containsEntry("document", act.toString());
         assertThat(payload(3)).isEqualTo("{\"html\":\"\\\"act\\\":\"}");
+    }
+
+    @Test
+    void whatWasWordedWhenItWasStoredIsSentAsItStands() {
+        migrate("26.1");
+        String screen = "{\"html\":\"«Ёлка» & <b>co</b>\",\"rows\":[]}";
+        add("SCREEN", screen, "WAITING");
+
+        migrate("27.2");
+
+        assertThat(kinds()).containsExactly("WORDED");
+        assertThat(about(1)).containsExactly(Map.entry("screen", screen));
+        assertThat(new WordedParcels(new JsonMapper())
+                        .open(new Parcel("WORDED", about(1)), new Receiver(new ChatKey(1, 1), Language.RU)))
+                .isEqualTo(Opened.letter("«Ёлка» & <b>co</b>"));
+    }
+
+    private Map<String, String> about(long seq) {
+        return new JsonMapper().readValue(payload(seq), new TypeReference<>() {});
     }
 
     private void add(String kind, String payload, String state) {

@@ -3,13 +3,15 @@ package app.linekeeper.bot.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.linekeeper.bot.testing.Echoes;
 import app.linekeeper.bot.testing.FakeBotApi;
 import app.linekeeper.bot.testing.FakeBotApi.Call;
 import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
-import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.Opened;
+import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.person.People;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.telegram.telegrambots.meta.api.objects.Document;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 @Tag("database")
 class CourierTest {
@@ -69,7 +73,7 @@ class CourierTest {
     void whatIsRolledBackIsNotSent() {
         ChatKey chat = new ChatKey(2, 2);
         mailbox.inTransaction().executeWithoutResult(status -> {
-            bot.get(Deliveries.class).message(chat, new Screen("never", List.of()));
+            bot.get(Deliveries.class).send(chat, Echoes.of("never"));
             status.setRollbackOnly();
         });
         assertThat(bot.count("select count(*) from outbox_message where chat_id = 2"))
@@ -117,11 +121,36 @@ class CourierTest {
     @Test
     void aFileThatTelegramForgotIsUploadedAgain() {
         UploadedFiles uploaded = bot.get(UploadedFiles.class);
-        uploaded.remember(bot.get(DocumentFiles.class).of(new DocumentId(new UUID(0, 6))), "forgotten");
+        DocumentFile act = bot.get(DocumentFiles.class).of(new DocumentId(new UUID(0, 6)));
+        Message shown = new Message();
+        shown.setDocument(
+                Document.builder().fileId("forgotten").fileUniqueId("f").build());
+        uploaded.remember(new Opened.OutFile(Opened.Look.DOCUMENT, act.name(), act.bytes(), act.sha256()), shown);
         mailbox.act(6);
         await().atMost(LONG).until(() -> mailbox.waiting(6) == 0);
         assertThat(api.calls("editmessagemedia", 6)).hasSize(2);
         assertThat(api.calls("editmessagemedia", 6).get(1).raw()).contains("the bytes of act 6");
+    }
+
+    @Test
+    void whatMustNotComeTwiceIsNotSentAgainAfterAStopOrAnAnswerThatNobodyHeard() {
+        mailbox.sayOnce(11, "a", "b");
+        bot.get(JdbcTemplate.class).update("update outbox_message set begun = true where payload like '%\"a\"%'");
+        api.next("sendmessage", Fault.droppedAfter());
+        mailbox.release(11);
+        await().atMost(LONG).until(() -> mailbox.waiting(11) == 0);
+        assertThat(api.calls("sendmessage", 11).stream().map(Call::text)).containsExactly("b");
+        assertThat(mailbox.inState(11, "UNKNOWN")).isEqualTo(2);
+    }
+
+    @Test
+    void whatMustNotComeTwiceIsSentAgainWhereItCertainlyWasNotSent() {
+        api.next("sendmessage", Fault.tooMany(1), Fault.answer(400, "Bad Request: something"));
+        mailbox.sayOnce(12, "c");
+        mailbox.release(12);
+        await().atMost(LONG).until(() -> mailbox.waiting(12) == 0);
+        assertThat(mailbox.inState(12, "SENT")).isEqualTo(1);
+        assertThat(api.calls("sendmessage", 12)).hasSize(3);
     }
 
     @Test
@@ -144,7 +173,7 @@ class CourierTest {
 
     @Test
     void aMessageWithoutACourierFindsOne() {
-        bot.get(OutboxMessages.class).add(8, OutboxMessage.Kind.SCREEN, "{\"html\":\"left behind\",\"rows\":[]}");
+        bot.get(OutboxMessages.class).add(8, "ECHO", "{\"html\":\"left behind\"}");
         await().atMost(LONG).until(() -> {
             mailbox.hurry();
             return api.calls("sendmessage", 8).size() == 1;
@@ -169,7 +198,7 @@ class CourierTest {
                 LongStream.range(0, 600)
                         .mapToObj(n -> new Object[] {UUID.randomUUID(), 10_000 + n})
                         .toList());
-        bot.get(OutboxMessages.class).add(99_999, OutboxMessage.Kind.SCREEN, "{\"html\":\"alone\",\"rows\":[]}");
+        bot.get(OutboxMessages.class).add(99_999, "ECHO", "{\"html\":\"alone\"}");
         await().atMost(LONG).until(() -> api.calls("sendmessage", 99_999).size() == 1);
         jdbc.update("delete from outbox_message where chat_id between 10000 and 10600");
         jdbc.update(

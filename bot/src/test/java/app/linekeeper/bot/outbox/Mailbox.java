@@ -1,14 +1,12 @@
 package app.linekeeper.bot.outbox;
 
+import app.linekeeper.bot.testing.Echoes;
 import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
-import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.document.DocumentId;
-import app.linekeeper.locales.Language;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,15 +18,26 @@ record Mailbox(RunningBot bot) {
     void say(long person, String... texts) {
         inTransaction().executeWithoutResult(status -> {
             for (String text : texts) {
-                bot.get(Deliveries.class).message(new ChatKey(person, person), new Screen(text, List.of()));
+                bot.get(Deliveries.class).send(new ChatKey(person, person), Echoes.of(text));
             }
         });
+    }
+
+    /** What must not come twice; nobody goes before it is released. */
+    void sayOnce(long person, String... texts) {
+        for (String text : texts) {
+            bot.get(OutboxMessages.class).add(person, "ONCE", "{\"html\":\"" + text + "\"}");
+        }
+    }
+
+    void release(long person) {
+        inTransaction().executeWithoutResult(status -> bot.get(Dispatch.class).to(person));
     }
 
     void act(long number) {
         inTransaction()
                 .executeWithoutResult(status -> bot.get(Deliveries.class)
-                        .document(new ChatKey(number, number), new DocumentId(new UUID(0, number)), Language.EN));
+                        .document(new ChatKey(number, number), new DocumentId(new UUID(0, number))));
     }
 
     /** Couriers that rest go now: nobody waits in a test for what the clock would bring. */

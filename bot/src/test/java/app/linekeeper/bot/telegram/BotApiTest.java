@@ -56,12 +56,13 @@ class BotApiTest {
                     .join()
                     .getMessageId();
 
-            Message first = (Message) api.turnInto(1001, messageId, captioned(uploaded("Акт № 17 «Ёлка».pdf")))
+            Message first = (Message) api.turnInto(1001, messageId, captioned(uploaded("Акт № 17 «Ёлка».pdf")), null)
                     .join();
             Message again = (Message) api.turnInto(
                             1001,
                             messageId,
-                            new InputMediaDocument(first.getDocument().getFileId()))
+                            new InputMediaDocument(first.getDocument().getFileId()),
+                            null)
                     .join();
 
             assertThat(first.getDocument().getFileName()).isEqualTo("Акт № 17 «Ёлка».pdf");
@@ -80,7 +81,7 @@ class BotApiTest {
             BotApi api = against(telegram.address(), FakeBotApi.TOKEN, 1);
             int message = api.call(new SendMessage("1", "a")).join().getMessageId();
 
-            api.turnInto(1, message, uploaded("Ақт № 17 «Ёлка»; \"копия\"\\1.pdf"))
+            api.turnInto(1, message, uploaded("Ақт № 17 «Ёлка»; \"копия\"\\1.pdf"), null)
                     .join();
 
             FakeBotApi.Call call = telegram.calls("editmessagemedia").get(0);

@@ -3,10 +3,12 @@ package app.linekeeper.bot.testing;
 import app.linekeeper.bot.settings.TelegramSettings;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.telling.DocumentParcels;
 import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.document.DocumentType;
+import app.linekeeper.locales.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.mockito.Mockito;
@@ -38,6 +40,21 @@ public class BotTestApplication {
     EchoConversations conversations(
             Positions positions, @Lazy Deliveries deliveries, Clock clock, PlatformTransactionManager transactions) {
         return new EchoConversations(positions, deliveries, clock, transactions);
+    }
+
+    @Bean
+    Echoes echoes() {
+        return new Echoes("ECHO", true);
+    }
+
+    @Bean
+    Echoes echoesOfOnce() {
+        return new Echoes("ONCE", false);
+    }
+
+    @Bean
+    DocumentParcels documentParcels(DocumentFiles files) {
+        return new DocumentParcels(files, Words.standard());
     }
 
     /** Files of acts that nobody was ever asked for. */

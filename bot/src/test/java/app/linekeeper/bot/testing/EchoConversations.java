@@ -126,9 +126,9 @@ public final class EchoConversations implements Conversations {
             positions.save(after);
         }
         if (deed.startsWith("act")) {
-            deliveries.document(chat, new DocumentId(new UUID(0, deed.length())), Language.EN);
+            deliveries.document(chat, new DocumentId(new UUID(0, deed.length())));
         } else if (deed.startsWith("notice")) {
-            deliveries.message(chat, new Screen(deed, List.of()));
+            deliveries.send(chat, Echoes.of(deed));
         }
         Integer edit = incoming instanceof Incoming.Pressed && before != null ? before.messageId() : null;
         List<LeftMessage> leaving = edit == null && before != null && before.messageId() != null

@@ -2,22 +2,20 @@ package app.linekeeper.conversations.telling;
 
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
-import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.access.Addressee;
 import app.linekeeper.domain.access.Addressees;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.locales.Text;
-import app.linekeeper.locales.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells people something in their own chats (rule 37), each in their language: a message without buttons, stored in the
- * caller's transaction and sent after commit.
+ * Tells people something that has happened in their own chats (rule 37): a message without buttons, stored in the caller's
+ * transaction, sent after commit, and worded then in the language of each.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -25,12 +23,10 @@ public class Telling {
 
     private final Addressees addressees;
     private final Deliveries deliveries;
-    private final Words words;
 
-    Telling(Addressees addressees, Deliveries deliveries, Words words) {
+    Telling(Addressees addressees, Deliveries deliveries) {
         this.addressees = addressees;
         this.deliveries = deliveries;
-        this.words = words;
     }
 
     /** Tells everybody of the partner's team whose role allows this. */
@@ -44,8 +40,6 @@ public class Telling {
     }
 
     private void tell(List<Addressee> all, Text text) {
-        all.forEach(one -> deliveries.message(
-                new ChatKey(one.telegramId(), one.telegramId()),
-                new Screen(words.html(text, one.language()), List.of())));
+        all.forEach(one -> deliveries.send(new ChatKey(one.telegramId(), one.telegramId()), ToldParcels.of(text)));
     }
 }

@@ -92,6 +92,16 @@ class TellingTest {
     }
 
     @Test
+    void whatIsOnItsWayIsWordedInTheLanguageThatItsReaderSpeaksByThen() {
+        tellTeam(Permission.TAKE_DOCUMENTS);
+
+        transaction.executeWithoutResult(
+                status -> personOf(north.member(Role.ACCOUNTANT)).speak(Language.EN));
+
+        assertThat(deliveries.wordsTo(chatOf(north.member(Role.ACCOUNTANT)))).containsExactly(IN_ENGLISH);
+    }
+
+    @Test
     void whoWasRemovedOrBlockedTheBotIsToldNothing() {
         transaction.executeWithoutResult(status ->
                 members.findById(north.member(Role.MANAGER)).orElseThrow().remove(clock.instant()));

@@ -1,11 +1,13 @@
 package app.linekeeper.conversations.testing;
 
 import app.linekeeper.conversations.Conversations;
+import app.linekeeper.conversations.ParcelKind;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.engine.Visitors;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.testing.Looking;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -31,8 +33,8 @@ public class ConversationTestConfiguration {
     }
 
     @Bean
-    RememberedDeliveries deliveries() {
-        return new RememberedDeliveries();
+    RememberedDeliveries deliveries(ObjectProvider<ParcelKind> kinds, ObjectProvider<People> people) {
+        return new RememberedDeliveries(kinds, people);
     }
 
     @Bean

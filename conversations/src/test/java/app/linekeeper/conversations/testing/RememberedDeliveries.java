@@ -2,26 +2,46 @@ package app.linekeeper.conversations.testing;
 
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Opened;
+import app.linekeeper.conversations.Parcel;
+import app.linekeeper.conversations.ParcelKind;
+import app.linekeeper.conversations.Parcels;
+import app.linekeeper.conversations.Receiver;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.document.DocumentId;
+import app.linekeeper.domain.person.People;
+import app.linekeeper.domain.person.Person;
 import app.linekeeper.locales.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Deliveries that go nowhere and are remembered. */
+/** Deliveries that go nowhere and are remembered; a parcel is opened when somebody looks at it. */
 public final class RememberedDeliveries implements Deliveries {
 
-    private record Message(ChatKey chat, Screen screen) {}
+    private record Sent(ChatKey chat, Parcel parcel) {}
 
-    private final List<DocumentId> documents = new ArrayList<>();
-    private final List<Message> messages = new ArrayList<>();
+    private final ObjectProvider<ParcelKind> kinds;
+    private final ObjectProvider<People> people;
+    private final List<Sent> sent = new ArrayList<>();
     private final List<Topic> happened = new ArrayList<>();
 
+    RememberedDeliveries(ObjectProvider<ParcelKind> kinds, ObjectProvider<People> people) {
+        this.kinds = kinds;
+        this.people = people;
+    }
+
+    /** @throws IllegalStateException outside of a transaction, as the real ones do */
     @Override
-    public void message(ChatKey chat, Screen screen) {
-        messages.add(new Message(chat, screen));
+    public void send(ChatKey chat, Parcel parcel) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("no transaction to deliver in");
+        }
+        sent.add(new Sent(chat, parcel));
     }
 
     @Override
@@ -29,30 +49,35 @@ public final class RememberedDeliveries implements Deliveries {
         happened.add(topic);
     }
 
-    /** @throws IllegalStateException outside of a transaction, as the real ones do */
-    @Override
-    public void document(ChatKey chat, DocumentId document, Language language) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("no transaction to deliver in");
-        }
-        documents.add(document);
-    }
-
     /** The documents delivered so far, one that was delivered twice twice. */
     public List<DocumentId> documents() {
-        return List.copyOf(documents);
+        return sent.stream()
+                .map(Sent::parcel)
+                .filter(parcel -> parcel.kind().equals(Parcels.DOCUMENT))
+                .map(parcel -> parcel.about().get(Parcels.DOCUMENT_ID))
+                .map(id -> new DocumentId(UUID.fromString(Objects.requireNonNull(id))))
+                .toList();
     }
 
-    /** The messages delivered so far. */
+    /** The messages that are no documents and are still true, as they would be sent now. */
     public List<Screen> messages() {
-        return messages.stream().map(Message::screen).toList();
+        return sent.stream()
+                .filter(each -> !each.parcel().kind().equals(Parcels.DOCUMENT))
+                .flatMap(each -> screens(each).stream())
+                .toList();
     }
 
-    /** The words of the messages delivered to this person so far. */
+    /** The words of the messages to this person, as they would be sent now. */
     public List<String> wordsTo(long person) {
-        return messages.stream()
-                .filter(message -> message.chat().equals(new ChatKey(person, person)))
-                .map(message -> message.screen().html())
+        return screensTo(person).stream().map(Screen::html).toList();
+    }
+
+    /** The messages to this person, as they would be sent now. */
+    public List<Screen> screensTo(long person) {
+        return sent.stream()
+                .filter(each -> each.chat().equals(new ChatKey(person, person)))
+                .filter(each -> !each.parcel().kind().equals(Parcels.DOCUMENT))
+                .flatMap(each -> screens(each).stream())
                 .toList();
     }
 
@@ -62,8 +87,26 @@ public final class RememberedDeliveries implements Deliveries {
     }
 
     public void forget() {
-        documents.clear();
-        messages.clear();
+        sent.clear();
         happened.clear();
+    }
+
+    private List<Screen> screens(Sent each) {
+        Opened opened = kinds.stream()
+                .filter(kind -> kind.name().equals(each.parcel().kind()))
+                .findFirst()
+                .orElseThrow()
+                .open(each.parcel(), new Receiver(each.chat(), language(each.chat())));
+        if (opened instanceof Opened.Letter letter) {
+            return List.of(letter.screen());
+        }
+        return opened instanceof Opened.Enclosure enclosed ? List.of(enclosed.under()) : List.of();
+    }
+
+    private Language language(ChatKey chat) {
+        return people.getObject()
+                .findByTelegramId(chat.userId())
+                .map(Person::language)
+                .orElse(Language.RU);
     }
 }

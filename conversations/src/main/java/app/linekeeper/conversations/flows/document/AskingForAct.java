@@ -29,7 +29,7 @@ public class AskingForAct {
     /** Run by a button; refused as {@link RequestingAct#request}. */
     public Outcome<Facts> request(Turn turn, IdempotencyKey key) {
         return requesting.request(turn.acting().member(), turn.get(ORDER)).map(act -> {
-            deliveries.document(turn.chat(), act.id(), turn.language());
+            deliveries.document(turn.chat(), act.id());
             return turn.facts().with(ACT_NUMBER, act.number());
         });
     }

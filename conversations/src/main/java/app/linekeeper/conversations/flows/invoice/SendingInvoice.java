@@ -34,7 +34,7 @@ public class SendingInvoice {
 
     /** Sends the file of an invoice that was just issued. */
     public void send(Turn turn, InvoiceId invoice) {
-        deliveries.document(turn.chat(), read(turn, invoice).document(), turn.language());
+        deliveries.document(turn.chat(), read(turn, invoice).document());
     }
 
     /** Run by a button. */
