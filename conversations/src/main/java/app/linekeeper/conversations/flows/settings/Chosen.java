@@ -7,8 +7,9 @@ import app.linekeeper.locales.Text;
  *
  * @param language its own name
  * @param time the time of day in their zone
+ * @param isTold whether there is anything that somebody in their role is told of
  */
-record Chosen(String language, Text zone, String time, Memberships memberships) {
+record Chosen(String language, Text zone, String time, Memberships memberships, boolean isTold) {
 
     boolean hasSeveralMemberships() {
         return memberships.areSeveral();

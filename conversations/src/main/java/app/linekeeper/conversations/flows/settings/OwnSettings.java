@@ -2,6 +2,7 @@ package app.linekeeper.conversations.flows.settings;
 
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.partner.SwitchingPartner;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
@@ -32,7 +33,8 @@ final class OwnSettings {
                 ownName(turn.language()),
                 cities.nameOf(turn.zone()),
                 CLOCK.format(LocalTime.ofInstant(turn.clock().instant(), turn.zone())),
-                memberships(turn));
+                memberships(turn),
+                !NoticeTopic.of(turn.acting().role()).isEmpty());
     }
 
     Memberships memberships(Turn turn) {

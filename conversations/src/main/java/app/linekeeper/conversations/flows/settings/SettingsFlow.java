@@ -48,6 +48,10 @@ final class SettingsFlow implements Flow {
                                 .button("language", "settings.language", b -> b.then("language"))
                                 .button("zone", "settings.zone", b -> b.beside().then("zone"))
                                 .button(
+                                        "notices",
+                                        "settings.notices",
+                                        b -> b.when(Chosen::isTold).opens(NoticeChoiceFlow.NAME))
+                                .button(
                                         "switch",
                                         "settings.switch",
                                         b -> b.when(Chosen::hasSeveralMemberships)

@@ -46,6 +46,7 @@ final class TeamFlow implements Flow {
                         colleagues::one,
                         s -> s.says("team.member", Colleague::said)
                                 .says("team.roles")
+                                .button("notices", "team.notices", b -> b.opens(AllotNoticesFlow.NAME, COLLEAGUE))
                                 .button("role", "team.change_role", b -> b.then("role"))
                                 .button(
                                         "remove",

@@ -13,6 +13,8 @@ import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Membership;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.notice.choice.ChoosingNotices;
+import app.linekeeper.domain.notice.choice.NoticeChoices;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.SwitchingPartner;
 import app.linekeeper.domain.person.ChangingSettings;
@@ -185,7 +187,10 @@ class SettingsFlowTest {
                                 .button("settings", "menu.settings", b -> b.opens(FlowNames.SETTINGS)))
                 .build();
         OwnSettings own = new OwnSettings(others, cities, words);
-        Talk removed = Talk.with(menu, new SettingsFlow(own, mock(ChangingSettings.class), others, cities));
+        Talk removed = Talk.with(
+                menu,
+                new NoticeChoiceFlow(mock(NoticeChoices.class), mock(ChoosingNotices.class)),
+                new SettingsFlow(own, mock(ChangingSettings.class), others, cities));
         removed.in(Language.RU).start("settings").isAt("settings", "settings").shows("Язык: Русский");
         removed.showsNot("South").offersNot("Сменить кабинет");
     }
