@@ -2,6 +2,9 @@ package app.linekeeper.bot.jobs;
 
 import app.linekeeper.bot.intake.Inbox;
 import app.linekeeper.bot.outbox.OutboxMessages;
+import app.linekeeper.domain.notice.Notices;
+import app.linekeeper.domain.notice.PlanningNotices;
+import app.linekeeper.domain.notice.ReleasingNotices;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.refund.EndingRefundedLines;
@@ -30,15 +33,28 @@ class RecurringJobs {
     private static final Logger log = LoggerFactory.getLogger(RecurringJobs.class);
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 10);
 
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
     private static final int DOUBLED_TIMES = 7;
     private static final Duration ASK_AT_LEAST = Duration.ofMinutes(10);
 
     @Bean
-    RecurringTask<Void> purge(Inbox inbox, OutboxMessages outbox) {
+    RecurringTask<Void> purge(Inbox inbox, OutboxMessages outbox, Notices notices) {
         return Tasks.recurring("purge", new Daily(ZoneOffset.UTC, AT_NIGHT))
-                .execute((instance, context) ->
-                        log.info("Forgot {} old updates and {} old messages", inbox.purge(), outbox.purge()));
+                .execute((instance, context) -> log.info(
+                        "Forgot {} old updates, {} old messages and {} old notices",
+                        inbox.purge(),
+                        outbox.purge(),
+                        notices.purge()));
+    }
+
+    /** Looks every minute whose day has begun, and what is due to be said (rules 31 and 32). */
+    @Bean
+    RecurringTask<Void> notices(PlanningNotices planning, ReleasingNotices releasing) {
+        return Tasks.recurring("notices", FixedDelay.of(LOOK_AGAIN)).execute((instance, context) -> {
+            planning.all();
+            releasing.all();
+        });
     }
 
     /** Has the lines' system undo what was refunded, where that did not answer at once. */

@@ -2,6 +2,7 @@ package app.linekeeper.domain.settlement;
 
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineRenewed;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.Entitlement;
@@ -77,6 +78,7 @@ class RecordingActivation {
         if (line.calendar().equals(extend.before())) {
             line.renew(extend.renewed());
             order.activated(orderLine, line.id(), extend.from(), extend.renewed());
+            events.publishEvent(new LineRenewed(line.id(), line.end()));
         }
     }
 

@@ -63,6 +63,7 @@ public enum Reason {
     ZONE_UNKNOWN,
     HOURS_UNREAD,
     HOURS_SHORT,
+    PUT_OFF_TOO_FAR,
     HOURS_PAST_MIDNIGHT,
     LINK_UNKNOWN,
     LINK_USED,

@@ -1,0 +1,154 @@
+package app.linekeeper.domain.notice;
+
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.notice.choice.NoticeChoice;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.person.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the ends of lines that people are to be reminded of today, and notes each as a notice, once. */
+@Component
+class EndingLines {
+
+    /** A line goes off at the end of its last day, in whatever zone: none of the days that matter is left out. */
+    private static final Duration BEHIND = Duration.ofDays(5);
+
+    private static final Duration AHEAD = Duration.ofDays(17);
+
+    private static final String MAY_ORDER = "('OWNER', 'MANAGER')";
+
+    private static final String INTO = "insert into notice"
+            + " (person, partner, kind, topic, subject, line, end_date, days, facts, due_at, state, created_at)";
+
+    /**
+     * By {@code line_ending}. Whoever orders lines is reminded; where none of them can be reached, the others of the team
+     * (rule 33).
+     */
+    private static final String AT_THRESHOLDS = INTO + """
+             select m.person, m.partner, 'LINE_ENDS', 'LINES', concat(l.id, ':', l.end_date, ':', d.days), l.id, l.end_date,
+                d.days, '', :now, 'WAITING', :now
+            from member m join line l on l.partner = m.partner
+                join (%s) d on d.zone = l.zone and d.end_date = l.end_date
+                left join notice_choice c on c.person = m.person
+            where m.person in (:people) and m.removed_at is null and l.off_at > :after and l.off_at <= :until
+                and (m.role in %s or not exists (select 1 from member m2 join person p2 on p2.id = m2.person
+                    where m2.partner = m.partner and m2.removed_at is null and m2.role in %s and p2.reachable))
+                and (c.person is null or c.off_topics not like '%%LINES%%'
+                    and concat(',', c.thresholds, ',') like concat('%%,', d.days, ',%%'))
+                and not exists (select 1 from member_topic_off t where t.member = m.id and t.topic = 'LINES')
+                and not exists (select 1 from line_given_up g where g.line = l.id)
+                and not exists (select 1 from line_put_off o
+                    where o.line = l.id and o.person = m.person and o.until_day >= :day)
+            order by m.person, l.end_date, l.id
+            on conflict do nothing
+            """;
+
+    private static final String PUT_OFF = """
+            select m.person, m.partner, l.id, l.end_date, l.zone from line_put_off o join line l on l.id = o.line
+                join member m on m.person = o.person and m.partner = l.partner and m.removed_at is null
+            where o.person in (:people) and o.until_day = :day
+                and not exists (select 1 from line_given_up g where g.line = l.id)
+            """;
+
+    private static final String REMIND_AGAIN = INTO
+            + " values (:person, :partner, 'LINE_ENDS', 'LINES', :subject, :line, :end, :days, '', :now, 'WAITING', :now)"
+            + " on conflict do nothing";
+
+    private final PlainQueries queries;
+
+    EndingLines(PlainQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * @param day of the people, all of whom are in one zone
+     * @param zones in which lines are
+     */
+    void plan(Collection<PersonId> people, LocalDate day, Collection<ZoneId> zones, Instant now) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        if (!zones.isEmpty()) {
+            atThresholds(ids, day, zones, now);
+        }
+        queries.sql(PUT_OFF)
+                .param("people", ids)
+                .param("day", day)
+                .query((row, n) -> new PutOff(
+                        row.getObject("person", UUID.class),
+                        row.getObject("partner", UUID.class),
+                        new LineId(row.getObject("id", UUID.class)),
+                        row.getObject("end_date", LocalDate.class),
+                        ZoneId.of(row.getString("zone"))))
+                .list()
+                .forEach(put -> remind(put, now));
+    }
+
+    /** The zones in which lines are, each found by one look into the index. */
+    List<ZoneId> zones() {
+        List<ZoneId> zones = new ArrayList<>();
+        String last = "";
+        while (true) {
+            String next = queries.sql("select min(zone) from line where zone > ?")
+                    .param(last)
+                    .query((row, n) -> row.getString(1) == null ? "" : row.getString(1))
+                    .single();
+            if (next.isEmpty()) {
+                return zones;
+            }
+            zones.add(ZoneId.of(next));
+            last = next;
+        }
+    }
+
+    private record PutOff(UUID person, UUID partner, LineId line, LocalDate end, ZoneId zone) {}
+
+    private void atThresholds(List<UUID> people, LocalDate day, Collection<ZoneId> zones, Instant now) {
+        List<String> rows = new ArrayList<>();
+        Map<String, Object> due = new HashMap<>();
+        for (ZoneId zone : zones) {
+            LocalDate today = LocalDate.ofInstant(now, zone);
+            for (int days : NoticeChoice.THRESHOLDS) {
+                int n = rows.size();
+                rows.add(
+                        "select cast(:z%1$d as varchar) as zone, cast(:e%1$d as date) as end_date, cast(:d%1$d as int) as days"
+                                .formatted(n));
+                due.put("z" + n, zone.getId());
+                due.put("e" + n, today.plusDays(days));
+                due.put("d" + n, days);
+            }
+        }
+        JdbcClient.StatementSpec sql =
+                queries.sql(AT_THRESHOLDS.formatted(String.join(" union all ", rows), MAY_ORDER, MAY_ORDER));
+        sql.params(due)
+                .param("people", people)
+                .param("day", day)
+                .param("after", Notices.utc(now.minus(BEHIND)))
+                .param("until", Notices.utc(now.plus(AHEAD)))
+                .param("now", Notices.utc(now))
+                .update();
+    }
+
+    private void remind(PutOff put, Instant now) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, put.zone()), put.end());
+        queries.sql(REMIND_AGAIN)
+                .param("person", put.person())
+                .param("partner", put.partner())
+                .param("subject", put.line().value() + ":" + put.end() + ":" + days)
+                .param("line", put.line().value())
+                .param("end", put.end())
+                .param("days", (int) days)
+                .param("now", Notices.utc(now))
+                .update();
+    }
+}
