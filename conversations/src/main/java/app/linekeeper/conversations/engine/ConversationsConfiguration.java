@@ -6,6 +6,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.locales.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +43,8 @@ class ConversationsConfiguration {
                 words,
                 clock,
                 new TransactionTemplate(transactions),
-                notices.stream().findFirst());
+                Optional.of((notice, event, visitor) -> notices.stream()
+                        .flatMap(buttons -> buttons.destination(notice, event, visitor).stream())
+                        .findFirst()));
     }
 }

@@ -6,6 +6,7 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
+import java.util.List;
 
 /** The slots by which flows hand each other what they are about. */
 public final class CommonSlots {
@@ -16,6 +17,12 @@ public final class CommonSlots {
     public static final Slot<InvoiceId> INVOICE = Slot.id("invoice", InvoiceId::parse);
     public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
     public static final Slot<PartnerId> PARTNER = Slot.id("partner", PartnerId::parse);
+
+    /** Several lines of one client. */
+    public static final Slot<List<LineId>> LINES = Slot.many("lines", LINE);
+
+    /** For how many months. */
+    public static final Slot<Integer> MONTHS = Slot.number("months");
 
     /** What an operator looks for. */
     public static final Slot<String> TYPED = Slot.text("typed");

@@ -40,9 +40,19 @@ public final class FlowNames {
     /** Takes {@code client}, or asks for one. */
     public static final String BUY = "buy";
 
+    /** Takes {@code client}, {@code line}, and {@code months} where it is settled for how long. */
     public static final String RENEW = "renew";
 
-    /** Takes {@code client}; without one it is about all lines that end soon. */
+    /** Has a line told of another day; takes {@code line}. */
+    public static final String LATER = "later";
+
+    /** Has nobody reminded of a line any more; takes {@code line}. */
+    public static final String GIVE_UP = "give_up";
+
+    /**
+     * Takes {@code client}, and {@code lines} of theirs where it is settled which; without a client it is about all lines
+     * that end soon.
+     */
     public static final String RENEW_SEVERAL = "renew_several";
 
     public static final String PAY = "pay";

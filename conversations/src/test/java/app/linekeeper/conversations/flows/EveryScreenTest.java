@@ -235,6 +235,7 @@ class EveryScreenTest {
         facts.put("followed", invitation.toString());
         facts.put("role", "MANAGER");
         facts.put("months", "1");
+        facts.put("days", "1");
         facts.put("channel", Shop.WHATSAPP.toString());
         facts.put("channels", Shop.WHATSAPP.toString());
         facts.put("act_number", "AC-1");

@@ -18,6 +18,9 @@ public final class Openings implements NoticeButtons {
 
     @Override
     public Optional<Destination> destination(String noticeId, String event, Visitor visitor) {
+        if (!noticeId.equals("test")) {
+            return Optional.empty();
+        }
         Optional<Destination> found = Optional.ofNullable(next);
         next = null;
         return found;

@@ -16,6 +16,7 @@ import app.linekeeper.domain.shared.SearchText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -166,6 +167,13 @@ public class FindingLines {
     public LineCounts counts(PartnerId partner, int days) {
         Instant now = clock.instant();
         return lists.count(partner, now.minus(LATELY), now, lastOff(now, days));
+    }
+
+    /** Those of the lines that are the partner's, in no order, for whoever has checked already that they may see them. */
+    public List<LineRow> ofPartner(PartnerId partner, Collection<LineId> ids) {
+        Map<String, String> names = catalog.channelNames();
+        Instant now = clock.instant();
+        return listed.of(partner, ids).stream().map(line -> line.at(now, names)).toList();
     }
 
     private Outcome<Acting> seeing(MemberId member) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,18 @@ class ListedLines {
                 .param("line", id.value())
                 .query(ListedLines::listing)
                 .optional();
+    }
+
+    /** Those of them that are the partner's, in no order. */
+    List<LineListing> of(PartnerId partner, Collection<LineId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return queries.sql(WHERE + "l.partner = :partner and l.id in (:lines)")
+                .param("partner", partner.value())
+                .param("lines", ids.stream().map(LineId::value).toList())
+                .query(ListedLines::listing)
+                .list();
     }
 
     /**

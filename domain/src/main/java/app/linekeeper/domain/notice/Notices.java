@@ -46,6 +46,15 @@ public class Notices {
                 .optional();
     }
 
+    /** One that is on its way; empty for one that has ended meanwhile. */
+    @Transactional(readOnly = true)
+    Optional<Notice> going(NoticeId id) {
+        return queries.sql(COLUMNS + "id = ? and state = 'HANDED'")
+                .param(id.value())
+                .query(Notices::notice)
+                .optional();
+    }
+
     /** What was bundled into this one and did not end before, in the order in which it became due. */
     @Transactional(readOnly = true)
     public List<Notice> bundled(NoticeId digest) {

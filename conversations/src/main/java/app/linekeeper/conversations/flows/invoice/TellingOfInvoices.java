@@ -1,6 +1,11 @@
 package app.linekeeper.conversations.flows.invoice;
 
-import app.linekeeper.conversations.telling.Telling;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.notice.Telling;
+import app.linekeeper.conversations.notice.Told;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.cashback.CashbackCredited;
 import app.linekeeper.domain.company.Companies;
@@ -8,6 +13,7 @@ import app.linekeeper.domain.invoice.Became;
 import app.linekeeper.domain.invoice.Invoice;
 import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.invoice.MoneyReceived;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.Orders;
@@ -42,10 +48,14 @@ class TellingOfInvoices {
             telling.partner(
                     invoice.partner(),
                     Permission.INVOICE,
-                    said(
-                            received.became() == Became.TWICE ? "invoices.told_wallet_twice" : "invoices.told_wallet",
-                            invoice,
-                            received));
+                    NoticeTopic.MONEY,
+                    Told.of(said(
+                                    received.became() == Became.TWICE
+                                            ? "invoices.told_wallet_twice"
+                                            : "invoices.told_wallet",
+                                    invoice,
+                                    received))
+                            .button(Text.of("notice.to_balance"), FlowNames.BALANCE, Facts.none()));
         } else {
             tell(received, invoice, orders.findById(order).orElseThrow());
         }
@@ -57,7 +67,11 @@ class TellingOfInvoices {
         telling.partner(
                 credited.partner(),
                 Permission.SEE_MONEY,
-                Text.of("invoices.told_cashback").with("sum", credited.sum()).with("order", order.number()));
+                NoticeTopic.BONUSES,
+                Told.of(Text.of("invoices.told_cashback")
+                                .with("sum", credited.sum())
+                                .with("order", order.number()))
+                        .button(Text.of("notice.to_bonuses"), FlowNames.BONUS_HISTORY, Facts.none()));
     }
 
     private void tell(MoneyReceived received, Invoice invoice, Order order) {
@@ -67,16 +81,30 @@ class TellingOfInvoices {
         telling.partner(
                 invoice.partner(),
                 Permission.INVOICE,
-                received.toWallet().isPositive() && received.became() == Became.PAID
-                        ? Text.of("invoices.told_rest").with("told", text).with("rest", received.toWallet())
-                        : text);
+                NoticeTopic.MONEY,
+                button(
+                        Told.of(
+                                received.toWallet().isPositive() && received.became() == Became.PAID
+                                        ? Text.of("invoices.told_rest")
+                                                .with("told", text)
+                                                .with("rest", received.toWallet())
+                                        : text),
+                        received,
+                        order));
         if (invoice.payer() instanceof Payer.ClientCompany) {
             telling.client(
                     order.client(),
-                    said("invoices.told_client", invoice, received)
+                    NoticeTopic.MONEY,
+                    Told.of(said("invoices.told_client", invoice, received)
                             .with("state", received.became().name())
-                            .with("outstanding", invoice.outstanding()));
+                            .with("outstanding", invoice.outstanding())));
         }
+    }
+
+    /** Leads to the act of an order that was paid, and to one that waits, where it can be paid another way. */
+    private static Told button(Told told, MoneyReceived received, Order order) {
+        Text label = Text.of(received.became() == Became.PAID ? "notice.to_act" : "notice.to_order");
+        return told.button(label, FlowNames.ORDER, Facts.of(ORDER, order.id()));
     }
 
     /** Of a paid invoice all that it asked for, of what went to the wallet all that did, else what came. */

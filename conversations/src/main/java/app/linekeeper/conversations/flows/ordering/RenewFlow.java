@@ -2,9 +2,9 @@ package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Flow;
@@ -36,13 +36,14 @@ final class RenewFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.RENEW, 1)
+        return flow(FlowNames.RENEW, 2)
                 .needs(Permission.ORDER_LINES)
                 .command("renew", "renew.command")
-                .takes(CLIENT, LINE)
+                .takes(CLIENT, LINE, MONTHS)
                 .fork(
                         "begin",
-                        f -> f.to("term", turn -> turn.has(LINE))
+                        f -> f.to("quote", turn -> turn.has(LINE) && turn.has(MONTHS))
+                                .to("term", turn -> turn.has(LINE))
                                 .to("line", turn -> turn.has(CLIENT))
                                 .then("soon"))
                 .step(

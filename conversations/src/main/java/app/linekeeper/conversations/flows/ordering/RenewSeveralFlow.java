@@ -2,10 +2,10 @@ package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.LINES;
+import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.ordering.Renewing.LINES;
-import static app.linekeeper.conversations.flows.ordering.Renewing.MONTHS;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
@@ -36,10 +36,14 @@ final class RenewSeveralFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.RENEW_SEVERAL, 1)
+        return flow(FlowNames.RENEW_SEVERAL, 2)
                 .needs(Permission.ORDER_LINES)
-                .takes(CLIENT)
-                .fork("begin", f -> f.to("ticked", turn -> turn.has(CLIENT)).then("soon"))
+                .takes(CLIENT, LINES)
+                .fork(
+                        "begin",
+                        f -> f.to("term", turn -> turn.has(LINES))
+                                .to("ticked", turn -> turn.has(CLIENT))
+                                .then("soon"))
                 .step(
                         "soon",
                         lines::clientsEndingSoon,

@@ -1,11 +1,12 @@
 package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.LINES;
+import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Reading;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.FindingOrders;
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** What renewing costs, for how long it can be had, and the order itself: for one line or several alike. */
 @Component
 final class Renewing {
-
-    static final Slot<Integer> MONTHS = Slot.number("months");
-    static final Slot<List<LineId>> LINES = Slot.many("lines", LINE);
 
     private final Quoting quoting;
     private final PlacingOrder placing;

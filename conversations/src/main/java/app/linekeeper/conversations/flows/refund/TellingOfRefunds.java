@@ -1,7 +1,9 @@
 package app.linekeeper.conversations.flows.refund;
 
-import app.linekeeper.conversations.telling.Telling;
+import app.linekeeper.conversations.notice.Telling;
+import app.linekeeper.conversations.notice.Told;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.refund.LinesRefunded;
 import app.linekeeper.locales.Text;
 import org.springframework.context.event.EventListener;
@@ -22,12 +24,13 @@ class TellingOfRefunds {
         telling.partner(
                 refunded.partner(),
                 Permission.SEE_MONEY,
-                Text.of("refund.told")
+                NoticeTopic.MONEY,
+                Told.of(Text.of("refund.told")
                         .with("number", refunded.number())
                         .with("n", refunded.lines().size())
                         .with("lines", String.join(", ", refunded.lines()))
                         .with("sum", refunded.sum())
                         .with("way", refunded.byBank() ? "BANK" : "AT_ONCE")
-                        .with("why", refunded.reason()));
+                        .with("why", refunded.reason())));
     }
 }

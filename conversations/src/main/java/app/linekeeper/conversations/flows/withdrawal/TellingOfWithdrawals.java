@@ -1,7 +1,11 @@
 package app.linekeeper.conversations.flows.withdrawal;
 
-import app.linekeeper.conversations.telling.Telling;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.notice.Telling;
+import app.linekeeper.conversations.notice.Told;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.withdrawal.WithdrawalDecided;
 import app.linekeeper.locales.Text;
 import org.springframework.context.event.EventListener;
@@ -25,6 +29,8 @@ class TellingOfWithdrawals {
         telling.partner(
                 decided.partner(),
                 Permission.SEE_MONEY,
-                text.with("sum", decided.sum()).with("company", decided.company()));
+                NoticeTopic.BONUSES,
+                Told.of(text.with("sum", decided.sum()).with("company", decided.company()))
+                        .button(Text.of("notice.to_bonuses"), FlowNames.BONUS_HISTORY, Facts.none()));
     }
 }

@@ -1,4 +1,4 @@
-package app.linekeeper.conversations.telling;
+package app.linekeeper.conversations.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
@@ -126,7 +127,8 @@ class TellingTest {
                                 .id())
                 .orElseThrow();
 
-        transaction.executeWithoutResult(status -> telling.client(north.client().id(), NEWS));
+        transaction.executeWithoutResult(
+                status -> telling.client(north.client().id(), NoticeTopic.MONEY, Told.of(NEWS)));
 
         assertThat(deliveries.wordsTo(speaker.telegramId())).containsExactly(IN_RUSSIAN);
         assertThat(deliveries.messages()).hasSize(1);
@@ -134,12 +136,12 @@ class TellingTest {
 
     @Test
     void nothingIsToldWithoutATransactionToTellItWith() {
-        assertThatThrownBy(() -> telling.partner(north.id(), Permission.SEE_MONEY, NEWS))
+        assertThatThrownBy(() -> telling.partner(north.id(), Permission.SEE_MONEY, NoticeTopic.MONEY, Told.of(NEWS)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private void tellTeam(Permission who) {
-        transaction.executeWithoutResult(status -> telling.partner(north.id(), who, NEWS));
+        transaction.executeWithoutResult(status -> telling.partner(north.id(), who, NoticeTopic.MONEY, Told.of(NEWS)));
     }
 
     private Person personOf(MemberId member) {

@@ -1,0 +1,94 @@
+package app.linekeeper.conversations.notice;
+
+import app.linekeeper.conversations.Button;
+import app.linekeeper.conversations.ChatKey;
+import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Opened;
+import app.linekeeper.conversations.Parcel;
+import app.linekeeper.conversations.ParcelKind;
+import app.linekeeper.conversations.Receiver;
+import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.telling.DocumentParcels;
+import app.linekeeper.domain.document.DocumentFiles;
+import app.linekeeper.domain.notice.LookingAgain;
+import app.linekeeper.domain.notice.Notice;
+import app.linekeeper.domain.notice.NoticeGoes;
+import app.linekeeper.domain.notice.NoticeId;
+import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends notices as parcels, and opens them: never twice, and only while they are true. */
+@Component
+class NoticeParcels implements ParcelKind {
+
+    private static final String NAME = "NOTICE";
+    private static final String ID = "notice";
+
+    private final Deliveries deliveries;
+    private final LookingAgain looking;
+    private final NoticeWriters writers;
+    private final DocumentFiles files;
+    private final DocumentParcels documents;
+    private final Words words;
+
+    NoticeParcels(
+            Deliveries deliveries,
+            LookingAgain looking,
+            NoticeWriters writers,
+            DocumentFiles files,
+            DocumentParcels documents,
+            Words words) {
+        this.deliveries = deliveries;
+        this.looking = looking;
+        this.writers = writers;
+        this.files = files;
+        this.documents = documents;
+        this.words = words;
+    }
+
+    @EventListener
+    void on(NoticeGoes going) {
+        deliveries.send(
+                new ChatKey(going.telegramId(), going.telegramId()),
+                new Parcel(NAME, Map.of(ID, going.notice().toString())));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isRepeated() {
+        return false;
+    }
+
+    @Override
+    public Opened open(Parcel parcel, Receiver receiver) {
+        return NoticeId.read(Objects.requireNonNull(parcel.about().get(ID)))
+                .flatMap(looking::at)
+                .flatMap(notice -> writers.of(notice).write(notice).map(written -> opened(notice, written, receiver)))
+                .orElseGet(Opened.Nothing::new);
+    }
+
+    private Opened opened(Notice notice, Written written, Receiver receiver) {
+        Screen screen = new Screen(words.html(written.text(), receiver.language()), rows(notice, receiver.language()));
+        return written.enclosed() == null
+                ? new Opened.Letter(screen)
+                : documents.enclosing(files.of(written.enclosed()), receiver, screen);
+    }
+
+    private List<List<Button>> rows(Notice notice, Language language) {
+        return writers.of(notice).buttons(notice).stream()
+                .map(button -> List.of(Button.pressed(
+                        words.plain(button.label(), language),
+                        button.isPrimary() ? Button.Style.PRIMARY : Button.Style.PLAIN,
+                        "n:" + notice.id() + ":" + button.event())))
+                .toList();
+    }
+}

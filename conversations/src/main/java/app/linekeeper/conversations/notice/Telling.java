@@ -1,0 +1,50 @@
+package app.linekeeper.conversations.notice;
+
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.notice.GivingNotice;
+import app.linekeeper.domain.notice.NoticeDraft;
+import app.linekeeper.domain.notice.NoticeKind;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells people something that has happened, in their own chats (rule 37): whoever wants to hear of it, in their hours, in the
+ * language that they speak by then. Stored in the caller's transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Telling {
+
+    private final GivingNotice notices;
+
+    Telling(GivingNotice notices) {
+        this.notices = notices;
+    }
+
+    /** Tells everybody of the partner's team whose role allows this. */
+    public void partner(PartnerId partner, Permission who, NoticeTopic topic, Told told) {
+        partner(partner, who, topic, told, null);
+    }
+
+    /** The same, but for whoever did it. */
+    public void partner(PartnerId partner, Permission who, NoticeTopic topic, Told told, @Nullable MemberId except) {
+        notices.team(partner, who, draft(topic, told), except);
+    }
+
+    /** Tells everybody who speaks for the client. */
+    public void client(ClientId client, NoticeTopic topic, Told told) {
+        notices.client(client, draft(topic, told));
+    }
+
+    /** What happens twice is told twice. */
+    private static NoticeDraft draft(NoticeTopic topic, Told told) {
+        return new NoticeDraft(NoticeKind.TOLD, topic, UUID.randomUUID().toString(), told.write());
+    }
+}

@@ -1,0 +1,217 @@
+package app.linekeeper.conversations.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.Button;
+import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.RememberedDeliveries;
+import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.notice.PlanningNotices;
+import app.linekeeper.domain.notice.ReleasingNotices;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the program says by itself of lines that end, and where it leads. */
+@ConversationTest
+class NoticesInChatTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private PlanningNotices planning;
+
+    @Autowired
+    private ReleasingNotices releasing;
+
+    @Autowired
+    private RememberedDeliveries deliveries;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Talk talk;
+
+    private SavedPartner north;
+
+    @BeforeEach
+    void aPartner() {
+        north = fixtures.aPartner()
+                .withClient("Daisy")
+                .withClient("Tulip")
+                .with(Role.MANAGER)
+                .saved();
+        deliveries.forget();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+        deliveries.forget();
+    }
+
+    @Test
+    void aLineThatEndsIsToldOfWithTheWayToRenewIt() {
+        Line line = lineEnding(0, 3);
+        plan();
+
+        Screen told = only(north.owner());
+
+        assertThat(told.html()).contains("Линия " + line.number(), "Daisy", "Осталось 3 дня");
+        assertThat(labels(told)).containsExactly("Продлить", "Напомнить позже", "Не продлевать");
+        talk.as(north.owner()).start("start");
+        press(told, "Продлить");
+        talk.isAt(FlowNames.RENEW, "term");
+    }
+
+    @Test
+    void aButtonUnderSomebodyElsesNoticeLeadsNowhere() {
+        lineEnding(0, 3);
+        plan();
+        Screen told = only(north.owner());
+
+        SavedPartner south = fixtures.aPartner().saved();
+        talk.as(south.owner()).start("start");
+        press(told, "Продлить");
+
+        talk.isAt(FlowNames.MENU, "menu");
+    }
+
+    @Test
+    void whatIsTrueNoMoreWhenItIsSentIsNotSaid() {
+        Line line = lineEnding(0, 3);
+        plan();
+        jdbc.sql("update line set end_date = ?, off_at = off_at where id = ?")
+                .params(TODAY.plusDays(33), line.id().value())
+                .update();
+
+        assertThat(deliveries.screensTo(chat(north.owner()))).isEmpty();
+    }
+
+    @Test
+    void whoeverWasRemovedMeanwhileIsToldNothing() {
+        lineEnding(0, 3);
+        plan();
+        jdbc.sql("update member set removed_at = current_timestamp where id = ?")
+                .param(north.member(Role.MANAGER).value())
+                .update();
+
+        assertThat(deliveries.screensTo(chat(north.member(Role.MANAGER)))).isEmpty();
+        assertThat(deliveries.screensTo(chat(north.owner()))).hasSize(1);
+    }
+
+    @Test
+    void whatCouldNotBeSaidInTheHoursIsSaidInTheNextOnesIfItIsStillTrue() {
+        lineEnding(0, 3);
+        plan();
+        clock.advance(Duration.ofHours(9));
+        assertThat(deliveries.screensTo(chat(north.owner()))).isEmpty();
+        deliveries.forget();
+
+        clock.advance(Duration.ofHours(12));
+        releasing.all();
+
+        assertThat(only(north.owner()).html()).contains("Осталось 2 дня");
+    }
+
+    @Test
+    void moreThanThreeAreOneMessageByClientWithOneOrderForEach() {
+        for (int n = 0; n < 3; n++) {
+            lineEnding(0, 3);
+        }
+        lineEnding(1, 7);
+        lineEnding(1, -3);
+        plan();
+
+        Screen told = only(north.owner());
+
+        assertThat(told.html()).contains("Подходит срок 5 линий", "Daisy</b>: 3 линии", "Tulip</b>: 2 линии");
+        assertThat(labels(told)).containsExactly("Tulip: продлить 2", "Daisy: продлить 3");
+        talk.as(north.owner()).start("start");
+        press(told, "Daisy: продлить 3");
+        talk.isAt(FlowNames.RENEW_SEVERAL, "term");
+    }
+
+    @Test
+    void aReminderIsPutOffAndALineGivenUpInTheChat() {
+        Line line = lineEnding(0, 7);
+        plan();
+        Screen told = only(north.owner());
+        talk.as(north.owner()).start("start");
+
+        press(told, "Напомнить позже");
+        talk.shows("Когда напомнить")
+                .press("Завтра")
+                .shows("Напомню: 24 ноября 2026 (вторник)")
+                .offers("К линии");
+        deliveries.forget();
+        clock.advanceDays(1);
+        plan();
+        assertThat(only(north.owner()).html()).contains(line.number(), "Осталось 6 дней");
+
+        press(told, "Не продлевать");
+        talk.press("Да, не напоминать").shows("больше не напоминаю");
+        deliveries.forget();
+        clock.advanceDays(3);
+        plan();
+        assertThat(deliveries.screensTo(chat(north.owner()))).isEmpty();
+        assertThat(deliveries.screensTo(chat(north.member(Role.MANAGER)))).isEmpty();
+    }
+
+    private void press(Screen told, String label) {
+        String data = told.rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> button.label().equals(label))
+                .map(Button::data)
+                .findFirst()
+                .orElseThrow();
+        talk.pressData(data, 1);
+    }
+
+    private static List<String> labels(Screen told) {
+        return told.rows().stream().flatMap(List::stream).map(Button::label).toList();
+    }
+
+    private Screen only(MemberId member) {
+        List<Screen> all = deliveries.screensTo(chat(member));
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private long chat(MemberId member) {
+        return fixtures.guest(member).telegramId();
+    }
+
+    private Line lineEnding(int client, int days) {
+        return shop.lineEnding(north.clients().get(client), TODAY.plusDays(days), Shop.TELEGRAM);
+    }
+
+    private void plan() {
+        planning.all();
+        releasing.all();
+    }
+}

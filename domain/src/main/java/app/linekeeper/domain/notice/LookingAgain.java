@@ -1,0 +1,123 @@
+package app.linekeeper.domain.notice;
+
+import app.linekeeper.domain.line.FindingLines;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.notice.choice.NoticeChoice;
+import app.linekeeper.domain.notice.choice.NoticeChoices;
+import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a notice once more at the moment at which it is said (rule 31). */
+@Component
+@Transactional
+public class LookingAgain {
+
+    private final Notices notices;
+    private final NoticeChoices choices;
+    private final FindingLines lines;
+    private final PlainQueries queries;
+    private final Clock clock;
+
+    LookingAgain(Notices notices, NoticeChoices choices, FindingLines lines, PlainQueries queries, Clock clock) {
+        this.notices = notices;
+        this.choices = choices;
+        this.lines = lines;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /**
+     * The notice, if it is still on its way to somebody who is to be told it: a member of today who wants to hear of it. Out
+     * of their hours it waits for the next ones, and is empty now.
+     */
+    public Optional<Notice> at(NoticeId id) {
+        return notices.going(id).filter(this::isHeardNow);
+    }
+
+    /** The lines of these notices that still end as it was when they became due, as they are now. */
+    @Transactional(readOnly = true)
+    public Map<NoticeId, LineRow> ending(Collection<Notice> all) {
+        Map<NoticeId, LineRow> still = new HashMap<>();
+        all.stream()
+                .filter(notice -> notice.ending() != null && notice.partner() != null)
+                .collect(Collectors.groupingBy(notice -> Objects.requireNonNull(notice.partner())))
+                .forEach((partner, theirs) -> {
+                    Map<LineId, LineRow> rows =
+                            lines
+                                    .ofPartner(
+                                            partner,
+                                            theirs.stream()
+                                                    .map(LookingAgain::line)
+                                                    .toList())
+                                    .stream()
+                                    .collect(Collectors.toMap(LineRow::id, row -> row));
+                    theirs.stream()
+                            .filter(notice -> isStill(Objects.requireNonNull(notice.ending()), rows.get(line(notice))))
+                            .forEach(notice -> still.put(notice.id(), Objects.requireNonNull(rows.get(line(notice)))));
+                });
+        return still;
+    }
+
+    private static LineId line(Notice notice) {
+        return Objects.requireNonNull(notice.ending()).line();
+    }
+
+    /** The line's day may turn within the person's hours; of a day that is over nothing is said. */
+    private static boolean isStill(Notice.Ending ending, @Nullable LineRow row) {
+        return row != null
+                && row.end().equals(ending.end())
+                && (row.daysLeft() == ending.days() || row.daysLeft() == ending.days() - 1);
+    }
+
+    private boolean isHeardNow(Notice notice) {
+        Instant now = clock.instant();
+        return membership(notice)
+                .map(member -> Objects.requireNonNull(
+                        choices.ofMembers(List.of(member)).get(member)))
+                .filter(choice -> notice.kind() == NoticeKind.DIGEST || choice.wants(notice.topic()))
+                .filter(choice -> isOpen(notice, choice, now))
+                .isPresent();
+    }
+
+    private boolean isOpen(Notice notice, NoticeChoice choice, Instant now) {
+        Instant opening = choice.nextOpening(now, zone(notice));
+        if (opening.isAfter(now)) {
+            notices.putOff(notice.id(), opening);
+        }
+        return !opening.isAfter(now);
+    }
+
+    private ZoneId zone(Notice notice) {
+        return ZoneId.of(queries.sql("select zone from person where id = ?")
+                .param(notice.person().value())
+                .query(String.class)
+                .single());
+    }
+
+    private Optional<MemberId> membership(Notice notice) {
+        return queries.sql("select id from member where person = :person and removed_at is null"
+                        + " and (partner = :partner or cast(:partner as uuid) is null and client is not null)"
+                        + " order by joined_at limit 1")
+                .param("person", notice.person().value())
+                .param(
+                        "partner",
+                        notice.partner() == null ? null : notice.partner().value())
+                .query((row, n) -> new MemberId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+}
