@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,6 +51,7 @@ class RecurringJobs {
 
     /** Looks every minute whose day has begun, and what is due to be said (rules 31 and 32). */
     @Bean
+    @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
     RecurringTask<Void> notices(PlanningNotices planning, ReleasingNotices releasing) {
         return Tasks.recurring("notices", FixedDelay.of(LOOK_AGAIN)).execute((instance, context) -> {
             planning.all();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.linekeeper.bot.sandbox.botapi.Key;
 import app.linekeeper.bot.sandbox.botapi.Message;
 import app.linekeeper.bot.testing.SandboxBotApi;
+import app.linekeeper.bot.testing.Screens;
 import app.linekeeper.bot.testing.TalkingPerson;
 import java.time.Duration;
 import java.util.List;
@@ -134,8 +135,6 @@ final class Buyer {
 
     /** The lowest message of the bot that has buttons; none for a moment while one takes the place of another. */
     private Optional<Message> live() {
-        return person.messages().stream()
-                .filter(message -> message.isOfBot() && !message.keyboard().isEmpty())
-                .reduce((first, second) -> second);
+        return person.messages().stream().filter(Screens::isOne).reduce((first, second) -> second);
     }
 }

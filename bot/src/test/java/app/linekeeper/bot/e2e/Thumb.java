@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.linekeeper.bot.sandbox.botapi.Document;
 import app.linekeeper.bot.sandbox.botapi.Key;
 import app.linekeeper.bot.sandbox.botapi.Message;
+import app.linekeeper.bot.testing.Screens;
 import app.linekeeper.bot.testing.TalkingPerson;
 import java.time.Duration;
 import java.util.List;
@@ -140,9 +141,7 @@ final class Thumb {
 
     /** There is none for a moment while one screen takes the place of another. */
     private Optional<Message> live() {
-        return person.messages().stream()
-                .filter(message -> message.isOfBot() && !message.keyboard().isEmpty())
-                .reduce((first, second) -> second);
+        return person.messages().stream().filter(Screens::isOne).reduce((first, second) -> second);
     }
 
     private <T> T waits(String what, Supplier<Optional<T>> wanted) {

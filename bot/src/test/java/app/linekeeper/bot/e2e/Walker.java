@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.sandbox.botapi.Message;
 import app.linekeeper.bot.testing.SandboxBotApi;
+import app.linekeeper.bot.testing.Screens;
 import app.linekeeper.bot.testing.TalkingPerson;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ final class Walker {
 
     private List<Button> offered() {
         return person.messages().stream()
-                .filter(message -> message.isOfBot() && !message.keyboard().isEmpty())
+                .filter(Screens::isOne)
                 .reduce((first, second) -> second)
                 .map(Walker::buttons)
                 .orElse(List.of());

@@ -19,10 +19,12 @@ public final class DemoApplication implements AutoCloseable {
     public static DemoApplication on(String database, SandboxBotApi telegram, String... more) {
         List<String> arguments = new ArrayList<>(arguments(database, telegram));
         arguments.addAll(List.of(more));
-        return new DemoApplication(new SpringApplicationBuilder(Linekeeper.class)
+        DemoApplication started = new DemoApplication(new SpringApplicationBuilder(Linekeeper.class)
                 .profiles("demo")
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new)));
+        started.everybodyHearsAtAnyHour();
+        return started;
     }
 
     /** What the application is told when it starts, in this JVM or in one of its own. */
@@ -35,7 +37,17 @@ public final class DemoApplication implements AutoCloseable {
                 "--linekeeper.telegram.token=" + telegram.token(),
                 "--linekeeper.telegram.api-url=" + telegram.url(),
                 "--linekeeper.telegram.poll-timeout=5s",
+                // what ends by the calendar is told in tests of its own
+                "--linekeeper.notices.planning=false",
                 "--linekeeper.operators=1000");
+    }
+
+    /** Whatever the hour in which a test runs. */
+    private void everybodyHearsAtAnyHour() {
+        get(JdbcClient.class)
+                .sql("insert into notice_choice (person, off_topics, thresholds, from_minute, until_minute)"
+                        + " select id, '', '14,7,3,1,0,-3', 0, 1440 from person on conflict do nothing")
+                .update();
     }
 
     public <T> T get(Class<T> type) {

@@ -41,7 +41,7 @@ public final class LiveMessages {
     private void look(long chat, Message message) {
         NavigableMap<Integer, Boolean> messages = hasButtons.computeIfAbsent(chat, id -> new TreeMap<>());
         synchronized (messages) {
-            messages.put(message.id(), !message.keyboard().isEmpty());
+            messages.put(message.id(), Screens.isOne(message));
             List<Integer> live = messages.entrySet().stream()
                     .filter(Map.Entry::getValue)
                     .map(Map.Entry::getKey)

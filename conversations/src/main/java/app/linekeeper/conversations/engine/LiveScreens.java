@@ -6,6 +6,7 @@ import app.linekeeper.domain.invoice.InvoiceEnded;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.invoice.MoneyReceived;
+import app.linekeeper.domain.invoice.MoneyTakenBack;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.settlement.MoneyGivenBack;
 import app.linekeeper.domain.settlement.OrderActivated;
@@ -37,6 +38,11 @@ class LiveScreens {
     @EventListener
     void on(InvoiceEnded ended) {
         redraw(ended.invoice());
+    }
+
+    @EventListener
+    void on(MoneyTakenBack taken) {
+        redraw(taken.invoice());
     }
 
     private void redraw(InvoiceId invoice) {

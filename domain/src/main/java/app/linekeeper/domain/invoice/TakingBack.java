@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes back what came of money that reached the bank, by a reversing transaction (rule 3). */
@@ -27,11 +28,13 @@ class TakingBack {
 
     private final Ledger ledger;
     private final Orders orders;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TakingBack(Ledger ledger, Orders orders, Clock clock) {
+    TakingBack(Ledger ledger, Orders orders, ApplicationEventPublisher events, Clock clock) {
         this.ledger = ledger;
         this.orders = orders;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class TakingBack {
                 : Optional.empty();
     }
 
-    private static void release(ReceivedMoney received, @Nullable Invoice invoice) {
+    private void release(ReceivedMoney received, @Nullable Invoice invoice) {
         if (invoice == null) {
             return;
         }
@@ -68,6 +71,7 @@ class TakingBack {
         if (counted) {
             invoice.lose(received.sum());
         }
+        events.publishEvent(new MoneyTakenBack(invoice.id(), received.sum()));
     }
 
     private static Transaction reversal(

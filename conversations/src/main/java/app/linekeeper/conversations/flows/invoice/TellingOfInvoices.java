@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.invoice;
 
+import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
@@ -13,6 +14,7 @@ import app.linekeeper.domain.invoice.Became;
 import app.linekeeper.domain.invoice.Invoice;
 import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.invoice.MoneyReceived;
+import app.linekeeper.domain.invoice.MoneyTakenBack;
 import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
@@ -59,6 +61,19 @@ class TellingOfInvoices {
         } else {
             tell(received, invoice, orders.findById(order).orElseThrow());
         }
+    }
+
+    @EventListener
+    void on(MoneyTakenBack taken) {
+        Invoice invoice = invoices.findById(taken.invoice()).orElseThrow();
+        telling.partner(
+                invoice.partner(),
+                Permission.INVOICE,
+                NoticeTopic.MONEY,
+                Told.of(Text.of("invoices.told_taken_back")
+                                .with("number", invoice.number())
+                                .with("sum", taken.sum()))
+                        .button(Text.of("notice.to_invoice"), FlowNames.INVOICE, Facts.of(INVOICE, invoice.id())));
     }
 
     @EventListener
