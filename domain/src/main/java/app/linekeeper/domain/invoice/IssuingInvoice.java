@@ -8,10 +8,10 @@ import app.linekeeper.domain.document.DocumentHeading;
 import app.linekeeper.domain.document.DocumentOccasion;
 import app.linekeeper.domain.document.DocumentSubject;
 import app.linekeeper.domain.document.DocumentType;
-import app.linekeeper.domain.document.IssuedDocument;
 import app.linekeeper.domain.document.IssuingDocument;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
+import app.linekeeper.domain.shared.MemberId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,15 +66,19 @@ class IssuingInvoice {
 
     Invoice issue(
             Acting acting, Seller seller, InvoiceDraft draft, Function<DocumentHeading, DocumentContent> writing) {
+        Invoice invoice = issue(acting.member(), seller, draft, writing);
+        audit.record(acting, "invoice.issued", "invoice", invoice.id());
+        return invoice;
+    }
+
+    /** The same where nobody acts, in the name of whoever said that it shall be done. */
+    Invoice issue(MemberId by, Seller seller, InvoiceDraft draft, Function<DocumentHeading, DocumentContent> writing) {
         InvoiceId id = InvoiceId.next();
         DocumentOccasion occasion = new DocumentOccasion(
                 DocumentType.INVOICE,
                 seller.id(),
                 new DocumentSubject(DocumentSubject.Kind.INVOICE, id.value()),
                 draft.company());
-        IssuedDocument document = documents.issue(occasion, acting.member(), writing);
-        Invoice invoice = invoices.save(new Invoice(id, draft, document));
-        audit.record(acting, "invoice.issued", "invoice", id);
-        return invoice;
+        return invoices.save(new Invoice(id, draft, documents.issue(occasion, by, writing)));
     }
 }

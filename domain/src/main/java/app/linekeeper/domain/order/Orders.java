@@ -46,6 +46,11 @@ public interface Orders extends Repository<Order, OrderId>, Saving<Order> {
             "select l.line from Order o join o.lines l where l.line in :lines and l.activation = ActivationState.PENDING")
     Set<LineId> awaitingRenewal(Collection<LineId> lines);
 
+    /** The months of what was last paid for a line and runs, by {@code order_line_by_line}; empty for a line never paid for. */
+    @Query("select l.months from Order o join o.lines l where l.line = :line and l.activation = ActivationState.ACTIVE"
+            + " order by o.paidAt desc limit 1")
+    Optional<Integer> lastTermOf(LineId line);
+
     /** By the unique column {@code order_number}. */
     Optional<Order> findByNumber(String number);
 

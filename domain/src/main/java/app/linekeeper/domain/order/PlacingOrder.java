@@ -3,9 +3,6 @@ package app.linekeeper.domain.order;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.shared.Outcome;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +14,12 @@ public class PlacingOrder {
 
     private final Access access;
     private final FillingBasket basket;
-    private final Orders orders;
-    private final OrderTerms terms;
-    private final Clock clock;
+    private final KeepingOrder keeping;
 
-    PlacingOrder(Access access, FillingBasket basket, Orders orders, OrderTerms terms, Clock clock) {
+    PlacingOrder(Access access, FillingBasket basket, KeepingOrder keeping) {
         this.access = access;
         this.basket = basket;
-        this.orders = orders;
-        this.terms = terms;
-        this.clock = clock;
+        this.keeping = keeping;
     }
 
     /**
@@ -54,15 +47,6 @@ public class PlacingOrder {
 
     private Outcome<Order> place(Placement placement, Function<Acting, Outcome<Basket>> filling) {
         Acting acting = access.of(placement.member());
-        Optional<Order> earlier = orders.findByIdempotencyKey(placement.key().value());
-        if (earlier.isPresent()) {
-            placement.inputHash().mustBe(earlier.get().inputHash(), placement.key());
-            return Outcome.done(earlier.get());
-        }
-        return filling.apply(acting).map(filled -> {
-            Instant now = clock.instant();
-            String number = Long.toString(orders.nextNumber());
-            return orders.save(new Order(OrderId.next(), number, filled, now, now.plus(terms.quoteValid()), placement));
-        });
+        return keeping.once(placement, () -> filling.apply(acting));
     }
 }

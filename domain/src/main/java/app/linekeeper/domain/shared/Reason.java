@@ -57,6 +57,10 @@ public enum Reason {
     INVOICE_REQUISITES,
     INVOICE_NO_ACCOUNT,
     INVOICE_CLOSED,
+    // autopayment
+    AUTOPAY_TOO_LATE,
+    AUTOPAY_UNPAID,
+    AUTOPAY_LINE_OFF,
     // people
     NAME_EMPTY,
     NAME_TOO_LONG,
