@@ -37,6 +37,12 @@ public final class FlowNames {
 
     public static final String RENAME_LINE = "rename_line";
 
+    /** How a line is paid for by itself; takes {@code line}. */
+    public static final String AUTOPAY_LINE = "autopay_line";
+
+    /** What is paid by itself: when, from where, and whether there is enough. */
+    public static final String AUTOPAY = "autopay";
+
     /** Takes {@code client}, or asks for one. */
     public static final String BUY = "buy";
 

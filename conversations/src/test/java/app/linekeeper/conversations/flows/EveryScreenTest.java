@@ -228,6 +228,7 @@ class EveryScreenTest {
         facts.put("unowned_partners:partner", lastAdmitted().toString());
         facts.put("company", north.company().id().toString());
         facts.put("from", north.company().id().toString());
+        facts.put("source", "WALLET:" + north.company().id());
         facts.put("colleague", north.member(Role.MANAGER).toString());
         facts.put("membership", north.member(Role.MANAGER).toString());
         facts.put("partner", north.id().toString());

@@ -46,6 +46,22 @@ record AutopayDays(@Nullable LocalDate announced, List<LocalDate> tries) {
         return tries.stream().filter(each -> day == null || each.isAfter(day)).findFirst();
     }
 
+    /**
+     * On which day money is taken or asked for first, as seen today by whoever did nothing for this end yet.
+     *
+     * @return not before today, and not on it where it is announced then; empty where it is too late
+     */
+    Optional<LocalDate> firstSeenOn(LocalDate today) {
+        if (announced != null) {
+            return tryAfter(later(announced, today));
+        }
+        return today.isAfter(last()) ? Optional.empty() : Optional.of(later(tries.get(0), today));
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** The day after which nothing is tried any more. */
     LocalDate last() {
         return tries.get(tries.size() - 1);

@@ -34,17 +34,19 @@ class PlanningAutopay {
     /** The same where the attempt for that end is known; null for none yet. */
     void plan(Autopay autopay, Line line, @Nullable AutopayAttempt attempt) {
         AutopayDays days = days(autopay);
+        LocalDate today = line.today(clock.instant());
         if (attempt != null && attempt.state() == AttemptState.INVOICED) {
             autopay.plan(at(line, Objects.requireNonNull(attempt.lapsesOn())), null);
         } else if (attempt != null && attempt.state().isClosed()) {
             autopay.rest();
-        } else if (days.announced() != null && (attempt == null || attempt.announced() == null)) {
-            LocalDate told = later(days.announced(), line.today(clock.instant()));
-            autopay.plan(at(line, days.announced()), days.tryAfter(told).orElse(null));
+        } else if (attempt == null || days.announced() != null && attempt.announced() == null) {
+            LocalDate first =
+                    Objects.requireNonNullElse(days.announced(), days.tries().get(0));
+            autopay.plan(at(line, first), days.firstSeenOn(today).orElse(null));
         } else {
-            LocalDate next = days.tryAfter(attempt == null ? null : attempt.lastStepOn())
-                    .orElse(days.last().plusDays(1));
-            autopay.plan(at(line, next), next);
+            LocalDate next =
+                    days.tryAfter(attempt.lastStepOn()).orElse(days.last().plusDays(1));
+            autopay.plan(at(line, next), AutopayDays.later(next, today));
         }
     }
 
@@ -60,9 +62,5 @@ class PlanningAutopay {
     /** When on that day, in the line's zone. */
     private Instant at(Line line, LocalDate day) {
         return day.atTime(terms.at()).atZone(line.zone()).toInstant();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

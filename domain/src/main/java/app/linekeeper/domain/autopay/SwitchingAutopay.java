@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SwitchingAutopay {
 
-    private static final int SHORTEST_TERM = 1;
+    static final int SHORTEST_TERM = 1;
 
     private final Access access;
     private final Ownership ownership;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A line as the queries of lists and cards read it.
  *
  * @param partner of the client; null while the client has none
+ * @param autopay how it is renewed by itself; null where it is not, and in lists
  */
 record LineListing(
         LineId id,
@@ -24,10 +25,15 @@ record LineListing(
         ChannelSet channels,
         LocalDate end,
         ZoneId zone,
-        boolean onTrial) {
+        boolean onTrial,
+        @Nullable LineAutopay autopay) {
 
     boolean belongsTo(PartnerId other) {
         return other.equals(partner);
+    }
+
+    LineListing renewedBy(@Nullable LineAutopay own) {
+        return new LineListing(id, number, name, partner, client, clientName, channels, end, zone, onTrial, own);
     }
 
     /** @param names the names of the messengers by code */
@@ -44,7 +50,8 @@ record LineListing(
                         .toList(),
                 end,
                 daysLeft,
-                state(daysLeft));
+                state(daysLeft),
+                autopay);
     }
 
     private LineState state(long daysLeft) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,14 @@ class ListedLines {
     static final String WHERE = "select l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name,"
             + " l.channels, l.end_date, l.zone, l.on_trial, l.off_at"
             + " from line l join client_account c on c.id = l.client where ";
-    private static final String ONE = WHERE + "l.id = :line";
+    private static final String ONE = """
+            select l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name, l.channels, l.end_date, l.zone,
+                l.on_trial, l.off_at, a.source, a.acts_on, company.name as company_name, t.state
+            from line l join client_account c on c.id = l.client left join autopay a on a.line = l.id and a.off_at is null
+                left join company on company.id = a.company
+                left join autopay_attempt t on t.line = a.line and t.end_date = l.end_date
+            where l.id = :line
+            """;
     static final String FOUND = "l.search_text like :pattern escape '!'";
     private static final String RUNNING = " and l.off_at > :now";
     private static final String OFF = " and l.off_at <= :now";
@@ -50,10 +58,11 @@ class ListedLines {
         this.queries = queries;
     }
 
+    /** With how it is renewed by itself, which lists do not say. */
     Optional<LineListing> one(LineId id) {
         return queries.sql(ONE)
                 .param("line", id.value())
-                .query(ListedLines::listing)
+                .query((row, number) -> listing(row, number).renewedBy(autopay(row)))
                 .optional();
     }
 
@@ -67,6 +76,19 @@ class ListedLines {
                 .param("lines", ids.stream().map(LineId::value).toList())
                 .query(ListedLines::listing)
                 .list();
+    }
+
+    private static @Nullable LineAutopay autopay(ResultSet row) throws SQLException {
+        String source = row.getString("source");
+        if (source == null) {
+            return null;
+        }
+        LocalDate actsOn = row.getObject("acts_on", LocalDate.class);
+        return new LineAutopay(
+                source.equals("INVOICE"),
+                row.getString("company_name"),
+                LineAutopay.Stage.of(row.getString("state"), actsOn),
+                actsOn);
     }
 
     /**
@@ -132,6 +154,7 @@ class ListedLines {
                 ChannelSet.parse(row.getString("channels")),
                 row.getObject("end_date", LocalDate.class),
                 ZoneId.of(row.getString("zone")),
-                row.getBoolean("on_trial"));
+                row.getBoolean("on_trial"),
+                null);
     }
 }

@@ -65,6 +65,7 @@ public record OrderCard(
      * @param end the last day it is paid for by this order, inclusive; null while it does not run
      * @param endIfPaidNow the last day it would be paid for, inclusive; null unless the order waits to be paid for a
      *     client of the partner
+     * @param renewsByItself whether it is renewed by itself from now on
      */
     public record Row(
             OrderLineKind kind,
@@ -76,7 +77,8 @@ public record OrderCard(
             LinePrice price,
             ActivationState activation,
             @Nullable LocalDate end,
-            @Nullable LocalDate endIfPaidNow) {
+            @Nullable LocalDate endIfPaidNow,
+            boolean renewsByItself) {
 
         private Row at(QuotedLine quoted) {
             return new Row(
@@ -89,7 +91,8 @@ public record OrderCard(
                     quoted.price(),
                     activation,
                     end,
-                    quoted.newEnd());
+                    quoted.newEnd(),
+                    renewsByItself);
         }
     }
 

@@ -28,7 +28,9 @@ class StoredRows {
                 coalesce(line.zone, c.zone) as zone,
                 case when o.state = 'PLACED' and c.partner = o.partner then 1 else 0 end as promised,
                 (select array_agg(ch.channel_name order by ch.place) from order_line_channel ch
-                    where ch.order_line_id = l.id) as channels
+                    where ch.order_line_id = l.id) as channels,
+                case when exists (select 1 from autopay a where a.line = l.line_id and a.off_at is null) then 1 else 0 end
+                    as by_itself
             from order_line l join line_order o on o.id = l.order_id join client_account c on c.id = o.client
                 left join line on line.id = l.line_id
             where l.order_id = ? order by l.place
@@ -64,7 +66,8 @@ class StoredRows {
                         new Money(row.getLong("partner_discount_minor"), currency)),
                 activation,
                 activation == ActivationState.ACTIVE ? row.getObject("period_end", LocalDate.class) : null,
-                endIfPaidNow(row));
+                endIfPaidNow(row),
+                row.getBoolean("by_itself"));
     }
 
     private @Nullable LocalDate endIfPaidNow(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.line.LineRow;
+import app.linekeeper.domain.line.LineState;
 import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OrderRow;
@@ -64,6 +65,7 @@ final class LineFlow implements Flow {
                         "card",
                         lines::line,
                         s -> s.says("line.card", LineTexts::describe)
+                                .saysIf(LineRow::isRenewedByItself, "line.autopay", AutopayTexts::of)
                                 .button(
                                         "renew",
                                         "line.renew",
@@ -81,6 +83,12 @@ final class LineFlow implements Flow {
                                         "line.buy_new",
                                         b -> b.afterRefusal(Reason.CHANNEL_NOT_SOLD)
                                                 .opensWith(FlowNames.BUY, LineFlow::client))
+                                .button(
+                                        "autopay",
+                                        "line.to_autopay",
+                                        b -> b.needs(Permission.PAY)
+                                                .when(LineFlow::mayRenewByItself)
+                                                .opens(FlowNames.AUTOPAY_LINE, LINE))
                                 .button("orders", "line.orders", b -> b.then("orders"))
                                 .button("client", "line.client", b -> b.opensWith(FlowNames.CLIENT, LineFlow::client)))
                 .enter("rename", FlowNames.RENAME_LINE, e -> e.with(LINE).then("card"))
@@ -91,6 +99,11 @@ final class LineFlow implements Flow {
                                 .saysIf(Orders::isEmpty, "line.no_orders", Orders::line)
                                 .choosePaged(ORDER, Orders::options, c -> c.opens(FlowNames.ORDER, ORDER)))
                 .build();
+    }
+
+    /** A line that is off is renewed by somebody first. */
+    private static boolean mayRenewByItself(LineRow line) {
+        return line.isRenewedByItself() || line.state() != LineState.OFF;
     }
 
     private static Facts client(LineRow line) {

@@ -48,6 +48,7 @@ final class BalanceFlow implements Flow {
                                         b -> b.needs(Permission.INVOICE)
                                                 .when(BalanceFlow::hasWallets)
                                                 .opens(FlowNames.TOP_UP))
+                                .button("autopay", "balance.autopay", b -> b.opens(FlowNames.AUTOPAY))
                                 .button("invoices", "balance.invoices", b -> b.opens(FlowNames.INVOICES))
                                 .button("companies", "balance.companies", b -> b.opens(FlowNames.COMPANIES)))
                 .build();

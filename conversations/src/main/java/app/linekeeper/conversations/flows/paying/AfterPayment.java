@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 final class AfterPayment {
 
     private final AskingForAct acts;
+    private final RenewingByItself switching;
 
-    AfterPayment(AskingForAct acts) {
+    AfterPayment(AskingForAct acts, RenewingByItself switching) {
         this.acts = acts;
+        this.switching = switching;
     }
 
     StepBuilder<Paid> paid(StepBuilder<Paid> s) {
@@ -26,6 +28,7 @@ final class AfterPayment {
                 .saysIf(Paid::isPending, "pay.pending", Paid::order)
                 .saysIf(Paid::isGivenBack, "pay.given_back", Paid::givenBack)
                 .says("pay.taken", Paid::taken)
+                .saysIf(Paid::renewsByItself, "pay.renews_itself")
                 .button(
                         "act",
                         "pay.act",
@@ -39,6 +42,13 @@ final class AfterPayment {
                         "order",
                         "order.back_to_order",
                         b -> b.afterRefusal(Reason.ACT_REQUISITES).opens(FlowNames.ORDER, ORDER))
+                .button(
+                        "by_itself",
+                        "pay.renew_by_itself",
+                        b -> b.needs(Permission.PAY)
+                                .when(Paid::mayRenewByItself)
+                                .runs(switching::switchOn)
+                                .stays())
                 .button("again", "pay.again", b -> b.when(Paid::isPending).stays())
                 .button("lines", "pay.lines", b -> b.when(Paid::isTheirClient).opensWith(FlowNames.LINES, Paid::client))
                 .ends();

@@ -5,11 +5,14 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,25 @@ record Paid(OrderCard order, @Nullable Money left) {
         return isActive()
                 && order.payer() != null
                 && PayingTerms.of(order.payer()).hasClosingDocuments();
+    }
+
+    /** Whether all that runs of it is renewed by itself. */
+    boolean renewsByItself() {
+        return isActive() && running().allMatch(OrderCard.Row::renewsByItself);
+    }
+
+    /** Whether it was paid from a wallet that can go on paying for it. */
+    boolean mayRenewByItself() {
+        return isActive() && "wallet".equals(order.paidWay()) && !renewsByItself();
+    }
+
+    /** The lines that run by it. */
+    List<LineId> lines() {
+        return running().map(row -> Objects.requireNonNull(row.line())).toList();
+    }
+
+    private Stream<OrderCard.Row> running() {
+        return order.rows().stream().filter(row -> row.end() != null);
     }
 
     Text order(Text text) {

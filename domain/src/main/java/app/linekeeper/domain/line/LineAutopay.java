@@ -1,0 +1,43 @@
+package app.linekeeper.domain.line;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a line is renewed by itself, as its card says it.
+ *
+ * @param byInvoice whether a company is asked for the money by invoice; otherwise its wallet is charged
+ * @param company the company's name
+ * @param actsOn the day of the next charge or invoice, in the line's zone; null unless one is planned
+ */
+public record LineAutopay(
+        boolean byInvoice,
+        String company,
+        Stage stage,
+        @Nullable LocalDate actsOn) {
+
+    /** How far it is with the present period. */
+    public enum Stage {
+        /** It will be charged or invoiced. */
+        PLANNED,
+        /** Somebody of the team said "not this time". */
+        SKIPPED,
+        /** An invoice waits to be paid. */
+        INVOICED,
+        /** It waits for the line's next period. */
+        RESTING;
+
+        /**
+         * By what is stored.
+         *
+         * @param attempt the state of the attempt for the present end; null for none
+         * @param actsOn null where nothing is planned
+         */
+        public static Stage of(@Nullable String attempt, @Nullable LocalDate actsOn) {
+            if (SKIPPED.name().equals(attempt) || INVOICED.name().equals(attempt)) {
+                return valueOf(attempt);
+            }
+            return actsOn == null ? RESTING : PLANNED;
+        }
+    }
+}
