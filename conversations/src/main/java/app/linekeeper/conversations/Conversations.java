@@ -60,6 +60,9 @@ public interface Conversations {
      */
     Optional<Reply> arrived(ChatKey chat, int messageId);
 
+    /** The same, but the live screen stays above it until the person's next turn. */
+    void passed(ChatKey chat, int messageId);
+
     /**
      * Notes the message that a screen is in, before the person can press anything in it: so that no message with buttons
      * is ever forgotten.

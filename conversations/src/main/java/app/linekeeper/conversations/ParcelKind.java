@@ -19,4 +19,26 @@ public interface ParcelKind {
     default boolean isRepeated() {
         return true;
     }
+
+    /**
+     * Whether the person's screen moves below it at once, which is one more message in the chat. If not, it does with their
+     * next turn: for what goes to thousands at a time.
+     */
+    default boolean movesScreen() {
+        return true;
+    }
+
+    /** Told in the transaction that notes what became of a parcel; not of one in which there was nothing. */
+    default void ended(Parcel parcel, Ending ending) {}
+
+    /** What became of a parcel. */
+    enum Ending {
+        SENT,
+        /** The person takes nothing from the bot. */
+        REFUSED,
+        /** Nobody knows whether it arrived, and it is not sent again. */
+        UNKNOWN,
+        /** It failed every time, until an operator has it tried again. */
+        SET_ASIDE
+    }
 }

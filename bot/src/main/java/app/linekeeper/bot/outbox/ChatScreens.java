@@ -34,6 +34,11 @@ class ChatScreens {
         show(conversations.getObject().arrived(chat(chatId), messageId));
     }
 
+    /** Lets the screen stay above a message until the person's next turn. */
+    void stayAbove(long chatId, int messageId) {
+        conversations.getObject().passed(chat(chatId), messageId);
+    }
+
     private void show(Optional<Reply> reply) {
         reply.ifPresent(drawn -> showing.getObject().show(drawn, null));
     }

@@ -62,8 +62,20 @@ class Courier {
         if (!permitted()) {
             return Duration.ZERO;
         }
-        Duration rest = receipts.note(message, deliver(message));
-        return messages.next(chatId).isPresent() ? rest : NO_MORE;
+        // and once more when nothing waits: what comes within that second waits for it, too
+        return receipts.note(message, delivered(message));
+    }
+
+    private Delivered delivered(OutboxMessage message) {
+        try {
+            Delivered delivered = deliver(message);
+            if (delivered instanceof Delivered.Wait wait) {
+                permits.rest(wait.time());
+            }
+            return delivered;
+        } finally {
+            permits.answered();
+        }
     }
 
     private Delivered deliver(OutboxMessage message) {

@@ -1,21 +1,27 @@
 package app.linekeeper.bot.outbox;
 
 import app.linekeeper.bot.drawing.Pressure;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Lets people who press go first: their replies take from a bucket of this node without ever waiting, and a push waits
- * until the bucket has something left, but no longer than a few seconds, so that a busy hour delays no push for ever.
+ * Lets people who press go first: their replies count among the calls of the last second without ever waiting, and a push
+ * waits until there is room, but no longer than a few seconds, so that a busy hour delays no push for ever. Where Telegram
+ * asks to wait, all pushes of this node do.
  */
 final class GivingWay implements SendPermits, Pressure {
 
+    /** In a second, over all chats. */
+    private static final int TELEGRAM_TAKES = 30;
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final Bucket replies = Bucket.builder()
-            .addLimit(limit -> limit.capacity(30).refillGreedy(30, Duration.ofSeconds(1)))
-            .build();
+    /** What is asked of one chat alone may be hours. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+
+    private final LastSecond calls = new LastSecond(TELEGRAM_TAKES);
     private final SendPermits permits;
+    private volatile long restUntil = System.nanoTime();
 
     GivingWay(SendPermits permits) {
         this.permits = permits;
@@ -23,12 +29,31 @@ final class GivingWay implements SendPermits, Pressure {
 
     @Override
     public void interactive() {
-        replies.tryConsume(1);
+        calls.pass();
     }
 
     @Override
     public boolean take(Duration atMost) throws InterruptedException {
-        replies.asBlocking().tryConsume(1, PATIENCE);
-        return permits.take(atMost);
+        long rest = restUntil - System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(Math.min(rest, atMost.toNanos()));
+        if (rest > atMost.toNanos()) {
+            return false;
+        }
+        calls.enter(PATIENCE);
+        boolean taken = permits.take(atMost);
+        if (!taken) {
+            calls.leave();
+        }
+        return taken;
+    }
+
+    @Override
+    public void answered() {
+        calls.leave();
+    }
+
+    @Override
+    public void rest(Duration asked) {
+        restUntil = System.nanoTime() + Math.min(asked.toNanos(), LONGEST_REST.toNanos());
     }
 }

@@ -9,6 +9,7 @@ import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
 import app.linekeeper.locales.Language;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -34,15 +35,26 @@ class ParcelKinds {
 
     /** @throws IllegalArgumentException for a kind that nobody opens */
     ParcelKind of(OutboxMessage message) {
-        return kinds.stream()
-                .filter(kind -> message.is(kind.name()))
-                .findFirst()
+        return find(message)
                 .orElseThrow(() -> new IllegalArgumentException("nobody opens parcels of kind " + message.kind()));
     }
 
+    /** Empty for a redrawing, and for a kind that nobody opens. */
+    Optional<ParcelKind> find(OutboxMessage message) {
+        return kinds.stream().filter(kind -> message.is(kind.name())).findFirst();
+    }
+
+    void ended(OutboxMessage message, ParcelKind.Ending ending) {
+        find(message).ifPresent(kind -> kind.ended(parcel(message), ending));
+    }
+
     Opened open(ParcelKind kind, OutboxMessage message) {
-        Parcel parcel = new Parcel(message.kind(), json.readValue(message.payload(), ABOUT));
-        return kind.open(parcel, new Receiver(new ChatKey(message.chatId(), message.chatId()), language(message)));
+        return kind.open(
+                parcel(message), new Receiver(new ChatKey(message.chatId(), message.chatId()), language(message)));
+    }
+
+    private Parcel parcel(OutboxMessage message) {
+        return new Parcel(message.kind(), json.readValue(message.payload(), ABOUT));
     }
 
     /** A stranger is never sent anything by itself; whoever is no member any more has not lost their language. */

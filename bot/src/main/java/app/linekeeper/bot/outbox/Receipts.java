@@ -1,5 +1,6 @@
 package app.linekeeper.bot.outbox;
 
+import app.linekeeper.conversations.ParcelKind.Ending;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,13 @@ class Receipts {
     private static final int REPEATED_ONCE = 2;
 
     private final OutboxMessages messages;
+    private final Endings endings;
     private final Presence telegram;
     private final ChatScreens screens;
 
-    Receipts(OutboxMessages messages, Presence telegram, ChatScreens screens) {
+    Receipts(OutboxMessages messages, Endings endings, Presence telegram, ChatScreens screens) {
         this.messages = messages;
+        this.endings = endings;
         this.telegram = telegram;
         this.screens = screens;
     }
@@ -48,7 +51,7 @@ class Receipts {
             inVain(message, failed.words(), ATTEMPTS);
         } else if (delivered instanceof Delivered.Refused refused) {
             log.warn("Message {} was refused: {}", message.id(), refused.words());
-            messages.refused(message.id());
+            endings.note(message, Ending.REFUSED);
         } else if (delivered instanceof Delivered.HandedOn) {
             messages.sent(message.id());
         } else if (delivered instanceof Delivered.Dropped) {
@@ -56,10 +59,10 @@ class Receipts {
             return Duration.ZERO;
         } else if (delivered instanceof Delivered.Doubtful doubtful) {
             log.warn("Nobody knows whether message {} arrived: {}", message.id(), doubtful.words());
-            messages.unknown(message.id());
+            endings.note(message, Ending.UNKNOWN);
         } else if (delivered instanceof Delivered.Done done) {
-            messages.sent(message.id());
-            moveBelow(message.chatId(), done.messageId());
+            endings.note(message, Ending.SENT);
+            moveBelow(message, done.messageId());
         }
         return BETWEEN;
     }
@@ -71,7 +74,7 @@ class Receipts {
                     "Nobody knows whether message {} arrived, and it is not repeated again: {}",
                     message.id(),
                     unsure.words());
-            messages.unknown(message.id());
+            endings.note(message, Ending.UNKNOWN);
         } else {
             inVain(message, "nobody knows whether it arrived: " + unsure.words(), ATTEMPTS_OF_UNKNOWN_END);
         }
@@ -83,15 +86,19 @@ class Receipts {
             messages.attempted(message.id());
             throw new Undelivered("message " + message.id() + " failed, attempt " + attempts + ": " + words);
         }
-        messages.setAside(message.id());
+        endings.note(message, Ending.SET_ASIDE);
         log.error(
                 "Message {} ({}) failed {} times and was set aside: {}", message.id(), message.kind(), attempts, words);
     }
 
     /** A crash before this leaves the screen above the message until the person's next turn. */
-    private void moveBelow(long chatId, int messageId) {
+    private void moveBelow(OutboxMessage message, int messageId) {
         try {
-            screens.moveBelow(chatId, messageId);
+            if (endings.moveScreen(message)) {
+                screens.moveBelow(message.chatId(), messageId);
+            } else {
+                screens.stayAbove(message.chatId(), messageId);
+            }
         } catch (RuntimeException e) {
             log.error("A message arrived, and the live screen did not move below it", e);
         }

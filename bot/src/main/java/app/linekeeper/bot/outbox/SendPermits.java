@@ -11,4 +11,10 @@ interface SendPermits {
      * @return false if none came free in that time
      */
     boolean take(Duration atMost) throws InterruptedException;
+
+    /** What a permit was taken for was answered, or failed. */
+    default void answered() {}
+
+    /** Telegram asks to wait. */
+    default void rest(Duration asked) {}
 }

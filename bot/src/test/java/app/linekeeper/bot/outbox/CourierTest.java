@@ -70,6 +70,15 @@ class CourierTest {
     }
 
     @Test
+    void aMessageThatComesJustAfterAnotherKeepsASecondApartFromIt() {
+        mailbox.say(11, "one");
+        await().atMost(LONG).until(() -> mailbox.inState(11, "SENT") == 1);
+        mailbox.say(11, "two");
+        await().atMost(LONG).until(() -> api.calls("sendmessage", 11).size() == 2);
+        assertThat(pause(api.calls("sendmessage", 11), 0)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void whatIsRolledBackIsNotSent() {
         ChatKey chat = new ChatKey(2, 2);
         mailbox.inTransaction().executeWithoutResult(status -> {

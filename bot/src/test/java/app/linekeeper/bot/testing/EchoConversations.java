@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class EchoConversations implements Conversations {
 
+    private final List<String> arrivals = new CopyOnWriteArrayList<>();
     private final Positions positions;
     private final Deliveries deliveries;
     private final Clock clock;
@@ -163,7 +165,18 @@ public final class EchoConversations implements Conversations {
 
     @Override
     public Optional<Reply> arrived(ChatKey chat, int messageId) {
+        arrivals.add("arrived " + chat.chatId());
         return Optional.empty();
+    }
+
+    @Override
+    public void passed(ChatKey chat, int messageId) {
+        arrivals.add("passed " + chat.chatId());
+    }
+
+    /** What came into chats, and whether the screen was to move below it. */
+    public List<String> arrivals() {
+        return List.copyOf(arrivals);
     }
 
     @Override

@@ -109,6 +109,14 @@ public final class Engine implements Conversations {
     }
 
     @Override
+    public void passed(ChatKey chat, int messageId) {
+        inTransaction(() -> {
+            turns.passed(chat, messageId);
+            return true;
+        });
+    }
+
+    @Override
     public boolean placed(Shown screen) {
         return Objects.requireNonNull(transactions.execute(status -> positions.placed(screen)));
     }

@@ -146,9 +146,20 @@ final class Turns {
             if (dialogue.isBuried()) {
                 return Optional.of(redrawn(row, dialogue));
             }
-            read(row).ifPresent(position -> positions.save(PositionCodec.row(dialogue, position, row.updatedAt())));
+            note(dialogue, row);
             return Optional.empty();
         });
+    }
+
+    /** Notes that something came into the chat; the next turn is drawn below it. */
+    void passed(ChatKey chat, int messageId) {
+        positions
+                .lock(chat)
+                .ifPresent(row -> note(dialogue(chat, Optional.of(row)).after(messageId), row));
+    }
+
+    private void note(Dialogue dialogue, PositionRow row) {
+        read(row).ifPresent(position -> positions.save(PositionCodec.row(dialogue, position, row.updatedAt())));
     }
 
     private Reply redrawn(PositionRow row, Dialogue dialogue) {

@@ -115,6 +115,14 @@ class EngineTest {
     }
 
     @Test
+    void aScreenThatAMessageHasPassedStaysLiveAndMovesBelowItWithTheNextPress() {
+        talk.start("order").press("Tea 3").isPassed("a broadcast");
+        assertThat(talk.messages()).hasSize(2);
+        talk.press("Two").isNew().isAt("order", "extras");
+        assertThat(talk.messages().get(1).rows()).isEmpty();
+    }
+
+    @Test
     void whatWasPaidStaysInTheChatAndTheNextScreenIsBelowIt() {
         atConfirm();
         talk.press("Charge").isAt("order", "done").isNew();

@@ -177,6 +177,12 @@ public final class Talk {
         return this;
     }
 
+    /** A message of the bot arrives that the live screen stays above. */
+    public Talk isPassed(String html) {
+        conversations.passed(sender.chat(), log().arrives(html));
+        return this;
+    }
+
     /** A file or another message of the bot arrives, and the live screen with it. */
     public Talk arrives(String html) {
         conversations.arrived(sender.chat(), log().arrives(html)).ifPresent(this::show);
