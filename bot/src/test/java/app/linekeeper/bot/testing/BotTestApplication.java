@@ -3,6 +3,7 @@ package app.linekeeper.bot.testing;
 import app.linekeeper.bot.settings.TelegramSettings;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
+import app.linekeeper.conversations.flows.broadcast.BroadcastParcels;
 import app.linekeeper.conversations.telling.DocumentParcels;
 import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
                     pattern = "app\\.linekeeper\\.bot\\.(Linekeeper|sandbox\\..*|demo\\..*|testing\\..*)"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.linekeeper\\.domain\\.testing\\..*")
         })
+@Import(BroadcastParcels.class)
 public class BotTestApplication {
 
     @Bean
@@ -50,6 +53,11 @@ public class BotTestApplication {
     @Bean
     Echoes echoesOfOnce() {
         return new Echoes("ONCE", false);
+    }
+
+    @Bean
+    Words words() {
+        return Words.standard();
     }
 
     @Bean

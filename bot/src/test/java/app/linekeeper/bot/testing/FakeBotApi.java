@@ -43,6 +43,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final AtomicInteger lastUpdate = new AtomicInteger(1000);
     private final AtomicInteger lastMessage = new AtomicInteger(100);
     private volatile boolean holdPolls = true;
+    private volatile @Nullable StrictPace pace;
 
     /** One call that came in. */
     public record Call(String method, JsonNode json, String raw, long nanos) {
@@ -147,6 +148,11 @@ public final class FakeBotApi implements AutoCloseable {
         held.remove(method).countDown();
     }
 
+    /** From now on messages are refused that come faster than Telegram takes them. */
+    public void keepsTo(StrictPace limits) {
+        pace = limits;
+    }
+
     public void answerPollsAtOnce() {
         holdPolls = false;
     }
@@ -225,7 +231,13 @@ public final class FakeBotApi implements AutoCloseable {
             String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
             JsonNode json = type.contains("json") ? JSON.readTree(raw) : fields(raw);
-            calls.add(new Call(method, json, raw, System.nanoTime()));
+            Call call = new Call(method, json, raw, System.nanoTime());
+            calls.add(call);
+            StrictPace limits = pace;
+            if (limits != null && method.equals("sendmessage") && !limits.takes(call.chat(), call.nanos())) {
+                fail(exchange, Fault.tooMany(1));
+                return;
+            }
             held.getOrDefault(method, new CountDownLatch(0)).await();
             Deque<Fault> scripted = faults.getOrDefault(method, new ArrayDeque<>());
             Fault fault;

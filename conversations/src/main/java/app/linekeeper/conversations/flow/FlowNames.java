@@ -111,6 +111,12 @@ public final class FlowNames {
     /** Entries by hand that wait for a second operator. */
     public static final String AGREEMENTS = "agreements";
 
+    /** What operators said to many at once. */
+    public static final String BROADCASTS = "broadcasts";
+
+    /** An operator writes to many at once. */
+    public static final String BROADCAST = "broadcast";
+
     /** An operator finds anything; takes {@code typed}, or asks for it. */
     public static final String FIND = "find";
 

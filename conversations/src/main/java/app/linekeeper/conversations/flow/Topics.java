@@ -2,6 +2,7 @@ package app.linekeeper.conversations.flow;
 
 import app.linekeeper.conversations.SentStatementId;
 import app.linekeeper.conversations.Topic;
+import app.linekeeper.domain.broadcast.BroadcastId;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderId;
 
@@ -23,5 +24,10 @@ public final class Topics {
     /** How far a statement is read, and what has become of it. */
     public static Topic of(SentStatementId statement) {
         return Topic.of("statement", statement);
+    }
+
+    /** How far a broadcast is, and what has become of it. */
+    public static Topic of(BroadcastId broadcast) {
+        return Topic.of("broadcast", broadcast);
     }
 }

@@ -22,6 +22,9 @@ import app.linekeeper.domain.bank.DecidingLine;
 import app.linekeeper.domain.bank.LoadingProgress;
 import app.linekeeper.domain.bank.LoadingStatement;
 import app.linekeeper.domain.bank.UnmatchedLines;
+import app.linekeeper.domain.broadcast.BroadcastId;
+import app.linekeeper.domain.broadcast.SteeringBroadcast;
+import app.linekeeper.domain.broadcast.WritingBroadcast;
 import app.linekeeper.domain.byhand.EnterByHand;
 import app.linekeeper.domain.byhand.EnteringByHand;
 import app.linekeeper.domain.client.ConsentingClient;
@@ -126,6 +129,12 @@ class EveryScreenTest {
 
     @Autowired
     private DecidingLine decidingLine;
+
+    @Autowired
+    private WritingBroadcast writing;
+
+    @Autowired
+    private SteeringBroadcast steering;
 
     @Autowired
     private JsonMapper json;
@@ -253,6 +262,11 @@ class EveryScreenTest {
         facts.put("currency", "RUB");
         facts.put("level", "OFFICIAL");
         facts.putAll(ofMoneyByOperators(north));
+        BroadcastId broadcast =
+                writing.say(shop.operator(), "Hello").orElseThrow().id();
+        steering.start(shop.operator(), broadcast).orElseThrow();
+        facts.put("broadcast", broadcast.toString());
+        writing.say(shop.operator(), "Another").orElseThrow();
         return facts;
     }
 

@@ -61,6 +61,10 @@ public enum Reason {
     AUTOPAY_TOO_LATE,
     AUTOPAY_UNPAID,
     AUTOPAY_LINE_OFF,
+    // broadcasts
+    BROADCAST_UNWRITTEN,
+    BROADCAST_FOR_NOBODY,
+    BROADCAST_OVER,
     // people
     NAME_EMPTY,
     NAME_TOO_LONG,

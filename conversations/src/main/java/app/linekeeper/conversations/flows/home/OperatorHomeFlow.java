@@ -78,6 +78,7 @@ final class OperatorHomeFlow implements Flow {
                 .button("refund", "operator_home.refund", b -> b.opens(FlowNames.REFUND))
                 .button("by_hand", "operator_home.by_hand", b -> b.beside().opens(FlowNames.BY_HAND))
                 .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))
+                .button("broadcasts", "operator_home.broadcasts", b -> b.opens(FlowNames.BROADCASTS))
                 .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
     }

@@ -1,0 +1,6 @@
+package app.linekeeper.domain.broadcast;
+
+import app.linekeeper.locales.Language;
+
+/** What one person is told, in the language that they read now. */
+public record Saying(String text, Language language) {}
