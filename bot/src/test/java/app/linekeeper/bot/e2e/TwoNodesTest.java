@@ -15,7 +15,9 @@ class TwoNodesTest {
 
     private static final String ASKS = "Asking Telegram for updates";
     private static final Duration TAKEN_OVER = Duration.ofSeconds(10);
-    private static final Duration STARTED = Duration.ofSeconds(60);
+
+    /** No promise: a machine that does other things, too, may take a minute for it. */
+    private static final Duration STARTED = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
@@ -25,18 +27,19 @@ class TwoNodesTest {
         try (SandboxBotApi telegram = SandboxBotApi.start();
                 DistantDatabase database = new DistantDatabase();
                 LinekeeperProcess first = node("first", database.url(), telegram)) {
-            await("the first").atMost(STARTED).until(() -> first.logged(ASKS) == 1);
+            await("the first").atMost(STARTED).until(() -> first.logged(ASKS) > 0);
             try (LinekeeperProcess second = node("second", database.url(), telegram)) {
-                await("the second").atMost(STARTED).until(() -> second.logged("Started Linekeeper") == 1);
+                await("the second").atMost(STARTED).until(() -> second.logged("Started Linekeeper") > 0);
 
                 first.hangs();
-                await("after a hang").atMost(TAKEN_OVER).until(() -> second.logged(ASKS) == 1);
+                await("after a hang").atMost(TAKEN_OVER).until(() -> second.logged(ASKS) > 0);
 
                 first.goesOn();
-                await("giving way").atMost(TAKEN_OVER).until(() -> first.logged("Polling ends: another node") == 1);
+                await("giving way").atMost(TAKEN_OVER).until(() -> first.logged("Polling ends: another node") > 0);
 
+                int asked = first.logged(ASKS);
                 second.isKilled();
-                await("after a kill").atMost(TAKEN_OVER).until(() -> first.logged(ASKS) == 2);
+                await("after a kill").atMost(TAKEN_OVER).until(() -> first.logged(ASKS) > asked);
                 telegram.person(1005).sends("/start").awaits("an answer", message -> true);
             }
         }
@@ -47,13 +50,13 @@ class TwoNodesTest {
         try (SandboxBotApi telegram = SandboxBotApi.start();
                 DistantDatabase database = new DistantDatabase();
                 LinekeeperProcess first = node("first", database.url(), telegram)) {
-            await("the first").atMost(STARTED).until(() -> first.logged(ASKS) == 1);
+            await("the first").atMost(STARTED).until(() -> first.logged(ASKS) > 0);
             try (LinekeeperProcess second = node("second", database.directUrl(), telegram)) {
-                await("the second").atMost(STARTED).until(() -> second.logged("Started Linekeeper") == 1);
+                await("the second").atMost(STARTED).until(() -> second.logged("Started Linekeeper") > 0);
 
                 database.goesAway();
-                await("taking over").atMost(TAKEN_OVER).until(() -> second.logged(ASKS) == 1);
-                await("giving way").atMost(TAKEN_OVER).until(() -> first.logged("Polling ends: another node") == 1);
+                await("taking over").atMost(TAKEN_OVER).until(() -> second.logged(ASKS) > 0);
+                await("giving way").atMost(TAKEN_OVER).until(() -> first.logged("Polling ends: another node") > 0);
 
                 telegram.person(1005).sends("/start").awaits("an answer", message -> true);
                 database.comesBack();
