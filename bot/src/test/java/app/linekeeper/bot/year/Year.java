@@ -1,0 +1,108 @@
+package app.linekeeper.bot.year;
+
+import app.linekeeper.bot.Linekeeper;
+import app.linekeeper.bot.testing.Books;
+import app.linekeeper.bot.testing.DemoApplication;
+import app.linekeeper.bot.testing.SandboxBotApi;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The application on the database of a company whose year begins, in a world whose time is moved by hand. */
+final class Year implements AutoCloseable {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 4);
+    static final LocalDate LAST_DAY = LocalDate.of(2028, 1, 3);
+
+    /** In UTC: when it is morning in Almaty and Moscow. */
+    static final LocalTime MORNING = LocalTime.of(6, 30);
+
+    /** In UTC: when it is morning in New York. */
+    static final LocalTime MIDDAY = LocalTime.of(14, 30);
+
+    /** In UTC: when it is night in Almaty and Moscow. */
+    static final LocalTime EVENING = LocalTime.of(21, 0);
+
+    private static final List<LocalTime> MOMENTS = List.of(LocalTime.of(0, 30), MORNING, MIDDAY, EVENING);
+
+    private final World world;
+    private final SandboxBotApi telegram;
+    private final ConfigurableApplicationContext application;
+
+    Year(String database, SandboxBotApi telegram, Path world) {
+        this.telegram = telegram;
+        this.world = new World(world);
+        this.world.moveTo(FIRST_DAY.atTime(MOMENTS.get(0)).toInstant(ZoneOffset.UTC));
+        this.application = new SpringApplicationBuilder(Linekeeper.class, YearWorld.class, SteppedJobs.class)
+                .profiles("demo")
+                .registerShutdownHook(false)
+                .run(arguments(database, telegram, world).toArray(String[]::new));
+    }
+
+    /** What each node of this year is told when it starts. */
+    static List<String> arguments(String database, SandboxBotApi telegram, Path world) {
+        List<String> arguments = new ArrayList<>(DemoApplication.arguments(database, telegram));
+        arguments.add("--linekeeper.year.world=" + world);
+        arguments.add("--spring.config.additional-location=classpath:year/story.yaml");
+        return arguments;
+    }
+
+    /** The moments at which the year is looked at, in their order. */
+    static List<Instant> moments() {
+        return FIRST_DAY
+                .datesUntil(LAST_DAY)
+                .flatMap(day -> MOMENTS.stream().map(time -> day.atTime(time).toInstant(ZoneOffset.UTC)))
+                .toList();
+    }
+
+    /** Lives through it, and tells what happened. */
+    Chronicle lives(Jobs jobs) {
+        List<Witness> witnesses = new ArrayList<>(Registers.of(jdbc()));
+        witnesses.add(new LineEnds(jdbc()));
+        witnesses.add(new Postings(jdbc()));
+        witnesses.add(new Chats(jdbc(), telegram));
+        Chronicle chronicle = new Chronicle(witnesses);
+        Scenario scenario = new TheYear(new Office(this), chronicle).written();
+        scenario.check(moments());
+        for (Instant moment : moments()) {
+            world.moveTo(moment);
+            jobs.settle();
+            scenario.happens(moment);
+            jobs.settle();
+            chronicle.closes(moment);
+        }
+        return chronicle;
+    }
+
+    World world() {
+        return world;
+    }
+
+    SandboxBotApi telegram() {
+        return telegram;
+    }
+
+    <T> T get(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    JdbcClient jdbc() {
+        return get(JdbcClient.class);
+    }
+
+    Books books() {
+        return new Books(jdbc());
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
