@@ -5,6 +5,7 @@ import app.linekeeper.bot.outbox.OutboxMessages;
 import app.linekeeper.domain.notice.Notices;
 import app.linekeeper.domain.notice.PlanningNotices;
 import app.linekeeper.domain.notice.ReleasingNotices;
+import app.linekeeper.domain.notice.WatchingMoney;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.refund.EndingRefundedLines;
@@ -57,6 +58,13 @@ class RecurringJobs {
             planning.all();
             releasing.all();
         });
+    }
+
+    /** Looks for invoices that lapse and wallets that are short. */
+    @Bean
+    @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
+    RecurringTask<Void> watchingMoney(WatchingMoney money) {
+        return Tasks.recurring("money", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> money.all());
     }
 
     /** Has the lines' system undo what was refunded, where that did not answer at once. */

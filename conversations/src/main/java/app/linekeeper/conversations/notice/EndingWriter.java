@@ -17,7 +17,6 @@ import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** Writes that a line ends, or has ended, with the way to renew it. */
@@ -47,14 +46,14 @@ class EndingWriter implements NoticeWriter {
     public List<NoticeButton> buttons(Notice notice) {
         LineId line = Objects.requireNonNull(notice.ending()).line();
         Facts facts = Facts.of(LINE, line);
-        OptionalInt months = terms.of(line);
+        Optional<Integer> months = terms.of(line);
         NoticeButton renew = months.isPresent()
                 ? NoticeButton.first(
                         "renew",
                         Text.of("notice.renew_for")
-                                .with("term", Text.of("quote.term").with("n", months.getAsInt())),
+                                .with("term", Text.of("quote.term").with("n", months.get())),
                         FlowNames.RENEW,
-                        facts.with(MONTHS, months.getAsInt()))
+                        facts.with(MONTHS, months.get()))
                 : NoticeButton.first("renew", Text.of("notice.renew"), FlowNames.RENEW, facts);
         return List.of(
                 renew,

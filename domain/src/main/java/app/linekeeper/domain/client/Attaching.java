@@ -93,6 +93,7 @@ class Attaching {
     private Acting speakFor(ClientAccount client, Link link, Guest guest, Partner partner) {
         client.attachTo(partner.id());
         events.publishEvent(new ClientMoved(client.id(), partner.id()));
+        events.publishEvent(new ClientCame(client.id(), partner.id()));
         Person person = newcomers.welcome(guest, partner.region().zone());
         Member member = members.asClient(person.id()).stream()
                 .filter(one -> client.id().equals(one.client()))

@@ -7,6 +7,7 @@ import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.PartnerId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,12 @@ public class DetachingClient {
             if (!acting.may(Permission.OPERATE) && !acting.may(Permission.SEE_OWN_LINES)) {
                 return acting.notAllowed().asOutcome();
             }
+            PartnerId partner = client.partner();
             client.detach();
             events.publishEvent(new ClientMoved(id, null));
+            if (partner != null) {
+                events.publishEvent(new ClientLeft(id, partner));
+            }
             audit.record(acting, "client.detached", "client", id);
             return Outcome.done(client);
         });

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gives out an invoice: numbers it, has its paper written, and keeps it. */
@@ -27,6 +28,7 @@ class IssuingInvoice {
     private final BankingDays days;
     private final InvoiceTerms terms;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IssuingInvoice(
@@ -35,12 +37,14 @@ class IssuingInvoice {
             BankingDays days,
             InvoiceTerms terms,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invoices = invoices;
         this.documents = documents;
         this.days = days;
         this.terms = terms;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class IssuingInvoice {
             Acting acting, Seller seller, InvoiceDraft draft, Function<DocumentHeading, DocumentContent> writing) {
         Invoice invoice = issue(acting.member(), seller, draft, writing);
         audit.record(acting, "invoice.issued", "invoice", invoice.id());
+        events.publishEvent(new InvoiceIssued(invoice.id(), acting.member()));
         return invoice;
     }
 

@@ -34,7 +34,7 @@ class EndingLines {
 
     /**
      * By {@code line_ending}. Whoever orders lines is reminded; where none of them can be reached, the others of the team
-     * (rule 33).
+     * (rule 33). A line that pays by itself is spoken of by autopayment; one whose invoice is awaited ends all the same.
      */
     private static final String AT_THRESHOLDS = INTO + """
              select m.person, m.partner, 'LINE_ENDS', 'LINES', concat(l.id, ':', l.end_date, ':', d.days), l.id, l.end_date,
@@ -49,6 +49,8 @@ class EndingLines {
                     and concat(',', c.thresholds, ',') like concat('%%,', d.days, ',%%'))
                 and not exists (select 1 from member_topic_off t where t.member = m.id and t.topic = 'LINES')
                 and not exists (select 1 from line_given_up g where g.line = l.id)
+                and not exists (select 1 from autopay a where a.line = l.id and a.off_at is null
+                    and (a.source = 'WALLET' or d.days > 3))
                 and not exists (select 1 from line_put_off o
                     where o.line = l.id and o.person = m.person and o.until_day >= :day)
             order by m.person, l.end_date, l.id

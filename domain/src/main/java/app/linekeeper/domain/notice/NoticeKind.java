@@ -10,10 +10,6 @@ public enum NoticeKind {
     INVOICE_LAPSES,
     /** A wallet has less than autopayment will take from it. */
     WALLET_LOW,
-    /** Money came that an order was left for want of. */
-    ORDER_AWAITS,
-    /** A wallet will be charged by itself. */
-    AUTOPAY_ANNOUNCED,
     /** Something has happened, which stays true. */
     TOLD
 }

@@ -3,8 +3,7 @@ package app.linekeeper.domain.order;
 import app.linekeeper.domain.catalog.Catalog;
 import app.linekeeper.domain.catalog.Term;
 import app.linekeeper.domain.line.LineId;
-import app.linekeeper.domain.persistence.PlainQueries;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,25 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LastTerms {
 
-    private final PlainQueries queries;
+    private final Orders orders;
     private final Catalog catalog;
 
-    LastTerms(PlainQueries queries, Catalog catalog) {
-        this.queries = queries;
+    LastTerms(Orders orders, Catalog catalog) {
+        this.orders = orders;
         this.catalog = catalog;
     }
 
     /** In months; empty for a line that was never paid for, and where that term is no longer offered. */
-    public OptionalInt of(LineId line) {
-        return queries
-                .sql("select months from order_line where line_id = ? and activation = 'ACTIVE'"
-                        + " order by period_end desc limit 1")
-                .param(line.value())
-                .query(Integer.class)
-                .list()
-                .stream()
-                .mapToInt(months -> months)
-                .filter(months -> catalog.terms().stream().map(Term::months).anyMatch(offered -> offered == months))
-                .findFirst();
+    public Optional<Integer> of(LineId line) {
+        return orders.lastTermOf(line)
+                .filter(months -> catalog.terms().stream().map(Term::months).anyMatch(months::equals));
     }
 }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class Joining {
     private final Members members;
     private final Access access;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Joining(
@@ -47,6 +49,7 @@ public class Joining {
             Members members,
             Access access,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.partners = partners;
@@ -55,6 +58,7 @@ public class Joining {
         this.members = members;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ public class Joining {
         links.use(link, member.id());
         Acting acting = access.of(member.id());
         audit.record(acting, "member.joined", "member", member.id());
+        events.publishEvent(new MemberJoined(partner.id(), member.id(), person.name(), member.role()));
         return acting;
     }
 

@@ -9,6 +9,7 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.access.TeamMember;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.link.EndingLinks;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.PartnerId;
@@ -16,7 +17,9 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +33,26 @@ public class KeepingTeam {
     private final Partners partners;
     private final Audit audit;
     private final EndingLinks links;
+    private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingTeam(Access access, Members members, Partners partners, Audit audit, EndingLinks links, Clock clock) {
+    KeepingTeam(
+            Access access,
+            Members members,
+            Partners partners,
+            Audit audit,
+            EndingLinks links,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
         this.members = members;
         this.partners = partners;
         this.audit = audit;
         this.links = links;
+        this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,7 +73,14 @@ public class KeepingTeam {
 
     /** Takes a member out of the team at once; refused for the last owner. */
     public Outcome<MemberId> remove(MemberId member, MemberId target) {
-        return change(member, target, "member.removed", false, one -> one.remove(clock.instant()));
+        return change(member, target, "member.removed", false, one -> {
+            one.remove(clock.instant());
+            events.publishEvent(new MemberRemoved(
+                    Objects.requireNonNull(one.partner()),
+                    people.findById(one.person()).orElseThrow().name(),
+                    one.role(),
+                    member));
+        });
     }
 
     private Outcome<MemberId> change(

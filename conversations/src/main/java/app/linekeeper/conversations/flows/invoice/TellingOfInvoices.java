@@ -12,6 +12,7 @@ import app.linekeeper.domain.cashback.CashbackCredited;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.invoice.Became;
 import app.linekeeper.domain.invoice.Invoice;
+import app.linekeeper.domain.invoice.InvoiceIssued;
 import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.invoice.MoneyReceived;
 import app.linekeeper.domain.invoice.MoneyTakenBack;
@@ -61,6 +62,27 @@ class TellingOfInvoices {
         } else {
             tell(received, invoice, orders.findById(order).orElseThrow());
         }
+    }
+
+    @EventListener
+    void on(InvoiceIssued issued) {
+        Invoice invoice = invoices.findById(issued.invoice()).orElseThrow();
+        telling.partner(
+                invoice.partner(),
+                Permission.INVOICE,
+                NoticeTopic.MONEY,
+                Told.of(Text.of("invoices.told_issued")
+                                .with("number", invoice.number())
+                                .with("sum", invoice.sum())
+                                .with("until", invoice.validUntil())
+                                .with(
+                                        "company",
+                                        companies
+                                                .findById(invoice.company())
+                                                .orElseThrow()
+                                                .name()))
+                        .button(Text.of("notice.to_invoice"), FlowNames.INVOICE, Facts.of(INVOICE, invoice.id())),
+                issued.by());
     }
 
     @EventListener

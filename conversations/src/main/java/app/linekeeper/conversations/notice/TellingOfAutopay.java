@@ -1,0 +1,144 @@
+package app.linekeeper.conversations.notice;
+
+import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
+import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.autopay.AutopayAnnounced;
+import app.linekeeper.domain.autopay.AutopayDone;
+import app.linekeeper.domain.autopay.AutopayFailed;
+import app.linekeeper.domain.autopay.AutopayInvoiced;
+import app.linekeeper.domain.autopay.AutopayStopped;
+import app.linekeeper.domain.autopay.LinesDue;
+import app.linekeeper.domain.client.Clients;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.invoice.Invoice;
+import app.linekeeper.domain.invoice.Invoices;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.Lines;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
+import app.linekeeper.locales.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a team what is paid for by itself: before it happens, when it has, and where it could not be (rules 23 to 26). */
+@Component
+class TellingOfAutopay {
+
+    private static final int NUMBERS = 3;
+
+    private final Lines lines;
+    private final Clients clients;
+    private final Companies companies;
+    private final Invoices invoices;
+    private final Telling telling;
+
+    TellingOfAutopay(Lines lines, Clients clients, Companies companies, Invoices invoices, Telling telling) {
+        this.lines = lines;
+        this.clients = clients;
+        this.companies = companies;
+        this.invoices = invoices;
+        this.telling = telling;
+    }
+
+    @EventListener
+    void on(AutopayAnnounced announced) {
+        LinesDue due = announced.due();
+        Text text = about(Text.of("notice.autopay_announced"), due)
+                .with("sum", announced.sum())
+                .with("day", announced.day());
+        tell(due, skippable(Told.of(text), due));
+    }
+
+    @EventListener
+    void on(AutopayDone done) {
+        Text text = about(Text.of("notice.autopay_done"), done.due()).with("sum", done.sum());
+        tell(
+                done.due(),
+                Told.of(text).button(Text.of("notice.to_act"), FlowNames.ORDER, Facts.of(ORDER, done.order())));
+    }
+
+    @EventListener
+    void on(AutopayInvoiced invoiced) {
+        Invoice invoice = invoices.findById(invoiced.invoice()).orElseThrow();
+        Text text = about(Text.of("notice.autopay_invoiced"), invoiced.due())
+                .with("number", invoice.number())
+                .with("sum", invoiced.sum())
+                .with("until", invoiced.validUntil());
+        Told told = Told.of(text)
+                .with(invoice.document())
+                .button(Text.of("notice.to_invoice"), FlowNames.INVOICE, Facts.of(INVOICE, invoice.id()));
+        tell(invoiced.due(), skippable(told, invoiced.due()));
+    }
+
+    @EventListener
+    void on(AutopayFailed failed) {
+        Text text = about(Text.of("notice.autopay_failed"), failed.due())
+                .with("sum", failed.sum())
+                .with("why", failed.why().text())
+                .with(
+                        "then",
+                        failed.nextTry() == null
+                                ? Text.of("notice.autopay_off")
+                                : Text.of("notice.autopay_again").with("day", failed.nextTry()));
+        tell(failed.due(), waysOut(Told.of(text), failed));
+    }
+
+    @EventListener
+    void on(AutopayStopped stopped) {
+        Text text = about(Text.of("notice.autopay_stopped"), stopped.due())
+                .with("why", stopped.why().text());
+        tell(stopped.due(), Told.of(text).button(Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none()));
+    }
+
+    private void tell(LinesDue due, Told told) {
+        telling.partner(due.partner(), Permission.PAY, NoticeTopic.AUTOPAY, told);
+    }
+
+    /** Money where money is missing, and renewing by hand in any case. */
+    private static Told waysOut(Told told, AutopayFailed failed) {
+        LinesDue due = failed.due();
+        Told paying = failed.missing() == null
+                ? told
+                : told.button(
+                        Text.of("notice.top_up"),
+                        FlowNames.TOP_UP,
+                        Facts.of(COMPANY, due.source().company()));
+        return due.lines().size() == 1
+                ? paying.button(
+                        Text.of("notice.renew_by_hand"),
+                        FlowNames.RENEW,
+                        Facts.of(LINE, due.lines().get(0)))
+                : paying.button(Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none());
+    }
+
+    private static Told skippable(Told told, LinesDue due) {
+        return due.lines().size() == 1
+                ? told.button(
+                        Text.of("notice.not_this_time"),
+                        FlowNames.AUTOPAY_LINE,
+                        Facts.of(LINE, due.lines().get(0)))
+                : told.button(Text.of("notice.not_this_time"), FlowNames.AUTOPAY, Facts.none());
+    }
+
+    private Text about(Text text, LinesDue due) {
+        List<Line> all = lines.all(due.lines()).stream()
+                .sorted(Comparator.comparing(Line::number))
+                .toList();
+        String numbers = all.stream().limit(NUMBERS).map(Line::number).collect(Collectors.joining(", "));
+        return text.with("n", all.size())
+                .with("numbers", all.size() > NUMBERS ? numbers + "…" : numbers)
+                .with("client", clients.findById(due.client()).orElseThrow().name())
+                .with("end", due.end())
+                .with(
+                        "company",
+                        companies.findById(due.source().company()).orElseThrow().name());
+    }
+}

@@ -1,0 +1,60 @@
+package app.linekeeper.conversations.notice;
+
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.invoice.Invoice;
+import app.linekeeper.domain.invoice.Invoices;
+import app.linekeeper.domain.invoice.MoneyReceived;
+import app.linekeeper.domain.ledger.Accounts;
+import app.linekeeper.domain.notice.choice.NoticeTopic;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payment.NowAffordable;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.locales.Text;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Leads a team back to the orders that were left unpaid for want of what has now come onto a wallet. */
+@Component
+class TellingOfWaitingOrders {
+
+    private final Invoices invoices;
+    private final Accounts accounts;
+    private final NowAffordable affordable;
+    private final Telling telling;
+
+    TellingOfWaitingOrders(Invoices invoices, Accounts accounts, NowAffordable affordable, Telling telling) {
+        this.invoices = invoices;
+        this.accounts = accounts;
+        this.affordable = affordable;
+        this.telling = telling;
+    }
+
+    @EventListener
+    void on(MoneyReceived received) {
+        Invoice invoice = invoices.findById(received.invoice()).orElseThrow();
+        if (received.toWallet().isPositive() && invoice.payer() instanceof Payer.PartnerCompany) {
+            Money now = accounts.balance(ChartOfAccounts.wallet(
+                    invoice.company(), received.toWallet().currency()));
+            affordable
+                    .of(invoice.partner(), now.minus(received.toWallet()), now)
+                    .forEach(waiting -> tell(invoice, waiting));
+        }
+    }
+
+    private void tell(Invoice invoice, NowAffordable.Waiting waiting) {
+        Text text = Text.of("notice.order_awaits")
+                .with("number", waiting.number())
+                .with("client", waiting.client())
+                .with("sum", waiting.sum());
+        telling.partner(
+                invoice.partner(),
+                Permission.PAY,
+                NoticeTopic.MONEY,
+                Told.of(text).button(Text.of("notice.pay_order"), FlowNames.PAY, Facts.of(ORDER, waiting.id())));
+    }
+}
