@@ -6,12 +6,16 @@ import app.linekeeper.conversations.Button;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.notice.PlanningNotices;
 import app.linekeeper.domain.notice.ReleasingNotices;
+import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -20,11 +24,13 @@ import app.linekeeper.domain.testing.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the program says by itself of lines that end, and where it leads. */
 @ConversationTest
@@ -52,6 +58,18 @@ class NoticesInChatTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Purchases purchases;
+
+    @Autowired
+    private Lines lines;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Talk talk;
@@ -86,6 +104,33 @@ class NoticesInChatTest {
         talk.as(north.owner()).start("start");
         press(told, "Продлить");
         talk.isAt(FlowNames.RENEW, "term");
+    }
+
+    @Test
+    void aLineIsRenewedFromAReminderInThreeTaps() {
+        SavedPartner south =
+                fixtures.aPartner().withClient("Rose").withCompany("South").saved();
+        LineId line = Objects.requireNonNull(transaction.execute(
+                status -> orders.findById(purchases.paid(south).id())
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .line()));
+        shop.credit(south.company().id(), "100000.00", "RUB");
+        clock.advanceDays(27);
+        deliveries.forget();
+        plan();
+        Screen told = only(south.owner());
+        talk.as(south.owner()).start("start");
+
+        press(told, "Продлить на 1 месяц");
+        talk.isAt(FlowNames.RENEW, "quote")
+                .press("Оплатить")
+                .isAt(FlowNames.PAY, "confirm")
+                .press("Оплатить");
+
+        talk.isAt(FlowNames.PAY, "done");
+        assertThat(lines.findById(line).orElseThrow().end()).isEqualTo(TODAY.plusMonths(2));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Buying {
         String client = client(turn);
         int lines = lines(turn);
         UnaryOperator<Text> about = text -> text.with("client", client).with("n", lines);
-        return new Quoted(about, quote(turn, lines), null);
+        return new Quoted(about, quote(turn, lines), null, null);
     }
 
     /** What so many lines would cost for the chosen term. */

@@ -4,7 +4,9 @@ import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.domain.wallet.Wallet;
 import app.linekeeper.locales.Text;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -15,9 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about fills what it is about
  * @param unpaid an order with one of the lines that waits to be paid already; null for none
+ * @param wallet what could pay it at once; null for nothing
  */
 record Quoted(
-        UnaryOperator<Text> about, Quote quote, @Nullable OrderRow unpaid) {
+        UnaryOperator<Text> about,
+        Quote quote,
+        @Nullable OrderRow unpaid,
+        @Nullable Wallet wallet) {
+
+    /** Whether a wallet covers it, and paying it would renew nothing twice. */
+    boolean isPayableAtOnce() {
+        return wallet != null && unpaid == null;
+    }
+
+    boolean isNotPayableAtOnce() {
+        return !isPayableAtOnce();
+    }
+
+    /** Fills {@code sum} and {@code company}. */
+    Text atOnce(Text text) {
+        return text.with("sum", quote.total(PriceBasis.PARTNER_PAYS))
+                .with("company", Objects.requireNonNull(wallet).companyName());
+    }
 
     Text heading(Text text) {
         return about.apply(text).with("term", QuoteTexts.term(quote.term().months()));

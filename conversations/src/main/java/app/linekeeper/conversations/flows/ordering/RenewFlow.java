@@ -5,6 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Flow;
@@ -96,9 +97,26 @@ final class RenewFlow implements Flow {
                 .saysIf(Quoted::someAreOff, "renew.from_payment")
                 .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid)
                 .button(
+                        "pay_now",
+                        "renew.pay_now",
+                        Quoted::atOnce,
+                        b -> b.primary()
+                                .when(Quoted::isPayableAtOnce)
+                                .runs(renewing::placeAtOnce)
+                                .opens(FlowNames.PAY, ORDER, SEEN, FROM))
+                .button(
+                        "other_way",
+                        "renew.pay",
+                        b -> b.when(Quoted::isPayableAtOnce)
+                                .runs(renewing::place)
+                                .opens(FlowNames.PAY, ORDER, SEEN))
+                .button(
                         "pay",
                         "renew.pay",
-                        b -> b.primary().runs(renewing::place).opens(FlowNames.PAY, ORDER, SEEN))
+                        b -> b.primary()
+                                .when(Quoted::isNotPayableAtOnce)
+                                .runs(renewing::place)
+                                .opens(FlowNames.PAY, ORDER, SEEN))
                 .button(
                         "unpaid",
                         "renew.to_unpaid",

@@ -4,6 +4,8 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
+import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Reading;
@@ -13,6 +15,8 @@ import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.Quoting;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.payment.FittingWallet;
+import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
@@ -29,12 +33,14 @@ final class Renewing {
     private final Quoting quoting;
     private final PlacingOrder placing;
     private final FindingOrders orders;
+    private final FittingWallet wallets;
     private final Reading<List<LineId>, List<Quote>> byTerm = Reading.of(this::byTerm);
 
-    Renewing(Quoting quoting, PlacingOrder placing, FindingOrders orders) {
+    Renewing(Quoting quoting, PlacingOrder placing, FindingOrders orders, FittingWallet wallets) {
         this.quoting = quoting;
         this.placing = placing;
         this.orders = orders;
+        this.wallets = wallets;
     }
 
     /** @param about fills which lines these are */
@@ -53,12 +59,26 @@ final class Renewing {
         Quote quote =
                 terms(turn, about).of(months).orElseGet(() -> turn.need(quoting.toRenew(member, lines(turn), months)));
         return new Quoted(
-                about, quote, turn.need(orders.unpaidOf(member, lines(turn))).orElse(null));
+                about,
+                quote,
+                turn.need(orders.unpaidOf(member, lines(turn))).orElse(null),
+                wallets.of(member, quote.total(PriceBasis.PARTNER_PAYS)).orElse(null));
     }
 
+    /** The price that was shown is the one that was seen, however the person came to it. */
     Outcome<Facts> place(Turn turn, IdempotencyKey key) {
         return placing.renew(new RenewLines(turn.acting().member(), lines(turn), turn.get(MONTHS), key))
-                .map(order -> turn.facts().with(ORDER, order.id()));
+                .map(order -> turn.facts()
+                        .with(ORDER, order.id())
+                        .with(SEEN, turn.find(SEEN).orElseGet(() -> order.total(PriceBasis.PARTNER_PAYS))));
+    }
+
+    /** The same, to be paid from the wallet that covers it. */
+    Outcome<Facts> placeAtOnce(Turn turn, IdempotencyKey key) {
+        return place(turn, key)
+                .map(facts -> wallets.of(turn.acting().member(), facts.get(SEEN))
+                        .map(wallet -> facts.with(FROM, FittingWallet.offer(wallet)))
+                        .orElse(facts));
     }
 
     private List<Quote> byTerm(Turn turn, List<LineId> lines) {

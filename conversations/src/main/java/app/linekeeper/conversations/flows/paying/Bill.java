@@ -44,6 +44,16 @@ record Bill(
         return order.isPlaced();
     }
 
+    /** Whether it was paid, be it that all of it was called off. */
+    boolean isSettled() {
+        return order.isPaid() || order.isCalledOff();
+    }
+
+    /** Whether it is settled from where it is to be paid. */
+    boolean isChosen() {
+        return isOpen() && from != null;
+    }
+
     boolean isClosed() {
         return !isOpen();
     }

@@ -7,7 +7,6 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
-import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.shared.Money;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,9 @@ public final class PayFlow implements Flow {
     /** The price that the person has seen: another one is shown before anything is paid. */
     public static final Slot<Money> SEEN = Slot.money("seen");
 
-    static final Slot<OfferId> FROM = Slot.id("from", OfferId::parse);
+    /** From where it is to be paid, where that is settled. */
+    public static final Slot<OfferId> FROM = Slot.id("from", OfferId::parse);
+
     static final Slot<Money> LEFT = Slot.money("left");
 
     private final Billing billing;
@@ -34,13 +35,14 @@ public final class PayFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.PAY, 3)
-                .takes(ORDER, SEEN)
+        return flow(FlowNames.PAY, 4)
+                .takes(ORDER, SEEN, FROM)
                 .fork(
                         "begin",
-                        billing::order,
-                        f -> f.to("done", order -> order.isPaid() || order.isCalledOff())
-                                .to("ways", OrderCard::isPlaced)
+                        billing::bill,
+                        f -> f.to("done", Bill::isSettled)
+                                .to("confirm", Bill::isChosen)
+                                .to("ways", Bill::isOpen)
                                 .then("cancelled"))
                 .step("ways", billing::bill, before::ways)
                 .step("confirm", billing::bill, before::confirm)
