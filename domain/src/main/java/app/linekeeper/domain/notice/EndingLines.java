@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the ends of lines that people are to be reminded of today, and notes each as a notice, once. */
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 class EndingLines {
 
     /** A line goes off at the end of its last day, in whatever zone: none of the days that matter is left out. */
-    private static final Duration BEHIND = Duration.ofDays(5);
+    private static final Duration BEHIND = Duration.ofDays(7);
 
     private static final Duration AHEAD = Duration.ofDays(17);
 
@@ -34,11 +33,12 @@ class EndingLines {
 
     /**
      * By {@code line_ending}. Whoever orders lines is reminded; where none of them can be reached, the others of the team
-     * (rule 33). A line that pays by itself is spoken of by autopayment; one whose invoice is awaited ends all the same.
+     * (rule 33). Where a line reached two thresholds at once, the later one speaks. A line that pays by itself is spoken of
+     * by autopayment; one whose invoice is awaited ends all the same.
      */
     private static final String AT_THRESHOLDS = INTO + """
-             select m.person, m.partner, 'LINE_ENDS', 'LINES', concat(l.id, ':', l.end_date, ':', d.days), l.id, l.end_date,
-                d.days, '', :now, 'WAITING', :now
+             select m.person, m.partner, 'LINE_ENDS', 'LINES', concat(l.id, ':', l.end_date, ':', min(d.days)), l.id,
+                l.end_date, min(d.days), '', :now, 'WAITING', :now
             from member m join line l on l.partner = m.partner
                 join (%s) d on d.zone = l.zone and d.end_date = l.end_date
                 left join notice_choice c on c.person = m.person
@@ -51,8 +51,8 @@ class EndingLines {
                 and not exists (select 1 from line_given_up g where g.line = l.id)
                 and not exists (select 1 from autopay a where a.line = l.id and a.off_at is null
                     and (a.source = 'WALLET' or d.days > 3))
-                and not exists (select 1 from line_put_off o
-                    where o.line = l.id and o.person = m.person and o.until_day >= :day)
+                and not exists (select 1 from line_put_off o where o.line = l.id and o.person = m.person)
+            group by m.person, m.partner, l.id, l.end_date
             order by m.person, l.end_date, l.id
             on conflict do nothing
             """;
@@ -60,7 +60,9 @@ class EndingLines {
     private static final String PUT_OFF = """
             select m.person, m.partner, l.id, l.end_date, l.zone from line_put_off o join line l on l.id = o.line
                 join member m on m.person = o.person and m.partner = l.partner and m.removed_at is null
-            where o.person in (:people) and o.until_day = :day
+                left join notice_choice c on c.person = m.person
+            where o.person in (:people) and o.until_day <= :day and (c.person is null or c.off_topics not like '%LINES%')
+                and not exists (select 1 from member_topic_off t where t.member = m.id and t.topic = 'LINES')
                 and not exists (select 1 from line_given_up g where g.line = l.id)
             """;
 
@@ -74,17 +76,36 @@ class EndingLines {
         this.queries = queries;
     }
 
-    /**
-     * @param day of the people, all of whom are in one zone
-     * @param zones in which lines are
-     */
-    void plan(Collection<PersonId> people, LocalDate day, Collection<ZoneId> zones, Instant now) {
-        List<UUID> ids = people.stream().map(PersonId::value).toList();
-        if (!zones.isEmpty()) {
-            atThresholds(ids, day, zones, now);
+    /** Of the lines that reached a threshold on one of these days. */
+    void atThresholds(Collection<PersonId> people, DawnedDays days, Instant now) {
+        if (days.byZone().isEmpty()) {
+            return;
         }
+        List<String> rows = new ArrayList<>();
+        Map<String, Object> due = new HashMap<>();
+        days.byZone()
+                .forEach((zone, dates) -> dates.forEach(date -> NoticeChoice.THRESHOLDS.forEach(threshold -> {
+                    int n = rows.size();
+                    rows.add(
+                            "select cast(:z%1$d as varchar) as zone, cast(:e%1$d as date) as end_date, cast(:d%1$d as int) as days"
+                                    .formatted(n));
+                    due.put("z" + n, zone);
+                    due.put("e" + n, date.plusDays(threshold));
+                    due.put("d" + n, threshold);
+                })));
+        queries.sql(AT_THRESHOLDS.formatted(String.join(" union all ", rows), MAY_ORDER, MAY_ORDER))
+                .params(due)
+                .param("people", ids(people))
+                .param("after", Notices.utc(now.minus(BEHIND)))
+                .param("until", Notices.utc(now.plus(AHEAD)))
+                .param("now", Notices.utc(now))
+                .update();
+    }
+
+    /** Of the lines that people put off until this day of theirs, or one that was missed. */
+    void putOff(Collection<PersonId> people, LocalDate day, Instant now) {
         queries.sql(PUT_OFF)
-                .param("people", ids)
+                .param("people", ids(people))
                 .param("day", day)
                 .query((row, n) -> new PutOff(
                         row.getObject("person", UUID.class),
@@ -93,7 +114,11 @@ class EndingLines {
                         row.getObject("end_date", LocalDate.class),
                         ZoneId.of(row.getString("zone"))))
                 .list()
-                .forEach(put -> remind(put, now));
+                .forEach(put -> remind(put, day, now));
+        queries.sql("delete from line_put_off where person in (:people) and until_day <= :day")
+                .param("people", ids(people))
+                .param("day", day)
+                .update();
     }
 
     /** The zones in which lines are, each found by one look into the index. */
@@ -113,40 +138,18 @@ class EndingLines {
         }
     }
 
-    private record PutOff(UUID person, UUID partner, LineId line, LocalDate end, ZoneId zone) {}
-
-    private void atThresholds(List<UUID> people, LocalDate day, Collection<ZoneId> zones, Instant now) {
-        List<String> rows = new ArrayList<>();
-        Map<String, Object> due = new HashMap<>();
-        for (ZoneId zone : zones) {
-            LocalDate today = LocalDate.ofInstant(now, zone);
-            for (int days : NoticeChoice.THRESHOLDS) {
-                int n = rows.size();
-                rows.add(
-                        "select cast(:z%1$d as varchar) as zone, cast(:e%1$d as date) as end_date, cast(:d%1$d as int) as days"
-                                .formatted(n));
-                due.put("z" + n, zone.getId());
-                due.put("e" + n, today.plusDays(days));
-                due.put("d" + n, days);
-            }
-        }
-        JdbcClient.StatementSpec sql =
-                queries.sql(AT_THRESHOLDS.formatted(String.join(" union all ", rows), MAY_ORDER, MAY_ORDER));
-        sql.params(due)
-                .param("people", people)
-                .param("day", day)
-                .param("after", Notices.utc(now.minus(BEHIND)))
-                .param("until", Notices.utc(now.plus(AHEAD)))
-                .param("now", Notices.utc(now))
-                .update();
+    private static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
     }
 
-    private void remind(PutOff put, Instant now) {
+    private record PutOff(UUID person, UUID partner, LineId line, LocalDate end, ZoneId zone) {}
+
+    private void remind(PutOff put, LocalDate day, Instant now) {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, put.zone()), put.end());
         queries.sql(REMIND_AGAIN)
                 .param("person", put.person())
                 .param("partner", put.partner())
-                .param("subject", put.line().value() + ":" + put.end() + ":" + days)
+                .param("subject", put.line().value() + ":" + put.end() + ":" + day + ":" + days)
                 .param("line", put.line().value())
                 .param("end", put.end())
                 .param("days", (int) days)

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.notice;
 
+import app.linekeeper.domain.notice.choice.NoticeHours;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.person.PersonId;
 import java.time.Clock;
@@ -9,9 +10,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -67,47 +70,71 @@ public class PlanningNotices {
 
     private boolean some(ZoneId zone, List<ZoneId> ofLines) {
         Instant now = clock.instant();
-        List<PersonId> people = unplanned(zone, now);
+        List<Unplanned> people = unplanned(zone, now);
         if (people.isEmpty()) {
             return false;
         }
-        plan(people, LocalDate.ofInstant(now, zone), ofLines, now);
+        plan(people, LocalDate.ofInstant(now, zone), zone, ofLines, now);
         return people.size() == PEOPLE_AT_ONCE;
     }
 
-    private void plan(List<PersonId> people, LocalDate day, List<ZoneId> ofLines, Instant now) {
+    private void plan(List<Unplanned> people, LocalDate day, ZoneId zone, List<ZoneId> ofLines, Instant now) {
+        List<PersonId> all = people.stream().map(Unplanned::person).toList();
+        note(all, day, now);
+        // nearly always one: all of a zone were told at the same time the day before
+        Map<DawnedDays, List<PersonId>> alike = people.stream()
+                .collect(Collectors.groupingBy(
+                        each -> DawnedDays.between(each.toldUntil(day, zone, now), now, ofLines),
+                        Collectors.mapping(Unplanned::person, Collectors.toList())));
+        alike.forEach((days, some) -> endings.atThresholds(some, days, now));
+        endings.putOff(all, day, now);
+        releasing.of(all);
+    }
+
+    /** Two nodes that plan the same people wait for one another here; whoever is second finds everything said. */
+    private void note(List<PersonId> people, LocalDate day, Instant now) {
         List<UUID> ids = people.stream().map(PersonId::value).toList();
-        queries.sql("delete from notice_day where person in (:people)")
+        queries.sql("select person from notice_day where person in (:people) order by person for update")
                 .param("people", ids)
-                .update();
-        queries.sql("insert into notice_day (person, planned_day) select p.id, cast(:day as date) from person p"
-                        + " where p.id in (:people)")
+                .query(UUID.class)
+                .list();
+        queries.sql("update notice_day set planned_day = :day, planned_at = :now where person in (:people)")
                 .param("people", ids)
                 .param("day", day)
+                .param("now", Notices.utc(now))
                 .update();
-        endings.plan(people, day, ofLines, now);
-        releasing.of(people);
+        queries.sql("insert into notice_day (person, planned_day, planned_at)"
+                        + " select p.id, cast(:day as date), :now from person p where p.id in (:people)"
+                        + " and not exists (select 1 from notice_day d where d.person = p.id) order by p.id"
+                        + " on conflict do nothing")
+                .param("people", ids)
+                .param("day", day)
+                .param("now", Notices.utc(now))
+                .update();
     }
 
     /**
      * Members of teams in whose hours it is, and who were planned for another day than theirs: any other, for a clock that
      * ran ahead must silence nobody.
      */
-    private List<PersonId> unplanned(ZoneId zone, Instant now) {
+    private List<Unplanned> unplanned(ZoneId zone, Instant now) {
         return queries.sql("""
-                        select p.id from person p
-                            left join notice_choice c on c.person = p.id left join notice_day d on d.person = p.id
-                        where p.zone = :zone and p.reachable and (d.planned_day is null or d.planned_day <> :day)
-                            and coalesce(c.from_minute, 540) <= :minute and coalesce(c.until_minute, 1200) > :minute
-                            and exists (select 1 from member m
-                                where m.person = p.id and m.removed_at is null and m.partner is not null)
-                        order by p.id limit :people
+                        select * from (select p.id, d.planned_day, d.planned_at, coalesce(c.from_minute, :from) as from_minute,
+                                coalesce(c.until_minute, :until) as until_minute
+                            from person p left join notice_choice c on c.person = p.id
+                                left join notice_day d on d.person = p.id
+                            where p.zone = :zone and p.reachable and exists (select 1 from member m
+                                where m.person = p.id and m.removed_at is null and m.partner is not null)) living
+                        where (planned_day is null or planned_day <> :day) and from_minute <= :minute and until_minute > :minute
+                        order by id limit :people
                         """)
+                .param("from", NoticeHours.DEFAULT.from())
+                .param("until", NoticeHours.DEFAULT.until())
                 .param("zone", zone.getId())
                 .param("day", LocalDate.ofInstant(now, zone))
                 .param("minute", LocalTime.ofInstant(now, zone).get(ChronoField.MINUTE_OF_DAY))
                 .param("people", PEOPLE_AT_ONCE)
-                .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+                .query(Unplanned::read)
                 .list();
     }
 
