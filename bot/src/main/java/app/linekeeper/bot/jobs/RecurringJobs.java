@@ -53,7 +53,7 @@ class RecurringJobs {
     /** Looks every minute whose day has begun, and what is due to be said (rules 31 and 32). */
     @Bean
     @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
-    RecurringTask<Void> notices(PlanningNotices planning, ReleasingNotices releasing) {
+    RecurringTask<Void> reminding(PlanningNotices planning, ReleasingNotices releasing) {
         return Tasks.recurring("notices", FixedDelay.of(LOOK_AGAIN)).execute((instance, context) -> {
             planning.all();
             releasing.all();
