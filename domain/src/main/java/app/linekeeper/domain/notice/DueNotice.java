@@ -4,13 +4,11 @@ import app.linekeeper.domain.person.PersonId;
 import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A notice whose moment has come, and the person it is for. */
-record DueNotice(
-        NoticeId id, PersonId person, @Nullable PartnerId partner, long telegramId, ZoneId zone, boolean isReachable) {
+record DueNotice(NoticeId id, PersonId person, @Nullable PartnerId partner, long telegramId, boolean isReachable) {
 
     static DueNotice read(ResultSet row, int n) throws SQLException {
         UUID partner = row.getObject("partner", UUID.class);
@@ -19,7 +17,6 @@ record DueNotice(
                 new PersonId(row.getObject("person", UUID.class)),
                 partner == null ? null : new PartnerId(partner),
                 row.getLong("telegram_id"),
-                ZoneId.of(row.getString("zone")),
                 row.getBoolean("reachable"));
     }
 }

@@ -64,11 +64,22 @@ public class Notices {
                 .list();
     }
 
-    /** Takes back to be said later what could not be said in the person's hours. */
+    /**
+     * Takes back to be said later what could not be said in the person's hours. A message of several is taken apart, so that
+     * what is due by then is one message again.
+     */
     public void putOff(NoticeId id, Instant due) {
-        queries.sql("update notice set state = 'WAITING', due_at = ? where id = ? and state = 'HANDED'")
+        int apart = queries.sql("update notice set state = 'WAITING', due_at = ?, digest = null where digest = ?"
+                        + " and state = 'BUNDLED'")
                 .params(utc(due), id.value())
                 .update();
+        if (apart > 0) {
+            queries.sql("delete from notice where id = ?").param(id.value()).update();
+        } else {
+            queries.sql("update notice set state = 'WAITING', due_at = ? where id = ? and state = 'HANDED'")
+                    .params(utc(due), id.value())
+                    .update();
+        }
     }
 
     /** What was due about a line's end is not said any more, be it on its way: the line ends later, or on another day. */
@@ -110,10 +121,12 @@ public class Notices {
                 .single());
     }
 
-    void handed(NoticeId id) {
-        queries.sql("update notice set state = 'HANDED' where id = ? and state = 'WAITING'")
-                .param(id.value())
-                .update();
+    /** Whether it was still waiting: of several that hand it at once, one does. */
+    boolean handed(NoticeId id) {
+        return queries.sql("update notice set state = 'HANDED' where id = ? and state = 'WAITING'")
+                        .param(id.value())
+                        .update()
+                > 0;
     }
 
     /** People for whom something is due now, at most so many. */
@@ -124,13 +137,15 @@ public class Notices {
                 .list();
     }
 
-    /** What is due now for these people, by person, in the order in which it became due. */
-    List<DueNotice> due(Collection<PersonId> people, Instant now) {
-        return queries.sql("select n.id, n.person, n.partner, p.telegram_id, p.zone, p.reachable from notice n"
-                        + " join person p on p.id = n.person where n.person in (:people) and n.state = 'WAITING'"
-                        + " and n.due_at <= :now order by n.person, n.id")
+    /** What is due now for these people, at most so many for each, by person, in the order in which it became due. */
+    List<DueNotice> due(Collection<PersonId> people, Instant now, int each) {
+        return queries.sql("select n.id, n.person, n.partner, p.telegram_id, p.reachable from (select id, person, partner,"
+                        + " row_number() over (partition by person order by id) as place from notice"
+                        + " where person in (:people) and state = 'WAITING' and due_at <= :now) n"
+                        + " join person p on p.id = n.person where n.place <= :each order by n.person, n.id")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .param("now", utc(now))
+                .param("each", each)
                 .query(DueNotice::read)
                 .list();
     }

@@ -59,7 +59,7 @@ public class ReleasingNotices {
             return;
         }
         Instant now = clock.instant();
-        Map<PersonId, List<DueNotice>> byPerson = notices.due(people, now).stream()
+        Map<PersonId, List<DueNotice>> byPerson = notices.due(people, now, SINGLY + 1).stream()
                 .collect(Collectors.groupingBy(DueNotice::person, LinkedHashMap::new, Collectors.toList()));
         byPerson.values().forEach(due -> release(due, now));
     }
@@ -80,7 +80,8 @@ public class ReleasingNotices {
     }
 
     private void hand(NoticeId id, long telegramId) {
-        notices.handed(id);
-        events.publishEvent(new NoticeGoes(id, telegramId));
+        if (notices.handed(id)) {
+            events.publishEvent(new NoticeGoes(id, telegramId));
+        }
     }
 }
