@@ -63,7 +63,7 @@ class RecurringJobs {
     /** Looks for invoices that lapse and wallets that are short. */
     @Bean
     @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
-    RecurringTask<Void> watchingMoney(WatchingMoney money) {
+    RecurringTask<Void> shortMoney(WatchingMoney money) {
         return Tasks.recurring("money", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> money.all());
     }
 
