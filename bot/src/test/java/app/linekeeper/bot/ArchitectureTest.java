@@ -106,6 +106,14 @@ class ArchitectureTest {
             .resideInAPackage("com.itextpdf..");
 
     @ArchTest
+    static final ArchRule PICTURES_ARE_DRAWN_IN_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.linekeeper.domain.overview.chart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.knowm.xchart..", "java.awt..");
+
+    @ArchTest
     static final ArchRule TELEGRAM_STAYS_IN_THE_BOT = noClasses()
             .that()
             .resideOutsideOfPackage(BOT)
