@@ -8,6 +8,7 @@ import app.linekeeper.domain.notice.ReleasingNotices;
 import app.linekeeper.domain.notice.WatchingMoney;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.overview.week.ReleasingWeeks;
 import app.linekeeper.domain.refund.EndingRefundedLines;
 import app.linekeeper.domain.settlement.ActivatingLines;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -65,6 +66,13 @@ class RecurringJobs {
     @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
     RecurringTask<Void> shortMoney(WatchingMoney money) {
         return Tasks.recurring("money", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> money.all());
+    }
+
+    /** Tells owners on Mondays how their week stands (rule 32). */
+    @Bean
+    @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
+    RecurringTask<Void> weeks(ReleasingWeeks releasing) {
+        return Tasks.recurring("weeks", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> releasing.all());
     }
 
     /** Has the lines' system undo what was refunded, where that did not answer at once. */

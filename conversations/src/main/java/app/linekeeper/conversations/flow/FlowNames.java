@@ -13,6 +13,10 @@ public final class FlowNames {
     public static final String BANK = "bank";
 
     public static final String SETTINGS = "settings";
+
+    /** What a person is told, and when. */
+    public static final String NOTICE_CHOICE = "notice_choice";
+
     public static final String TEAM = "team";
 
     /** Picks a client: returns {@code client} to the flow that entered it, or else shows the client's card. */

@@ -6,6 +6,7 @@ import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.notice.choice.ChoosingNotices;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** A person chooses of what they are told, how long before the end of a line, and at which hours (rules 31 and 32). */
 @Component
 final class NoticeChoiceFlow implements Flow {
-
-    static final String NAME = "notice_choice";
 
     private static final Slot<NoticeTopic> TOPIC = Slot.of("topic", NoticeTopic.class);
     private static final Slot<Integer> THRESHOLD = Slot.number("threshold");
@@ -37,7 +36,7 @@ final class NoticeChoiceFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(NAME, 1)
+        return flow(FlowNames.NOTICE_CHOICE, 1)
                 .step(
                         "notices",
                         this::own,

@@ -50,7 +50,7 @@ final class SettingsFlow implements Flow {
                                 .button(
                                         "notices",
                                         "settings.notices",
-                                        b -> b.when(Chosen::isTold).opens(NoticeChoiceFlow.NAME))
+                                        b -> b.when(Chosen::isTold).opens(FlowNames.NOTICE_CHOICE))
                                 .button(
                                         "switch",
                                         "settings.switch",
