@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DueGroups {
 
+    static final String DUE = "select client, source, company, months, end_date from autopay where next_step_at <= ?"
+            + " group by client, source, company, months, end_date order by min(next_step_at), client, company limit ?";
+
     private final JdbcClient jdbc;
 
     DueGroups(JdbcClient jdbc) {
@@ -24,9 +27,7 @@ class DueGroups {
 
     /** The first so many groups of which something is due, longest waiting first. */
     List<DueGroup> at(Instant now, int most) {
-        return jdbc.sql("select client, source, company, months, end_date from autopay where next_step_at <= ?"
-                        + " group by client, source, company, months, end_date"
-                        + " order by min(next_step_at), client, company limit ?")
+        return jdbc.sql(DUE)
                 .params(now.atOffset(ZoneOffset.UTC), most)
                 .query(DueGroups::group)
                 .list();

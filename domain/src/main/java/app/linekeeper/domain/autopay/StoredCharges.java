@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredCharges {
 
-    private static final String OF_PARTNER = """
+    static final String OF_PARTNER = """
             select a.line, a.line_number, a.source, a.company, a.months, a.acts_on, company.name as company_name,
                 c.name as client_name, t.state
             from autopay a join company on company.id = a.company join client_account c on c.id = a.client

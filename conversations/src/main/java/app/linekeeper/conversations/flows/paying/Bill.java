@@ -141,11 +141,9 @@ record Bill(
         if (!order.isPaid()) {
             return order(text);
         }
-        return Text.of("pay.paid_by")
-                .with("number", order.number())
-                .with("sum", order.sum())
-                .with("from", OrderTexts.from(order))
-                .with("who", Objects.requireNonNull(order.paidBy()));
+        String who = order.paidBy();
+        Text paid = who == null ? Text.of("pay.paid") : Text.of("pay.paid_by").with("who", who);
+        return paid.with("number", order.number()).with("sum", order.sum()).with("from", OrderTexts.from(order));
     }
 
     Text sum(Text text) {

@@ -224,6 +224,17 @@ class InvoiceFlowsTest {
         talk.press("Сохранить").press("К оплате заказа").offers("Выставить счёт на «Север»");
     }
 
+    @Test
+    void whatTheBankPaidWhileSomebodyChoseAWayIsSaidToBePaid() {
+        invoiced();
+        InvoiceId invoice = id();
+        pay().isAt(FlowNames.PAY, "ways");
+        receive(invoice, "1293.50");
+        talk.redrawn();
+        talk.shows("уже оплачен: 1 293,50 ₽ по счёту, «Север»").showsNot("Кто платил");
+        talk.press("Посмотреть").isAt(FlowNames.PAY, "done");
+    }
+
     private Talk pay() {
         return talk.opens(FlowNames.PAY, Facts.of(CommonSlots.ORDER, order.id()));
     }
