@@ -139,10 +139,11 @@ public class Notices {
 
     /** What is due now for these people, at most so many for each, by person, in the order in which it became due. */
     List<DueNotice> due(Collection<PersonId> people, Instant now, int each) {
-        return queries.sql("select n.id, n.person, n.partner, p.telegram_id, p.reachable from (select id, person, partner,"
-                        + " row_number() over (partition by person order by id) as place from notice"
-                        + " where person in (:people) and state = 'WAITING' and due_at <= :now) n"
-                        + " join person p on p.id = n.person where n.place <= :each order by n.person, n.id")
+        return queries.sql(
+                        "select n.id, n.person, n.partner, p.telegram_id, p.reachable from (select id, person, partner,"
+                                + " row_number() over (partition by person order by id) as place from notice"
+                                + " where person in (:people) and state = 'WAITING' and due_at <= :now) n"
+                                + " join person p on p.id = n.person where n.place <= :each order by n.person, n.id")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .param("now", utc(now))
                 .param("each", each)
