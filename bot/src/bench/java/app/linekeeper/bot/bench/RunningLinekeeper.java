@@ -23,9 +23,13 @@ final class RunningLinekeeper implements AutoCloseable {
     }
 
     static RunningLinekeeper against(String api, Store store) {
+        return against(api, store, World.TOKEN);
+    }
+
+    static RunningLinekeeper against(String api, Store store, String token) {
         List<String> settings = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + store.url(),
-                "--linekeeper.telegram.token=" + World.TOKEN,
+                "--linekeeper.telegram.token=" + token,
                 "--linekeeper.telegram.api-url=" + api,
                 "--server.port=0",
                 "--management.server.port=0",

@@ -49,7 +49,7 @@ class PressAnswers {
     }
 
     private void give(AnswerCallbackQuery answer, BackOffExecution rests, long until) {
-        sends.interactive();
+        sends.answer();
         api.call(answer).whenComplete((done, thrown) -> {
             if (thrown == null) {
                 underWay.decrementAndGet();

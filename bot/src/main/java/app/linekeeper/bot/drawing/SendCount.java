@@ -28,6 +28,11 @@ class SendCount {
         pressure.interactive();
     }
 
+    /** An answer to a press, which Telegram does not count among messages. */
+    void answer() {
+        interactive.increment();
+    }
+
     void failed(String call, CallFailure failure) {
         String kind = failure.kind().name().toLowerCase(Locale.ROOT);
         meters.counter("linekeeper.sends.refused", "call", call, "why", kind).increment();

@@ -15,6 +15,7 @@ import app.linekeeper.domain.broadcast.Broadcast;
 import app.linekeeper.domain.broadcast.BroadcastCounts;
 import app.linekeeper.domain.broadcast.BroadcastId;
 import app.linekeeper.domain.broadcast.BroadcastState;
+import app.linekeeper.domain.testing.TestDatabase;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -34,13 +35,15 @@ class BroadcastSendingTest {
     private static final String TEXT = "We raise prices";
 
     private FakeBotApi api;
+    private String database;
     private RunningBot bot;
     private Campaign campaign;
 
     @BeforeEach
     void start() {
         api = new FakeBotApi();
-        bot = RunningBot.against(api);
+        database = TestDatabase.freshUrl();
+        bot = RunningBot.on(database, api.address());
         campaign = Campaign.on(bot);
     }
 
@@ -179,6 +182,20 @@ class BroadcastSendingTest {
         assertThat(card.counts().sent() + card.counts().unsure()).isEqualTo(80);
         assertThat(card.counts().unsure()).as("under way when it went").isLessThanOrEqualTo(8);
         assertThat(before.size() + broadcast().size()).isLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void twoNodesSendItTogetherAndNobodyGetsItTwiceAlsoWhenOneStops() {
+        campaign.onlyTo(9_000, 150);
+        BroadcastId id;
+        try (RunningBot second = RunningBot.on(database, api.address(), "--linekeeper.node=second")) {
+            id = campaign.starts(TEXT);
+            await().atMost(LONG).until(() -> broadcast().size() > 50);
+        }
+        await().atMost(LONG).until(() -> campaign.isOver(id));
+        assertThat(broadcast().stream().map(Call::chat)).doesNotHaveDuplicates();
+        assertThat(campaign.card(id).counts().sent()).isEqualTo(broadcast().size());
+        assertThat(campaign.card(id).counts().done()).isEqualTo(150);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,6 +40,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final Map<Integer, String> messages = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> lastOfPerson = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger lastUpdate = new AtomicInteger(1000);
     private final AtomicInteger lastMessage = new AtomicInteger(100);
@@ -210,6 +212,19 @@ public final class FakeBotApi implements AutoCloseable {
         return calls(method).stream().filter(call -> call.chat() == chat).toList();
     }
 
+    /** The calls that showed a person something. */
+    public List<Call> screens(long person) {
+        return calls.stream()
+                .filter(call -> call.chat() == person
+                        && (call.method().equals("sendmessage") || call.method().equals("editmessagetext")))
+                .toList();
+    }
+
+    /** The message that was sent to a person last. */
+    public int lastMessageOf(long person) {
+        return Objects.requireNonNull(lastOfPerson.get(person));
+    }
+
     public int lastMessage() {
         return lastMessage.get();
     }
@@ -234,6 +249,9 @@ public final class FakeBotApi implements AutoCloseable {
             Call call = new Call(method, json, raw, System.nanoTime());
             calls.add(call);
             StrictPace limits = pace;
+            if (limits != null && method.equals("editmessagetext")) {
+                limits.counts(call.nanos());
+            }
             if (limits != null && method.equals("sendmessage") && !limits.takes(call.chat(), call.nanos())) {
                 fail(exchange, Fault.tooMany(1));
                 return;
@@ -270,6 +288,7 @@ public final class FakeBotApi implements AutoCloseable {
             case "sendmessage" -> {
                 int id = lastMessage.incrementAndGet();
                 messages.put(id, looks(json));
+                lastOfPerson.put(json.path("chat_id").asLong(), id);
                 yield ok(message(id, json));
             }
             case "editmessagetext" -> edited(json);

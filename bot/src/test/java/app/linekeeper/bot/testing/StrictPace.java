@@ -22,16 +22,22 @@ public final class StrictPace {
 
     /** Whether Telegram would take one more message for this chat now; it counts in either case. */
     public synchronized boolean takes(long chat, long nanos) {
+        int within = counts(nanos);
+        Long before = lastOfChat.put(chat, nanos);
+        boolean taken = within <= MOST && (before == null || nanos - before >= SECOND);
+        refused += taken ? 0 : 1;
+        return taken;
+    }
+
+    /** Counts a message that is changed; how many came within the second that ends now. */
+    public synchronized int counts(long nanos) {
         times.add(nanos);
         int within = (int) times.stream()
                 .skip(Math.max(0, times.size() - 3L * MOST))
                 .filter(time -> nanos - time < SECOND)
                 .count();
         most = Math.max(most, within);
-        Long before = lastOfChat.put(chat, nanos);
-        boolean taken = within <= MOST && (before == null || nanos - before >= SECOND);
-        refused += taken ? 0 : 1;
-        return taken;
+        return within;
     }
 
     /** The most that came in any second. */
