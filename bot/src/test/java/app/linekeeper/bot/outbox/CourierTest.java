@@ -10,6 +10,7 @@ import app.linekeeper.bot.testing.FakeBotApi.Fault;
 import app.linekeeper.bot.testing.RunningBot;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.DeliveryStates;
 import app.linekeeper.conversations.Opened;
 import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
@@ -168,6 +169,21 @@ class CourierTest {
         mailbox.say(7, "hello");
         await().atMost(LONG).until(() -> mailbox.waiting(7) == 0);
         assertThat(mailbox.inState(7, "REFUSED")).isEqualTo(1);
+    }
+
+    @Test
+    void anOperatorSeesWhatBecameOfEachDelivery() {
+        DeliveryStates states = bot.get(DeliveryStates.class);
+        int refusedBefore = states.open().getOrDefault(DeliveryStates.State.REFUSED, 0);
+        mailbox.say(14, "arrives");
+        await().atMost(LONG).until(() -> mailbox.waiting(14) == 0);
+        api.next("sendmessage", Fault.answer(403, "Forbidden: bot was blocked by the user"));
+        mailbox.say(14, "does not");
+        await().atMost(LONG).until(() -> mailbox.waiting(14) == 0);
+        assertThat(states.to(14, 5).stream().map(DeliveryStates.Delivery::state))
+                .containsExactly(DeliveryStates.State.REFUSED, DeliveryStates.State.SENT);
+        assertThat(states.to(14, 1)).hasSize(1);
+        assertThat(states.open()).containsEntry(DeliveryStates.State.REFUSED, refusedBefore + 1);
     }
 
     @Test

@@ -39,7 +39,9 @@ import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.payout.OwedPayouts;
 import app.linekeeper.domain.person.Guest;
+import app.linekeeper.domain.person.PersonId;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.reach.FindingPerson;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
@@ -135,6 +137,9 @@ class EveryScreenTest {
 
     @Autowired
     private SteeringBroadcast steering;
+
+    @Autowired
+    private FindingPerson finding;
 
     @Autowired
     private JsonMapper json;
@@ -266,6 +271,7 @@ class EveryScreenTest {
                 writing.say(shop.operator(), "Hello").orElseThrow().id();
         steering.start(shop.operator(), broadcast).orElseThrow();
         facts.put("broadcast", broadcast.toString());
+        facts.put("person", personOf(north).toString());
         writing.say(shop.operator(), "Another").orElseThrow();
         return facts;
     }
@@ -335,6 +341,13 @@ class EveryScreenTest {
         facts.put("decision", decision.id().toString());
         facts.put("target", "WALLET:" + north.company().id());
         facts.put("parts", "WALLET:" + north.company().id() + " 40.00 RUB");
+    }
+
+    private PersonId personOf(SavedPartner partner) {
+        return finding.by(shop.operator(), String.valueOf(id(partner.owner())), 1)
+                .orElseThrow()
+                .get(0)
+                .id();
     }
 
     private PartnerId lastAdmitted() {

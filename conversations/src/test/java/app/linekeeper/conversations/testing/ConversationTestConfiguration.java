@@ -53,6 +53,11 @@ public class ConversationTestConfiguration {
     }
 
     @Bean
+    TestDeliveryStates deliveryStates() {
+        return new TestDeliveryStates();
+    }
+
+    @Bean
     TestStatements sentStatements() {
         return new TestStatements();
     }

@@ -31,7 +31,7 @@ public class DeliveringBroadcast {
      * What the person is to be told now. Nothing where the broadcast was paused or stopped since, upon which they wait
      * again, where they have blocked the bot, or where their turn is over.
      */
-    public Optional<Saying> open(BroadcastId broadcast, PersonId person) {
+    public Optional<Wording> open(BroadcastId broadcast, PersonId person) {
         Opened opened = queries.sql(
                         "select b.state, case h.language when 'RU' then b.ru when 'EN' then b.en else b.kk end"
                                 + " as said, h.language, h.reachable from broadcast_recipient r"
@@ -51,7 +51,7 @@ public class DeliveringBroadcast {
             note(broadcast, person, RecipientState.BLOCKED);
             return Optional.empty();
         }
-        return Optional.of(opened.saying());
+        return Optional.of(opened.wording());
     }
 
     /** What became of it; passed over where that was noted before, unless it failed and was tried again. */
@@ -64,12 +64,12 @@ public class DeliveringBroadcast {
         }
     }
 
-    private record Opened(BroadcastState state, Saying saying, boolean reachable) {
+    private record Opened(BroadcastState state, Wording wording, boolean reachable) {
 
         static Opened of(ResultSet row) throws SQLException {
             return new Opened(
                     BroadcastState.valueOf(row.getString("state")),
-                    new Saying(row.getString("said"), Language.valueOf(row.getString("language"))),
+                    new Wording(row.getString("said"), Language.valueOf(row.getString("language"))),
                     row.getBoolean("reachable"));
         }
     }

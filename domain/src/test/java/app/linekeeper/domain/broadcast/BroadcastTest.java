@@ -368,7 +368,7 @@ class BroadcastTest {
     private String open(Handed handed) {
         return delivering
                 .open(handed.broadcast(), handed.person())
-                .map(Saying::text)
+                .map(Wording::text)
                 .orElse(null);
     }
 

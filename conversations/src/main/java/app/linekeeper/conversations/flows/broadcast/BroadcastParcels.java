@@ -8,7 +8,7 @@ import app.linekeeper.domain.broadcast.BroadcastId;
 import app.linekeeper.domain.broadcast.DeliveringBroadcast;
 import app.linekeeper.domain.broadcast.Handed;
 import app.linekeeper.domain.broadcast.RecipientState;
-import app.linekeeper.domain.broadcast.Saying;
+import app.linekeeper.domain.broadcast.Wording;
 import app.linekeeper.domain.person.PersonId;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -77,8 +77,8 @@ public final class BroadcastParcels implements ParcelKind {
                 });
     }
 
-    private Opened letter(Saying saying) {
-        return Opened.letter(words.html(Text.of("broadcast.message").with("text", saying.text()), saying.language()));
+    private Opened letter(Wording wording) {
+        return Opened.letter(words.html(Text.of("broadcast.message").with("text", wording.text()), wording.language()));
     }
 
     private static BroadcastId broadcast(Parcel parcel) {

@@ -79,6 +79,10 @@ final class OperatorHomeFlow implements Flow {
                 .button("by_hand", "operator_home.by_hand", b -> b.beside().opens(FlowNames.BY_HAND))
                 .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))
                 .button("broadcasts", "operator_home.broadcasts", b -> b.opens(FlowNames.BROADCASTS))
+                .button(
+                        "deliveries",
+                        "operator_home.deliveries",
+                        b -> b.beside().opens(UndeliveredFlow.NAME))
                 .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
     }

@@ -17,10 +17,6 @@ record UndeliveredPile(SetAside.Pile pile, ZoneId zone) {
         return pile.messages() > 0;
     }
 
-    boolean isNone() {
-        return !isSome();
-    }
-
     Text said(Text text) {
         return text.with("n", pile.messages())
                 .with(

@@ -2,15 +2,20 @@ package app.linekeeper.conversations.flows.home;
 
 import static app.linekeeper.domain.testing.Fixtures.aTelegramId;
 
+import app.linekeeper.conversations.DeliveryStates.Delivery;
+import app.linekeeper.conversations.DeliveryStates.State;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.RandomWalk;
 import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.conversations.testing.TestDeliveryStates;
 import app.linekeeper.conversations.testing.TestPile;
 import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +41,12 @@ class HomesTest {
 
     @Autowired
     private TestPile pile;
+
+    @Autowired
+    private TestDeliveryStates states;
+
+    @Autowired
+    private People people;
 
     @Test
     void aClientLooksAtTheirLinesAndMayLeaveThePartner() {
@@ -88,6 +99,34 @@ class HomesTest {
                 .press("Отправить снова")
                 .shows("Отправляем снова: 3 сообщения");
         talk.start("menu").offersNot("Не доставлено");
+    }
+
+    @Test
+    void anOperatorSeesWhatDidNotArriveAndWhatReachedSomebody() {
+        SavedPartner north = fixtures.aPartner().named("Полюс").saved();
+        people.markUnreachable(fixtures.guest(north.owner()).telegramId());
+        states.forget();
+        talk.as(shop.operator()).start("menu").press("Доставка").shows("Всё доставлено");
+        states.open(State.WAITING, 5);
+        states.open(State.UNKNOWN, 1);
+        states.delivered(new Delivery("BROADCAST", State.SENT, TestClock.START));
+        states.delivered(new Delivery("TOLD", State.REFUSED, TestClock.START));
+        talk.back().press("Доставка").shows("Ждут отправки: 5").shows("Неизвестно, дошло ли: 1");
+        talk.types("полюс")
+                .shows("Про кого показать?")
+                .press("🔕 OWNER · Полюс")
+                .shows("Бот заблокирован");
+        talk.shows("рассылка · ✅ отправлено").shows("уведомление · 🔕 не принято");
+        talk.types("нет такого").shows("Никого не нашлось");
+    }
+
+    @Test
+    void anOperatorFindsThePartnersNobodyOfWhichCanBeReached() {
+        SavedPartner north = fixtures.aPartner().named("Ааа Север").saved();
+        people.markUnreachable(fixtures.guest(north.owner()).telegramId());
+        talk.as(shop.operator()).start("menu").press("Доставка").press("До кого не достучаться");
+        talk.press("Ааа Север · 1").isAt("desk_partner", "card").shows("Ааа Север");
+        talk.back().isAt("undelivered", "unreached");
     }
 
     @Test
