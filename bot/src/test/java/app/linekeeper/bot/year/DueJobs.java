@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is still to be done, as the tables of the job engines say. */
@@ -21,8 +23,9 @@ final class DueJobs {
             """;
 
     private static final String ALL = """
-            select execution_time from scheduled_tasks union all select execution_time from courier_task
-            union all select execution_time from statement_task
+            select task_name, task_instance, execution_time, picked, picked_by from scheduled_tasks
+            union all select task_name, task_instance, execution_time, picked, picked_by from courier_task
+            union all select task_name, task_instance, execution_time, picked, picked_by from statement_task
             """;
 
     private final JdbcClient jdbc;
@@ -31,13 +34,20 @@ final class DueJobs {
         this.jdbc = jdbc;
     }
 
-    /** Whether anything is due or under way. */
-    boolean isAny(Instant now) {
-        return jdbc.sql("select count(*) from (" + ALL + ") as jobs where execution_time <= ?")
-                        .param(at(now))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** What is due or under way, but for what these nodes have left behind. */
+    List<String> now(Instant now, Set<String> gone) {
+        return jdbc
+                .sql("select task_name, task_instance, execution_time, picked, picked_by from (" + ALL
+                        + ") as jobs where execution_time <= ?")
+                .param(at(now))
+                .query((row, n) -> row.getBoolean("picked") && gone.contains(row.getString("picked_by"))
+                        ? ""
+                        : row.getString("task_name") + " " + row.getString("task_instance") + " of "
+                                + row.getString("execution_time") + " at " + row.getString("picked_by"))
+                .list()
+                .stream()
+                .filter(job -> !job.isEmpty())
+                .toList();
     }
 
     /** When the next one is due of those that somebody waits for; empty where that is not soon. */

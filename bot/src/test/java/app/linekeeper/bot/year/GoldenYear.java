@@ -7,12 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The list that a manager has read; {@code -Dlinekeeper.golden.write=true} writes it anew, to be read again. */
 final class GoldenYear {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "year");
+
+    /** Of orders that came to nothing numbers are left out, so that later ones have others. */
+    private static final Pattern ORDER_NUMBER = Pattern.compile("(?<![\\d.-])1\\d{3}(?![\\d,-]|\\.\\d)");
 
     private GoldenYear() {}
 
@@ -21,6 +27,36 @@ final class GoldenYear {
             year.forEach((month, text) -> write(file(month), text));
         }
         year.forEach((month, text) -> assertThat(text).as("%s", month).isEqualTo(read(file(month))));
+    }
+
+    /** What is in one of them and not in the other, in whatever order it happened within a moment. */
+    static List<String> difference(Map<YearMonth, String> year) {
+        List<String> difference = new ArrayList<>();
+        year.forEach((month, text) -> {
+            List<String> expected = lines(read(file(month)));
+            List<String> found = lines(text);
+            List<String> missing = without(expected, found);
+            missing.forEach(line -> difference.add(month + " is missing: " + line));
+            without(found, expected).forEach(line -> difference.add(month + " is too much: " + line));
+        });
+        return difference;
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        List<String> left = new ArrayList<>(some);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    /** Each with the moment to which it belongs. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        String moment = "";
+        for (String line : text.split("\n")) {
+            moment = line.startsWith(" ") ? moment : line;
+            lines.add(moment + ORDER_NUMBER.matcher(line).replaceAll("…"));
+        }
+        return lines;
     }
 
     private static Path file(YearMonth month) {

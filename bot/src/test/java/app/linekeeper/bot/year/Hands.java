@@ -4,6 +4,9 @@ import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.SourceKind;
+import app.linekeeper.domain.autopay.SwitchingAutopay;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.document.RequestingAct;
@@ -69,6 +72,30 @@ final class Hands {
                         .renew(new RenewLines(
                                 member(), Arrays.stream(lines).map(office::line).toList(), months, office.key()))
                         .then(order -> way.paying().pay(office, member(), order)));
+    }
+
+    /** From now on by themselves. */
+    void hasRenewed(SourceKind kind, String company, String... lines) {
+        does(
+                "has " + String.join(", ", lines) + " renewed by themselves, "
+                        + (kind == SourceKind.WALLET ? "from the wallet of " : "by invoice on ") + company,
+                office.get(SwitchingAutopay.class)
+                        .on(
+                                member(),
+                                Arrays.stream(lines).map(office::line).toList(),
+                                new AutopaySource(kind, office.company(company))));
+    }
+
+    void skips(String line) {
+        does(
+                "says \"not this time\" to " + line,
+                office.get(SwitchingAutopay.class).skip(member(), List.of(office.line(line))));
+    }
+
+    void hasRenewedNoMore(String line) {
+        does(
+                "does not want " + line + " renewed by itself any more",
+                office.get(SwitchingAutopay.class).off(member(), office.line(line)));
     }
 
     boolean buys(String client, int lines, String channel, int months, Way way) {

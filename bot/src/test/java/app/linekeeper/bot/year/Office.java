@@ -34,7 +34,7 @@ final class Office {
         return year.telegram();
     }
 
-    World world() {
+    SharedWorld world() {
         return year.world();
     }
 
@@ -72,12 +72,14 @@ final class Office {
                 .single();
     }
 
-    /** The client's lines that run and end within so many days, by name, or by number where others have the same name. */
+    /** The client's lines that run, end within so many days and are not renewed by themselves, by name, or by number where others have the same name. */
     String[] endingWithin(int days, String client) {
         return jdbc().sql("""
                         select case when exists (select 1 from line o where o.name = l.name and o.id <> l.id)
                         then l.line_number else l.name end from line l join client_account c on c.id = l.client
-                        where c.name = ? and l.end_date between ? and ? order by l.line_number
+                        where c.name = ? and l.end_date between ? and ?
+                        and not exists (select 1 from autopay a where a.line = l.id and a.off_at is null)
+                        order by l.line_number
                         """)
                 .params(client, today(), today().plusDays(days))
                 .query(String.class)

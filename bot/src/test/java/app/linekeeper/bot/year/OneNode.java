@@ -3,11 +3,12 @@ package app.linekeeper.bot.year;
 import app.linekeeper.bot.jobs.SteppedEngines;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** One node, whose jobs are done one after the other on the thread of the test. */
 final class OneNode implements Jobs {
 
-    private final World world;
+    private final SharedWorld world;
     private final SteppedEngines engines;
     private final DueJobs due;
 
@@ -26,7 +27,7 @@ final class OneNode implements Jobs {
             if (next.get().isAfter(world.instant())) {
                 world.moveTo(next.get());
             }
-            while (due.isAny(world.instant())) {
+            while (!due.now(world.instant(), Set.of()).isEmpty()) {
                 engines.step();
             }
         }

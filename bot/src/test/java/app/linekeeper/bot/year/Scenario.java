@@ -43,12 +43,14 @@ final class Scenario {
         return this;
     }
 
-    /** Has done what is done at this moment. */
-    void happens(Instant moment) {
-        once.getOrDefault(moment, List.of()).forEach(Runnable::run);
+    /** Has done what is done at this moment; whether anything was. */
+    boolean happens(Instant moment) {
+        List<Runnable> deeds = new ArrayList<>(once.getOrDefault(moment, List.of()));
         habits.stream()
                 .filter(habit -> habit.moments().test(moment.atOffset(ZoneOffset.UTC)))
-                .forEach(habit -> habit.deed().run());
+                .forEach(habit -> deeds.add(habit.deed()));
+        deeds.forEach(Runnable::run);
+        return !deeds.isEmpty();
     }
 
     /** @throws IllegalStateException where something was to happen at a moment at which nobody looks */

@@ -3,6 +3,9 @@ package app.linekeeper.bot.year;
 import static app.linekeeper.bot.year.Year.EVENING;
 import static app.linekeeper.bot.year.Year.MIDDAY;
 import static app.linekeeper.bot.year.Year.MORNING;
+import static app.linekeeper.bot.year.Year.NIGHT;
+import static app.linekeeper.domain.autopay.SourceKind.INVOICE;
+import static app.linekeeper.domain.autopay.SourceKind.WALLET;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
@@ -61,11 +64,14 @@ final class TheYear {
 
     private void winter(Scenario year) {
         year.on("2027-01-04", MORNING, () -> ivan.keepsRequisites("Ромашка", DAISY));
+        year.on("2027-01-04", MORNING, () -> ivan.hasRenewed(WALLET, NORTH, "Garage parts", "Dentist x-ray"));
+        year.on("2027-01-04", MORNING, () -> daniyar.hasRenewed(WALLET, LINK, "Spring orders", "Spring delivery"));
+        year.on("2027-01-05", MIDDAY, () -> john.hasRenewed(INVOICE, HARBOR, "Pine workshop"));
         year.on("2027-01-14", MIDDAY, () -> ivan.renews(6, Way.bonuses(), "School teachers"));
         year.on("2027-02-01", MORNING, outside::linesBreakDown);
-        year.on("2027-02-01", EVENING, outside::linesRecover);
-        year.on("2027-02-02", MORNING, outside::telegramIsAway);
-        year.on("2027-02-02", EVENING, outside::telegramIsBack);
+        year.on("2027-02-03", EVENING, outside::linesRecover);
+        year.on("2027-02-10", NIGHT, outside::telegramIsAway);
+        year.on("2027-02-10", MORNING, outside::telegramIsBack);
         year.on("2027-03-01", MORNING, () -> bank.isLate(true));
         year.on("2027-03-15", MORNING, () -> bank.isLate(false));
     }
@@ -76,9 +82,9 @@ final class TheYear {
         year.on("2027-04-09", MIDDAY, () -> bank.pays(bank.lastInvoice(), "20.00"));
         year.on("2027-04-09", EVENING, vendor::decidesWhatTheBankBrought);
         year.on("2027-04-12", MIDDAY, () -> bank.pays(bank.lastInvoice(), "12.40"));
-        year.on("2027-04-21", MORNING, () -> ivan.renews(12, Way.wallet(NORTH), "Dentist x-ray"));
+        year.on("2027-04-21", MORNING, () -> john.skips("Pine workshop"));
         year.on("2027-05-11", MORNING, () -> ivan.buys(GARAGE, 2, "vk", 1, Way.wallet(NORTH)));
-        year.on("2027-05-12", MORNING, () -> vendor.refundsTheLastLine("Ivan has bought one too many"));
+        year.on("2027-05-12", MORNING, () -> vendor.refundsALineBoughtLast("Ivan has bought one too many"));
         year.on("2027-05-28", MORNING, () -> ivan.renews(12, Way.invoice(NORTH), "School admission"));
     }
 
@@ -88,10 +94,13 @@ final class TheYear {
         year.on("2027-06-09", MORNING, () -> vendor.paysOut("4471"));
         year.on("2027-07-05", MORNING, () -> ivan.invites(olga));
         year.on("2027-07-12", MORNING, () -> vendor.entersByHand("Север-Интеграция", "750.00", "RUB", "an apology"));
+        year.on("2027-07-20", NIGHT, outside::telegramIsAway);
+        year.on("2027-07-21", NIGHT, outside::telegramIsBack);
         year.on("2027-08-02", MORNING, () -> olga.movesTo("Asia/Almaty"));
     }
 
     private void autumn(Scenario year) {
+        year.on("2027-09-01", MORNING, () -> daniyar.hasRenewedNoMore("Spring delivery"));
         year.on("2027-09-06", MORNING, () -> outside.blocks(john));
         year.on("2027-09-15", MORNING, () -> vendor.detaches(DENTIST));
         year.on("2027-09-20", MORNING, () -> outside.comesBack(john));

@@ -47,8 +47,11 @@ final class Vendor {
         this.told = told;
     }
 
-    void refundsTheLastLine(String reason) {
-        OrderId id = new OrderId(office.last("line_order where state = 'PAID'", "paid_at"));
+    void refundsALineBoughtLast(String reason) {
+        OrderId id = new OrderId(office.last(
+                "line_order where exists (select 1 from order_line l where l.order_id = line_order.id"
+                        + " and l.kind <> 'RENEW' and l.activation = 'ACTIVE')",
+                "paid_at"));
         Order order = office.get(TransactionTemplate.class).execute(status -> {
             Order found = office.get(Orders.class).findById(id).orElseThrow();
             found.lines().size();

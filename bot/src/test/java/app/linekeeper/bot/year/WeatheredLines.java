@@ -10,9 +10,9 @@ import java.util.UUID;
 final class WeatheredLines implements Provisioning {
 
     private final Provisioning real;
-    private final World world;
+    private final SharedWorld world;
 
-    WeatheredLines(Provisioning real, World world) {
+    WeatheredLines(Provisioning real, SharedWorld world) {
         this.real = real;
         this.world = world;
     }

@@ -21,8 +21,11 @@ final class Year implements AutoCloseable {
     static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 4);
     static final LocalDate LAST_DAY = LocalDate.of(2028, 1, 3);
 
+    /** In UTC: when it is night everywhere but in America. */
+    static final LocalTime NIGHT = LocalTime.of(0, 30);
+
     /** In UTC: when it is morning in Almaty and Moscow. */
-    static final LocalTime MORNING = LocalTime.of(6, 30);
+    static final LocalTime MORNING = LocalTime.of(7, 30);
 
     /** In UTC: when it is morning in New York. */
     static final LocalTime MIDDAY = LocalTime.of(14, 30);
@@ -30,15 +33,15 @@ final class Year implements AutoCloseable {
     /** In UTC: when it is night in Almaty and Moscow. */
     static final LocalTime EVENING = LocalTime.of(21, 0);
 
-    private static final List<LocalTime> MOMENTS = List.of(LocalTime.of(0, 30), MORNING, MIDDAY, EVENING);
+    private static final List<LocalTime> MOMENTS = List.of(NIGHT, MORNING, MIDDAY, EVENING);
 
-    private final World world;
+    private final SharedWorld world;
     private final SandboxBotApi telegram;
     private final ConfigurableApplicationContext application;
 
     Year(String database, SandboxBotApi telegram, Path world) {
         this.telegram = telegram;
-        this.world = new World(world);
+        this.world = new SharedWorld(world);
         this.world.moveTo(FIRST_DAY.atTime(MOMENTS.get(0)).toInstant(ZoneOffset.UTC));
         this.application = new SpringApplicationBuilder(Linekeeper.class, YearWorld.class, SteppedJobs.class)
                 .profiles("demo")
@@ -49,6 +52,7 @@ final class Year implements AutoCloseable {
     /** What each node of this year is told when it starts. */
     static List<String> arguments(String database, SandboxBotApi telegram, Path world) {
         List<String> arguments = new ArrayList<>(DemoApplication.arguments(database, telegram));
+        arguments.remove("--linekeeper.notices.planning=false");
         arguments.add("--linekeeper.year.world=" + world);
         arguments.add("--spring.config.additional-location=classpath:year/story.yaml");
         return arguments;
@@ -65,23 +69,26 @@ final class Year implements AutoCloseable {
     /** Lives through it, and tells what happened. */
     Chronicle lives(Jobs jobs) {
         List<Witness> witnesses = new ArrayList<>(Registers.of(jdbc()));
-        witnesses.add(new LineEnds(jdbc()));
+        witnesses.add(Changes.ofLines(jdbc()));
+        witnesses.add(Changes.ofAutopay(jdbc()));
+        witnesses.add(Changes.ofAttempts(jdbc()));
         witnesses.add(new Postings(jdbc()));
-        witnesses.add(new Chats(jdbc(), telegram));
+        witnesses.add(new ChatsSeen(jdbc(), telegram));
         Chronicle chronicle = new Chronicle(witnesses);
         Scenario scenario = new TheYear(new Office(this), chronicle).written();
         scenario.check(moments());
         for (Instant moment : moments()) {
             world.moveTo(moment);
             jobs.settle();
-            scenario.happens(moment);
-            jobs.settle();
+            if (scenario.happens(moment)) {
+                jobs.settle();
+            }
             chronicle.closes(moment);
         }
         return chronicle;
     }
 
-    World world() {
+    SharedWorld world() {
         return world;
     }
 

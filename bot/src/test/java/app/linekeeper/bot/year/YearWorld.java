@@ -15,13 +15,13 @@ class YearWorld {
 
     @Bean
     @Primary
-    World world(@Value("${linekeeper.year.world}") Path file) {
-        return new World(file);
+    SharedWorld world(@Value("${linekeeper.year.world}") Path file) {
+        return new SharedWorld(file);
     }
 
     @Bean
     @Primary
-    Provisioning weatheredLines(@Qualifier("ownRecordProvisioning") Provisioning real, World world) {
+    Provisioning weatheredLines(@Qualifier("ownRecordProvisioning") Provisioning real, SharedWorld world) {
         return new WeatheredLines(real, world);
     }
 }

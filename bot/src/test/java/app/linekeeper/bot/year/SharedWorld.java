@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The time, and what is out of order outside: kept in a small file, so that several processes live in the same world. */
-final class World extends Clock {
+final class SharedWorld extends Clock {
 
     private static final int TIME = 0;
     private static final int LINES = 8;
@@ -22,11 +22,11 @@ final class World extends Clock {
     private final MappedByteBuffer memory;
     private final ZoneId zone;
 
-    World(Path file) {
+    SharedWorld(Path file) {
         this(map(file), ZoneOffset.UTC);
     }
 
-    private World(MappedByteBuffer memory, ZoneId zone) {
+    private SharedWorld(MappedByteBuffer memory, ZoneId zone) {
         this.memory = memory;
         this.zone = zone;
     }
@@ -60,7 +60,7 @@ final class World extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new World(memory, other);
+        return new SharedWorld(memory, other);
     }
 
     private static MappedByteBuffer map(Path file) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks over the shoulder of everybody who has a chat with the bot. */
-final class Chats implements Witness {
+final class ChatsSeen implements Witness {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -23,7 +23,7 @@ final class Chats implements Witness {
     private final SandboxBotApi telegram;
     private final Map<Long, Integer> read = new HashMap<>();
 
-    Chats(JdbcClient jdbc, SandboxBotApi telegram) {
+    ChatsSeen(JdbcClient jdbc, SandboxBotApi telegram) {
         this.jdbc = jdbc;
         this.telegram = telegram;
     }
