@@ -110,7 +110,7 @@ public class SwitchingAutopay {
                     .map(each -> each.line().client())
                     .distinct()
                     .sorted(Comparator.comparing(client -> client.value().toString()))
-                    .forEach(client -> clients.lock(client).orElseThrow());
+                    .forEach(clients::lock);
             for (Wanted each : wanted) {
                 keeping.switchOn(each.line(), region, each.months(), source, acting.member());
                 audit.record(acting, "autopay.on", "line", each.line().id());
@@ -200,7 +200,7 @@ public class SwitchingAutopay {
         return acting.allowed(Permission.PAY)
                 .then(allowed -> ownership.check(acting, "line", id, lines.findById(id), Line::belongsTo))
                 .map(line -> {
-                    clients.lock(line.client()).orElseThrow();
+                    clients.lock(line.client());
                     return line;
                 });
     }

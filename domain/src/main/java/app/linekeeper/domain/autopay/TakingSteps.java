@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class TakingSteps {
         Map<LineId, AutopayAttempt> begun = attempts.of(ids, group.end()).stream()
                 .collect(Collectors.toMap(AutopayAttempt::line, Function.identity()));
         return due.stream()
-                .map(each -> new DueLine(each, byId.get(each.line()), begun.get(each.line())))
+                .map(each -> new DueLine(each, Objects.requireNonNull(byId.get(each.line())), begun.get(each.line())))
                 .toList();
     }
 

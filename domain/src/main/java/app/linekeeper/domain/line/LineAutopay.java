@@ -34,8 +34,11 @@ public record LineAutopay(
          * @param actsOn null where nothing is planned
          */
         public static Stage of(@Nullable String attempt, @Nullable LocalDate actsOn) {
-            if (SKIPPED.name().equals(attempt) || INVOICED.name().equals(attempt)) {
-                return valueOf(attempt);
+            if (SKIPPED.name().equals(attempt)) {
+                return SKIPPED;
+            }
+            if (INVOICED.name().equals(attempt)) {
+                return INVOICED;
             }
             return actsOn == null ? RESTING : PLANNED;
         }
