@@ -60,10 +60,6 @@ class AutopayAttempt {
         return line;
     }
 
-    LocalDate end() {
-        return endDate;
-    }
-
     AttemptState state() {
         return state;
     }

@@ -17,12 +17,19 @@ import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.OrderLineId;
 import app.linekeeper.domain.order.OrderState;
+import app.linekeeper.domain.order.OrderTerms;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.partner.KeepingTeam;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.refund.RefundLines;
+import app.linekeeper.domain.refund.RefundingLines;
+import app.linekeeper.domain.settlement.ActivatingLines;
 import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.settlement.Payments;
 import app.linekeeper.domain.shared.Money;
@@ -45,6 +52,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -130,6 +138,18 @@ class AutopayTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ActivatingLines activating;
+
+    @Autowired
+    RefundingLines refunding;
+
+    @Autowired
+    KeepingTeam team;
+
+    @Autowired
+    OrderTerms terms;
 
     @Autowired
     JdbcClient jdbc;
@@ -624,6 +644,73 @@ class AutopayTest {
         assertThat(told(AutopayFailed.class)).isEmpty();
         assertThat(autopay(line).isOn()).isTrue();
         assertThat(balance()).isEqualTo(Money.of("9000.00", "RUB").minus(PRICE));
+    }
+
+    @Test
+    void whatWasPaidAndRunsLaterIsPlannedForItsNextEndOnceItRuns() {
+        shop.credit(north.company().id(), "9000.00", "RUB");
+        byWallet(line);
+        at(ANNOUNCED);
+        provisioning.beImmediate(false);
+        at(CHARGED);
+        assertThat(autopay(line).actsOn()).isNull();
+
+        activating.retry(told(AutopayDone.class).get(0).order());
+
+        assertThat(end(line)).isEqualTo(NEXT_END);
+        assertThat(autopay(line).actsOn()).isEqualTo(NEXT_END.minusDays(1));
+    }
+
+    @Test
+    void aPeriodWhoseMoneyAnOperatorGaveBackIsNotChargedAgain() {
+        shop.credit(north.company().id(), "9000.00", "RUB");
+        byWallet(line);
+        everyDay(ANNOUNCED, CHARGED);
+        OrderId order = told(AutopayDone.class).get(0).order();
+
+        List<OrderLineId> paid = jdbc.sql("select id from order_line where order_id = ?")
+                .param(order.value())
+                .query((row, n) -> new OrderLineId(row.getObject("id", UUID.class)))
+                .list();
+        refunding
+                .refund(new RefundLines(shop.operator(), order, Set.copyOf(paid), "asked for", aKey()))
+                .orElseThrow();
+        everyDay(END, END.plusDays(3));
+
+        assertThat(end(line)).isEqualTo(END);
+        assertThat(balance()).isEqualTo(Money.of("9000.00", "RUB"));
+        assertThat(told(AutopayDone.class)).hasSize(1);
+        assertThat(autopay(line).isOn()).isTrue();
+    }
+
+    @Test
+    void whatSomebodySwitchedOnIsPaidForThoughTheyHaveLeftSince() {
+        shop.credit(north.company().id(), "9000.00", "RUB");
+        switching
+                .on(north.member(Role.MANAGER), List.of(line.id()), wallet(north))
+                .orElseThrow();
+        team.remove(north.owner(), north.member(Role.MANAGER)).orElseThrow();
+
+        everyDay(ANNOUNCED, CHARGED);
+
+        assertThat(end(line)).isEqualTo(NEXT_END);
+    }
+
+    @Test
+    void moreLinesThanOneOrderMayHaveAreRenewedBySeveral() {
+        List<Line> many = Stream.generate(() -> shop.lineEnding(north.client(), END, TELEGRAM))
+                .limit(terms.mostLines() + 3)
+                .toList();
+        shop.credit(north.company().id(), "200000.00", "RUB");
+        byWallet(many.toArray(Line[]::new));
+
+        everyDay(ANNOUNCED, CHARGED);
+
+        assertThat(told(AutopayDone.class)).hasSize(2);
+        assertThat(many).allSatisfy(each -> assertThat(ordersOf(each)).hasSize(1));
+        assertThat(balance())
+                .isEqualTo(Money.of("200000.00", "RUB")
+                        .minus(Money.of("891.00", "RUB").times(many.size())));
     }
 
     @Test
