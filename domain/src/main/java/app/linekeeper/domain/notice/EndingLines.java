@@ -33,7 +33,7 @@ class EndingLines {
 
     /**
      * By {@code line_ending}. Whoever orders lines is reminded; where none of them can be reached, the others of the team
-     * (rule 33). Where a line reached two thresholds at once, the later one speaks. A line that pays by itself is spoken of
+     * (rule 33). What is paid and waits to be activated (rule 16) does not end. Where a line reached two thresholds at once, the later one speaks. A line that pays by itself is spoken of
      * by autopayment; one whose invoice is awaited ends all the same.
      */
     private static final String AT_THRESHOLDS = INTO + """
@@ -48,6 +48,7 @@ class EndingLines {
                 and (c.person is null or c.off_topics not like '%%LINES%%'
                     and concat(',', c.thresholds, ',') like concat('%%,', d.days, ',%%'))
                 and not exists (select 1 from member_topic_off t where t.member = m.id and t.topic = 'LINES')
+                and not exists (select 1 from order_line w where w.line_id = l.id and w.activation = 'PENDING')
                 and not exists (select 1 from line_given_up g where g.line = l.id)
                 and not exists (select 1 from autopay a where a.line = l.id and a.off_at is null
                     and (a.source = 'WALLET' or d.days > 3))

@@ -5,6 +5,7 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.notice.choice.NoticeChoice;
 import app.linekeeper.domain.notice.choice.NoticeChoices;
+import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.MemberId;
 import java.time.Clock;
@@ -30,13 +31,21 @@ public class LookingAgain {
     private final Notices notices;
     private final NoticeChoices choices;
     private final FindingLines lines;
+    private final Orders orders;
     private final PlainQueries queries;
     private final Clock clock;
 
-    LookingAgain(Notices notices, NoticeChoices choices, FindingLines lines, PlainQueries queries, Clock clock) {
+    LookingAgain(
+            Notices notices,
+            NoticeChoices choices,
+            FindingLines lines,
+            Orders orders,
+            PlainQueries queries,
+            Clock clock) {
         this.notices = notices;
         this.choices = choices;
         this.lines = lines;
+        this.orders = orders;
         this.queries = queries;
         this.clock = clock;
     }
@@ -49,7 +58,7 @@ public class LookingAgain {
         return notices.going(id).filter(this::isHeardNow);
     }
 
-    /** The lines of these notices that still end as it was when they became due, as they are now. */
+    /** The lines of these notices that still end as it was when they became due and are not paid for since, as they are now. */
     @Transactional(readOnly = true)
     public Map<NoticeId, LineRow> ending(Collection<Notice> all) {
         Map<NoticeId, LineRow> still = new HashMap<>();
@@ -66,6 +75,7 @@ public class LookingAgain {
                                                     .toList())
                                     .stream()
                                     .collect(Collectors.toMap(LineRow::id, row -> row));
+                    rows.keySet().removeAll(orders.awaitingRenewal(rows.keySet()));
                     theirs.stream()
                             .filter(notice -> isStill(Objects.requireNonNull(notice.ending()), rows.get(line(notice))))
                             .forEach(notice -> still.put(notice.id(), Objects.requireNonNull(rows.get(line(notice)))));

@@ -27,7 +27,7 @@ public class NowAffordable {
 
     /**
      * The newest orders of the partner that a wallet now covers and did not cover before, at most three, by
-     * {@code line_order_recent}.
+     * {@code line_order_recent}. Not those that an open invoice waits for, nor those whose lines were renewed otherwise since.
      *
      * @param before what was on the wallet
      * @param now what is on it
@@ -37,6 +37,11 @@ public class NowAffordable {
                         + " join client_account c on c.id = o.client and c.partner = o.partner"
                         + " where o.partner = :partner and o.state = 'PLACED' and o.currency = :currency"
                         + " and o.net_minor > :before and o.net_minor <= :now"
+                        + " and not exists (select 1 from invoice i"
+                        + " where i.order_id = o.id and i.state in ('ISSUED', 'PART_PAID'))"
+                        + " and not exists (select 1 from order_line mine join order_line other on other.line_id = mine.line_id"
+                        + " join line_order later on later.id = other.order_id"
+                        + " where mine.order_id = o.id and later.paid_at > o.placed_at)"
                         + " order by o.placed_at desc, o.id limit :most")
                 .param("partner", partner.value())
                 .param("currency", now.currency().getCurrencyCode())
