@@ -4,10 +4,10 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.notice.choice.NoticeChoice;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.person.PersonId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +20,6 @@ import org.springframework.stereotype.Component;
 /** Finds the ends of lines that people are to be reminded of today, and notes each as a notice, once. */
 @Component
 class EndingLines {
-
-    /** A line goes off at the end of its last day, in whatever zone: none of the days that matter is left out. */
-    private static final Duration BEHIND = Duration.ofDays(7);
-
-    private static final Duration AHEAD = Duration.ofDays(17);
 
     private static final String MAY_ORDER = "('OWNER', 'MANAGER')";
 
@@ -40,9 +35,9 @@ class EndingLines {
              select m.person, m.partner, 'LINE_ENDS', 'LINES', concat(l.id, ':', l.end_date, ':', min(d.days)), l.id,
                 l.end_date, min(d.days), '', :now, 'WAITING', :now
             from member m join line l on l.partner = m.partner
-                join (%s) d on d.zone = l.zone and d.end_date = l.end_date
+                join (%s) d on d.zone = l.zone and d.end_date = l.end_date and l.off_at > d.after and l.off_at <= d.until
                 left join notice_choice c on c.person = m.person
-            where m.person in (:people) and m.removed_at is null and l.off_at > :after and l.off_at <= :until
+            where m.person in (:people) and m.removed_at is null
                 and (m.role in %s or not exists (select 1 from member m2 join person p2 on p2.id = m2.person
                     where m2.partner = m.partner and m2.removed_at is null and m2.role in %s and p2.reachable))
                 and (c.person is null or c.off_topics not like '%%LINES%%'
@@ -56,6 +51,13 @@ class EndingLines {
             group by m.person, m.partner, l.id, l.end_date
             order by m.person, l.end_date, l.id
             on conflict do nothing
+            """;
+
+    /** Whatever the zone, and its rules when the line was paid for, a line goes off between these two moments. */
+    private static final String ROW = """
+            select cast(:zone%1$d as varchar) as zone, cast(:end%1$d as date) as end_date, cast(:days%1$d as int) as days,
+                cast(:after%1$d as timestamp with time zone) as after,
+                cast(:until%1$d as timestamp with time zone) as until
             """;
 
     private static final String PUT_OFF = """
@@ -87,18 +89,17 @@ class EndingLines {
         days.byZone()
                 .forEach((zone, dates) -> dates.forEach(date -> NoticeChoice.THRESHOLDS.forEach(threshold -> {
                     int n = rows.size();
-                    rows.add(
-                            "select cast(:z%1$d as varchar) as zone, cast(:e%1$d as date) as end_date, cast(:d%1$d as int) as days"
-                                    .formatted(n));
-                    due.put("z" + n, zone);
-                    due.put("e" + n, date.plusDays(threshold));
-                    due.put("d" + n, threshold);
+                    LocalDate end = date.plusDays(threshold);
+                    rows.add(ROW.formatted(n));
+                    due.put("zone" + n, zone);
+                    due.put("end" + n, end);
+                    due.put("days" + n, threshold);
+                    due.put("after" + n, end.atStartOfDay().atOffset(ZoneOffset.UTC));
+                    due.put("until" + n, end.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
                 })));
         queries.sql(AT_THRESHOLDS.formatted(String.join(" union all ", rows), MAY_ORDER, MAY_ORDER))
                 .params(due)
                 .param("people", ids(people))
-                .param("after", Notices.utc(now.minus(BEHIND)))
-                .param("until", Notices.utc(now.plus(AHEAD)))
                 .param("now", Notices.utc(now))
                 .update();
     }

@@ -98,9 +98,14 @@ public class Notices {
 
     /** Empty where the person was told of it before. */
     Optional<NoticeId> add(PersonId person, @Nullable PartnerId partner, NoticeDraft draft, Instant due) {
+        return add(person, partner, draft, due, "WAITING");
+    }
+
+    private Optional<NoticeId> add(
+            PersonId person, @Nullable PartnerId partner, NoticeDraft draft, Instant due, String state) {
         int added = queries.sql(
                         "insert into notice (person, partner, kind, topic, subject, facts, due_at, state, created_at)"
-                                + " values (:person, :partner, :kind, :topic, :subject, :facts, :due, 'WAITING', :now)"
+                                + " values (:person, :partner, :kind, :topic, :subject, :facts, :due, :state, :now)"
                                 + " on conflict do nothing")
                 .param("person", person.value())
                 .param("partner", partner == null ? null : partner.value())
@@ -109,9 +114,16 @@ public class Notices {
                 .param("subject", draft.subject())
                 .param("facts", draft.facts())
                 .param("due", utc(due))
+                .param("state", state)
                 .param("now", utc(clock.instant()))
                 .update();
         return added == 0 ? Optional.empty() : Optional.of(idOf(person, draft));
+    }
+
+    /** A message of several, of which this is the first, on its way; empty where somebody else is about to say it. */
+    Optional<NoticeId> digest(DueNotice first, Instant now) {
+        NoticeDraft draft = new NoticeDraft(NoticeKind.DIGEST, NoticeTopic.LINES, "digest:" + first.id(), "");
+        return add(first.person(), first.partner(), draft, now, "HANDED");
     }
 
     private NoticeId idOf(PersonId person, NoticeDraft draft) {
@@ -154,7 +166,7 @@ public class Notices {
     /** All that is due now for the person is said by this one. */
     void bundle(PersonId person, Instant now, NoticeId digest) {
         queries.sql("update notice set state = 'BUNDLED', digest = :digest where person = :person and state = 'WAITING'"
-                        + " and due_at <= :now and id <> :digest")
+                        + " and due_at <= :now")
                 .param("digest", digest.value())
                 .param("person", person.value())
                 .param("now", utc(now))

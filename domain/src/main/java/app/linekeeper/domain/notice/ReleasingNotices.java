@@ -1,6 +1,5 @@
 package app.linekeeper.domain.notice;
 
-import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.person.PersonId;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,10 +70,9 @@ public class ReleasingNotices {
         } else if (due.size() <= SINGLY) {
             due.forEach(notice -> hand(notice.id(), notice.telegramId()));
         } else {
-            NoticeDraft digest = new NoticeDraft(NoticeKind.DIGEST, NoticeTopic.LINES, "digest:" + first.id(), "");
-            notices.add(first.person(), first.partner(), digest, now).ifPresent(id -> {
-                notices.bundle(first.person(), now, id);
-                hand(id, first.telegramId());
+            notices.digest(first, now).ifPresent(digest -> {
+                notices.bundle(first.person(), now, digest);
+                events.publishEvent(new NoticeGoes(digest, first.telegramId()));
             });
         }
     }
