@@ -6,9 +6,6 @@ import app.linekeeper.domain.bank.LoadingStage;
 import app.linekeeper.domain.bank.LoadingStatement;
 import app.linekeeper.domain.bank.StatementReport;
 import app.linekeeper.domain.testing.Fixtures;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -66,24 +63,10 @@ final class BankBench {
                 posted / posting,
                 (Machine.ownCpu() - own) / 1e9,
                 (store.serverCpu() - server) / 1e9,
-                heap());
+                Machine.heapPeak());
     }
 
     private static double seconds(long from, long to) {
         return (to - from) / 1e9;
-    }
-
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(BankBench::peak)
-                        .sum()
-                >> 20;
-    }
-
-    private static long peak(MemoryPoolMXBean pool) {
-        long peak = pool.getPeakUsage().getUsed();
-        pool.resetPeakUsage();
-        return peak;
     }
 }

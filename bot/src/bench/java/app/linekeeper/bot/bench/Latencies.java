@@ -29,6 +29,14 @@ final class Latencies {
                 at(sorted, 1));
     }
 
+    /** The same in short, for what takes but a few milliseconds. */
+    synchronized String millis() {
+        long[] sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        return String.format(
+                "n=%d p50=%.1fms p95=%.1fms max=%.1fms", count, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+    }
+
     private static double at(long[] sorted, double share) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e6;
     }

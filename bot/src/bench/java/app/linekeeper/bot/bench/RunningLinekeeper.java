@@ -4,8 +4,10 @@ import app.linekeeper.bot.Linekeeper;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.Shop;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application as it is delivered, on a database of choice. */
@@ -47,6 +49,14 @@ final class RunningLinekeeper implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
+    ApplicationEventPublisher events() {
+        return context;
     }
 
     @Override
