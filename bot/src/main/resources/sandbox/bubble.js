@@ -11,7 +11,7 @@ export function drawBubble(message, openLink, redraw) {
     'div',
     { class: `bubble ${message.mine ? 'mine' : 'theirs'}` },
     element('span', { class: 'who' }, message.mine ? word('you') : store.bot.name),
-    message.document ? paper(message.document) : null,
+    message.document ? (isPicture(message.document) ? picture(message.document, message.text) : paper(message.document)) : null,
     message.attachment ? element('p', { class: 'attached' }, word('attachment', { kind: message.attachment })) : null,
     message.text ? element('div', { class: 'text' }, richText(message.text, message.entities, openLink)) : null,
     element(
@@ -30,6 +30,18 @@ export function drawBubble(message, openLink, redraw) {
     body,
     drawKeyboard(message, openLink, redraw),
   );
+}
+
+function isPicture(document) {
+  return document.contentType.startsWith('image/');
+}
+
+function picture(document, said) {
+  return element('img', {
+    class: 'picture',
+    src: document.href + encodeURIComponent(document.name),
+    alt: said || document.name,
+  });
 }
 
 function paper(document) {

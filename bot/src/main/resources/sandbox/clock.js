@@ -4,6 +4,8 @@ import { toast } from './dialog.js';
 import { element, one } from './element.js';
 import { word } from './words.js';
 
+/** From the evening into the hours in which people are told anything. */
+const HOURS = 6;
 const STEPS = [1, 3, 7];
 const NARROW = matchMedia('(max-width: 760px)');
 
@@ -30,6 +32,7 @@ export function setClock(time) {
 
 export function drawClock() {
   one('.clock .days').replaceChildren(
+    element('button', { type: 'button', onclick: () => move({ hours: HOURS }) }, word('plusHours', { n: HOURS })),
     ...STEPS.map((n) =>
       element('button', { type: 'button', onclick: () => move({ days: n }) }, word('plusDays', { n })),
     ),

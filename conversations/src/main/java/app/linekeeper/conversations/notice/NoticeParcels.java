@@ -68,6 +68,12 @@ class NoticeParcels implements ParcelKind {
         return false;
     }
 
+    /** It has buttons of its own, and several of a morning would each leave the words of the screen behind. */
+    @Override
+    public boolean movesScreen() {
+        return false;
+    }
+
     @Override
     public Opened open(Parcel parcel, Receiver receiver) {
         return NoticeId.read(Objects.requireNonNull(parcel.about().get(ID)))

@@ -15,6 +15,7 @@ final class Contents {
     private static final int CAPTION = 1024;
     private static final int RAW_BYTES = 1 << 15;
     private static final int UPLOAD_BYTES = 50 << 20;
+    private static final int PHOTO_BYTES = 10 << 20;
 
     private Contents() {}
 
@@ -63,6 +64,27 @@ final class Contents {
                     url));
         }
         return entities;
+    }
+
+    /** A picture, uploaded or sent before; what is none is refused as Telegram refuses it. */
+    static Document photo(Bot bot, Call call, String reference) {
+        @Nullable
+        Upload upload = call.upload(reference.replace("attach://", "")).orElse(null);
+        if (upload == null) {
+            Document known = document(bot, call, "", reference);
+            if (!known.isPhoto()) {
+                throw ApiError.badRequest("can't use file of type Document as Photo");
+            }
+            return known;
+        }
+        if (upload.bytes().length > PHOTO_BYTES || !isPng(upload.bytes())) {
+            throw ApiError.badRequest("IMAGE_PROCESS_FAILED");
+        }
+        return bot.files().keep(new Upload(upload.name(), "image/png", upload.bytes()), Document.PHOTOS);
+    }
+
+    private static boolean isPng(byte[] bytes) {
+        return bytes.length > 8 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
     }
 
     /**

@@ -7,6 +7,13 @@ package app.linekeeper.bot.sandbox.botapi;
  */
 public record Document(String fileId, String uniqueId, String path, String name, String contentType, byte[] bytes) {
 
+    /** Where photos are, which a chat shows as pictures. */
+    static final String PHOTOS = "photos/";
+
+    public boolean isPhoto() {
+        return path.startsWith(PHOTOS);
+    }
+
     public long size() {
         return bytes.length;
     }

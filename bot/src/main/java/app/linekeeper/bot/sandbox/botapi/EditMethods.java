@@ -55,13 +55,14 @@ final class EditMethods {
         });
     }
 
-    /** A text message becomes a document as well. */
+    /** A text message becomes a document or a photo as well. */
     private static ObjectNode editMedia(Bot bot, Call call) {
         JsonNode media = call.json("media", "input media")
                 .filter(JsonNode::isObject)
                 .orElseThrow(() -> ApiError.badRequest("can't parse InputMedia: expected an Object"));
         String type = media.path("type").asString("");
-        if (!type.equals("document")) {
+        boolean isPhoto = type.equals("photo");
+        if (!isPhoto && !type.equals("document")) {
             throw ApiError.badRequest("can't parse InputMedia: type \"" + type + "\" is unsupported here");
         }
         String reference = media.path("media").asString("");
@@ -71,7 +72,12 @@ final class EditMethods {
         FormattedText caption = Contents.caption(media.asObject());
         Keyboard keyboard = KeyboardReader.read(call);
         return change(
-                bot, call, message -> new Changed(caption, keyboard, Contents.document(bot, call, "", reference)));
+                bot,
+                call,
+                message -> new Changed(
+                        caption,
+                        keyboard,
+                        isPhoto ? Contents.photo(bot, call, reference) : Contents.document(bot, call, "", reference)));
     }
 
     private record Changed(

@@ -16,9 +16,13 @@ final class Files {
     private long bytes;
     private int counted;
 
-    synchronized Document keep(Upload upload) {
+    Document keep(Upload upload) {
+        return keep(upload, "documents/");
+    }
+
+    synchronized Document keep(Upload upload, String folder) {
         String random = UUID.randomUUID().toString().replace("-", "");
-        String path = "documents/file_" + counted++;
+        String path = folder + "file_" + counted++;
         Document document = new Document(
                 "BQACAgIAAxkBAAE" + random,
                 "AgAD" + random.substring(0, 12),

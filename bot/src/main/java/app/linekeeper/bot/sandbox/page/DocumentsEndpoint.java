@@ -29,6 +29,7 @@ final class DocumentsEndpoint {
     @GetMapping("/sandbox/documents/{number}/{name}")
     ResponseEntity<byte[]> open(@PathVariable int number, @PathVariable String name) {
         return bot.file("documents/file_" + number)
+                .or(() -> bot.file("photos/file_" + number))
                 .map(DocumentsEndpoint::shown)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
