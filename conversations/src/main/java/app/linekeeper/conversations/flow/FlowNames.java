@@ -44,6 +44,9 @@ public final class FlowNames {
     /** How a line is paid for by itself; takes {@code line}. */
     public static final String AUTOPAY_LINE = "autopay_line";
 
+    /** Several lines are not paid for by themselves this time; takes {@code lines}. */
+    public static final String AUTOPAY_SKIP = "autopay_skip";
+
     /** What is paid by itself: when, from where, and whether there is enough. */
     public static final String AUTOPAY = "autopay";
 

@@ -35,7 +35,7 @@ record ComingCharges(AutopayForecast forecast, LocalDate today) {
         return forecast.firstShort().isPresent();
     }
 
-    /** How many lines there are, and what the wallets will pay within the days that are looked at. */
+    /** What the wallets will pay within the days that are looked at. */
     Text wallets(Text text) {
         return text.with("days", ForeseeingCharges.DAYS)
                 .with(
@@ -43,6 +43,17 @@ record ComingCharges(AutopayForecast forecast, LocalDate today) {
                         forecast.wallets().stream()
                                 .limit(PageWanted.SIZE)
                                 .map(this::wallet)
+                                .toList());
+    }
+
+    /** The first lines one by one, and how many there are. */
+    Text rows(Text text) {
+        return count(text)
+                .with(
+                        "rows",
+                        forecast.charges().stream()
+                                .limit(PageWanted.SIZE)
+                                .map(this::option)
                                 .toList());
     }
 

@@ -102,6 +102,21 @@ class AutopayFlowsTest {
         talk.opens(FlowNames.AUTOPAY, Facts.none()).offers(line.number()).offers("Пополнить счёт «Север»");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void severalLinesAreLeftOutTogether(Language language) {
+        SavedPartner north = north();
+        Line line = shop.lineEnding(north.client(), END);
+        Line second = shop.lineEnding(north.client(), END);
+        switchOn(north, line, second);
+        talk.as(north.owner()).in(language).start("help");
+        talk.opens(FlowNames.AUTOPAY_SKIP, Facts.of(CommonSlots.LINES, List.of(line.id(), second.id())));
+        Transcript.read("autopay_skip")
+                .with("line", line.number())
+                .with("second", second.number())
+                .replay(talk);
+    }
+
     @Test
     void aLineThatIsOffIsRenewedFirst() {
         SavedPartner north = north();
