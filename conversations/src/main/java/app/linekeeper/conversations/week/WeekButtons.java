@@ -23,10 +23,14 @@ class WeekButtons implements NoticeButtons {
     private static final String WEEK = "week-";
     private static final String RENEW = "renew";
     private static final String OFF = "off";
+    private static final String AUTOPAY = "autopay";
     private static final String LESS = "less";
 
-    private static final Map<String, String> FLOWS =
-            Map.of(RENEW, FlowNames.RENEW_SEVERAL, OFF, FlowNames.OFF_LINES, LESS, FlowNames.NOTICE_CHOICE);
+    private static final Map<String, String> FLOWS = Map.of(
+            RENEW, FlowNames.RENEW_SEVERAL,
+            OFF, FlowNames.OFF_LINES,
+            AUTOPAY, FlowNames.AUTOPAY,
+            LESS, FlowNames.NOTICE_CHOICE);
 
     private final Words words;
 
@@ -40,6 +44,13 @@ class WeekButtons implements NoticeButtons {
         return Stream.of(
                         button(RENEW, "week.renew", soon, Button.Style.PRIMARY, partner, language),
                         button(OFF, "week.to_off", overview.off(), Button.Style.PLAIN, partner, language),
+                        button(
+                                AUTOPAY,
+                                "week.to_autopay",
+                                overview.charged().size(),
+                                Button.Style.PLAIN,
+                                partner,
+                                language),
                         button(LESS, "week.less", 1, Button.Style.PLAIN, partner, language))
                 .flatMap(Optional::stream)
                 .map(List::of)

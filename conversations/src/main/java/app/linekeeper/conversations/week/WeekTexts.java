@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.week;
 
+import app.linekeeper.domain.autopay.WalletOutlook;
 import app.linekeeper.domain.overview.week.PaidWeeks;
 import app.linekeeper.domain.overview.week.WeeklyOverview;
 import app.linekeeper.locales.Dates;
@@ -11,6 +12,7 @@ import java.util.List;
 final class WeekTexts {
 
     private static final int LATELY = 4;
+    private static final int MOST_WALLETS = 3;
 
     private WeekTexts() {}
 
@@ -43,7 +45,15 @@ final class WeekTexts {
         if (!overview.bonuses().isZero()) {
             rows.add(Text.of("week.bonuses").with("sum", overview.bonuses()));
         }
+        overview.charged().stream().limit(MOST_WALLETS).map(WeekTexts::wallet).forEach(rows::add);
         return rows;
+    }
+
+    private static Text wallet(WalletOutlook outlook) {
+        return Text.of(outlook.isShort() ? "week.autopay_short" : "week.autopay")
+                .with("company", outlook.wallet().companyName())
+                .with("sum", outlook.due())
+                .with("missing", outlook.missing());
     }
 
     private static Text way(PaidWeeks paid) {

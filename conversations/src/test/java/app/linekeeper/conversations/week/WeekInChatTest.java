@@ -16,6 +16,9 @@ import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.SourceKind;
+import app.linekeeper.domain.autopay.SwitchingAutopay;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.overview.chart.CannotDraw;
 import app.linekeeper.domain.overview.chart.WeeklyPicture;
@@ -63,6 +66,9 @@ class WeekInChatTest {
 
     @Autowired
     private RememberedDeliveries deliveries;
+
+    @Autowired
+    private SwitchingAutopay switching;
 
     @Autowired
     private Talk talk;
@@ -117,6 +123,23 @@ class WeekInChatTest {
                 .contains("отключилась 1 линия", "Оплачено за 4 недели", "Со счёта: 1\u00a0791,00\u00a0₽");
         assertThat(labels(told)).containsExactly("Продлить · 3", "Отключились · 1", "Настроить уведомления");
         assertThat(to(north.member(Role.MANAGER))).isEmpty();
+    }
+
+    @Test
+    void whatAutopaymentTakesWithinTheWeekIsToldWithWhatLacks() {
+        Line soon = ending(LocalDate.of(2026, 11, 26));
+        Line later = ending(LocalDate.of(2026, 12, 10));
+        AutopaySource wallet = new AutopaySource(SourceKind.WALLET, north.company().id());
+        switching.on(north.owner(), List.of(soon.id(), later.id()), wallet).orElseThrow();
+        shop.credit(north.company().id(), "1000.00", "RUB");
+        releasing.all();
+        Screen told = only(north.owner());
+        assertThat(told.html())
+                .contains("Автоплатёж за 7 дней: 2\u00a0682,00\u00a0₽ со счёта «North»")
+                .contains("не хватает <b>1\u00a0682,00\u00a0₽</b>");
+        talk.as(north.owner()).start("menu");
+        press(told, "Автоплатежи");
+        assertThat(talk.row().flow()).isEqualTo(FlowNames.AUTOPAY);
     }
 
     @Test

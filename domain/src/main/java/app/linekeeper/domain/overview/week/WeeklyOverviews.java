@@ -1,8 +1,11 @@
 package app.linekeeper.domain.overview.week;
 
+import static app.linekeeper.domain.overview.week.WeeklyOverview.CHARGED_DAYS;
 import static app.linekeeper.domain.overview.week.WeeklyOverview.OFF_DAYS;
 import static app.linekeeper.domain.overview.week.WeeklyOverview.WEEKS;
 
+import app.linekeeper.domain.autopay.ForeseeingCharges;
+import app.linekeeper.domain.autopay.WalletOutlook;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
@@ -21,7 +24,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how a partner's week stands: three queries by index, however many lines and orders there are. */
+/** Reads how a partner's week stands: a few queries by index, however many lines and orders there are. */
 @Component
 @Transactional(readOnly = true)
 public class WeeklyOverviews {
@@ -36,11 +39,13 @@ public class WeeklyOverviews {
 
     private final PlainQueries queries;
     private final PaidByWay paid;
+    private final ForeseeingCharges charges;
     private final Clock clock;
 
-    WeeklyOverviews(PlainQueries queries, PaidByWay paid, Clock clock) {
+    WeeklyOverviews(PlainQueries queries, PaidByWay paid, ForeseeingCharges charges, Clock clock) {
         this.queries = queries;
         this.paid = paid;
+        this.charges = charges;
         this.clock = clock;
     }
 
@@ -49,6 +54,7 @@ public class WeeklyOverviews {
         LocalDate monday = LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Ends> ends = ends(partner, monday);
         List<PaidWeeks> money = paid.before(partner, monday, zone);
+        List<WalletOutlook> charged = charges.of(partner, CHARGED_DAYS).wallets();
         return queries.sql(PARTNER)
                 .param(partner.value())
                 .query((row, n) -> new WeeklyOverview(
@@ -60,7 +66,8 @@ public class WeeklyOverviews {
                                 .mapToInt(Ends::lines)
                                 .sum(),
                         money,
-                        new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency")))))
+                        new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency"))),
+                        charged))
                 .single();
     }
 

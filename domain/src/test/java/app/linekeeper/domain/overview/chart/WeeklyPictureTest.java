@@ -120,7 +120,8 @@ class WeeklyPictureTest {
                         List.of(4, 0, 12, 0, 0, 0, 0, 0),
                         0,
                         List.of(paid("wallet", "RUB", 0, 0, 0, 0, 0, 0, 15_400, 35_760)),
-                        Money.of("0", "RUB")),
+                        Money.of("0", "RUB"),
+                        List.of()),
                 Language.EN);
         assertThat(picture.alt())
                 .isEqualTo("Lines that end, by week: 21 Dec – 4; 04 Jan – 12\n"
@@ -168,7 +169,7 @@ class WeeklyPictureTest {
     }
 
     private static WeeklyOverview overview(List<Integer> ending) {
-        return new WeeklyOverview("North", MONDAY, ending, 0, List.of(), Money.of("0", "USD"));
+        return new WeeklyOverview("North", MONDAY, ending, 0, List.of(), Money.of("0", "USD"), List.of());
     }
 
     private static WeeklyOverview everyWay(String currency) {
@@ -176,7 +177,7 @@ class WeeklyPictureTest {
                 .map(way -> paid(way, currency, 3_000, 5_000, 2_000, 4_000, 6_000, 1_500, 3_000, 9_000))
                 .toList();
         return new WeeklyOverview(
-                "North", MONDAY, List.of(4, 7, 0, 12, 3, 1, 9, 2), 3, paid, Money.of("3250.00", currency));
+                "North", MONDAY, List.of(4, 7, 0, 12, 3, 1, 9, 2), 3, paid, Money.of("3250.00", currency), List.of());
     }
 
     private static PaidWeeks paid(String way, String currency, long... major) {
