@@ -69,6 +69,13 @@ class EndingLines {
                 and not exists (select 1 from line_given_up g where g.line = l.id)
             """;
 
+    /** What waited for these hours about a line of which something newer is told now. */
+    private static final String OUTDATED = """
+            update notice set state = 'ENDED' where state = 'WAITING' and kind = 'LINE_ENDS' and person in (:people)
+                and created_at < :now and exists (select 1 from notice n where n.person = notice.person
+                    and n.line = notice.line and n.state = 'WAITING' and n.created_at = :now)
+            """;
+
     private static final String REMIND_AGAIN = INTO
             + " values (:person, :partner, 'LINE_ENDS', 'LINES', :subject, :line, :end, :days, '', :now, 'WAITING', :now)"
             + " on conflict do nothing";
@@ -120,6 +127,14 @@ class EndingLines {
         queries.sql("delete from line_put_off where person in (:people) and until_day <= :day")
                 .param("people", ids(people))
                 .param("day", day)
+                .update();
+    }
+
+    /** Of a line that somebody is told of now nothing is told that waited until now. */
+    void endOutdated(Collection<PersonId> people, Instant now) {
+        queries.sql(OUTDATED)
+                .param("people", ids(people))
+                .param("now", Notices.utc(now))
                 .update();
     }
 

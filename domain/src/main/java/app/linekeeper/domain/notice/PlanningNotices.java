@@ -88,6 +88,7 @@ public class PlanningNotices {
                         Collectors.mapping(Unplanned::person, Collectors.toList())));
         alike.forEach((days, some) -> endings.atThresholds(some, days, now));
         endings.putOff(all, day, now);
+        endings.endOutdated(all, now);
         releasing.of(all);
     }
 

@@ -195,6 +195,17 @@ class ManyNoticesTest {
     }
 
     @Test
+    void whatWaitedForTheMorningIsSilentWhereTheNextThresholdSpeaksOfTheSameLine() {
+        shop.lineEnding(north.client(), TODAY.plusDays(1));
+        plan();
+        notices.putOff(new NoticeId(gone.get(0)), clock.instant().plus(Duration.ofDays(1)));
+        clock.advanceDays(1);
+        plan();
+        assertThat(people.days(owner)).containsExactly(1, 0);
+        assertThat(people.messages(owner)).hasSize(1);
+    }
+
+    @Test
     void nobodyIsToldOfLinesThatAreNotTheirPartnersAnyMore() {
         lines(1);
         moves.leave(north.client());
