@@ -100,10 +100,10 @@ class NoticesInChatTest {
         Screen told = only(north.owner());
 
         assertThat(told.html()).contains("Линия " + line.number(), "Daisy", "Осталось 3 дня");
-        assertThat(labels(told)).containsExactly("Продлить", "Напомнить позже", "Не продлевать");
+        assertThat(labels(told)).containsExactly("Продлить на 1 месяц", "Напомнить позже", "Не продлевать");
         talk.as(north.owner()).start("start");
-        press(told, "Продлить");
-        talk.isAt(FlowNames.RENEW, "term");
+        press(told, "Продлить на 1 месяц");
+        talk.isAt(FlowNames.RENEW, "quote").offers("Другой срок");
     }
 
     @Test
@@ -141,7 +141,7 @@ class NoticesInChatTest {
 
         SavedPartner south = fixtures.aPartner().saved();
         talk.as(south.owner()).start("start");
-        press(told, "Продлить");
+        press(told, "Продлить на 1 месяц");
 
         talk.isAt(FlowNames.MENU, "menu");
     }

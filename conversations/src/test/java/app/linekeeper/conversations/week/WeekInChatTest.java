@@ -129,7 +129,8 @@ class WeekInChatTest {
     void whatAutopaymentTakesWithinTheWeekIsToldWithWhatLacks() {
         Line soon = ending(LocalDate.of(2026, 11, 26));
         Line later = ending(LocalDate.of(2026, 12, 10));
-        AutopaySource wallet = new AutopaySource(SourceKind.WALLET, north.company().id());
+        AutopaySource wallet =
+                new AutopaySource(SourceKind.WALLET, north.company().id());
         switching.on(north.owner(), List.of(soon.id(), later.id()), wallet).orElseThrow();
         shop.credit(north.company().id(), "1000.00", "RUB");
         releasing.all();
