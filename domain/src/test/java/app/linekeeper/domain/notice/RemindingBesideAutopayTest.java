@@ -1,0 +1,74 @@
+package app.linekeeper.domain.notice;
+
+import static app.linekeeper.domain.testing.Shop.TELEGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.SourceKind;
+import app.linekeeper.domain.autopay.SwitchingAutopay;
+import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.testing.DomainTest;
+import app.linekeeper.domain.testing.Fixtures;
+import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Of a line that pays by itself autopayment speaks; of one that does not this time, reminders do. */
+@DomainTest
+class RemindingBesideAutopayTest {
+
+    @Autowired
+    private PlanningNotices planning;
+
+    @Autowired
+    private SwitchingAutopay switching;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SavedPartner north;
+    private Line line;
+
+    @BeforeEach
+    void aLineThatPaysByItselfAndEndsInThreeDays() {
+        north = fixtures.aPartner().withClient("Daisy").withCompany("North").saved();
+        line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26), TELEGRAM);
+        switching
+                .on(
+                        north.owner(),
+                        List.of(line.id()),
+                        new AutopaySource(SourceKind.WALLET, north.company().id()))
+                .orElseThrow();
+    }
+
+    @Test
+    void aLineThatPaysByItselfIsNotRemindedOf() {
+        planning.all();
+        assertThat(reminders()).isZero();
+    }
+
+    @Test
+    void aLineThatIsLeftOutThisTimeEndsAndIsRemindedOf() {
+        switching.skip(north.owner(), List.of(line.id())).orElseThrow();
+        planning.all();
+        assertThat(reminders()).isOne();
+    }
+
+    private int reminders() {
+        return jdbc.sql("select count(*) from notice where line = ?")
+                .param(line.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}
