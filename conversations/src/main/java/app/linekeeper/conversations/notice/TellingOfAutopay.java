@@ -3,6 +3,7 @@ package app.linekeeper.conversations.notice;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
@@ -125,7 +126,7 @@ class TellingOfAutopay {
                         Text.of("notice.not_this_time"),
                         FlowNames.AUTOPAY_LINE,
                         Facts.of(LINE, due.lines().get(0)))
-                : told.button(Text.of("notice.not_this_time"), FlowNames.AUTOPAY, Facts.none());
+                : told.button(Text.of("notice.not_this_time"), FlowNames.AUTOPAY_SKIP, Facts.of(LINES, due.lines()));
     }
 
     private Text about(Text text, LinesDue due) {
