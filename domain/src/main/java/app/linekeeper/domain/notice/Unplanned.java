@@ -36,10 +36,12 @@ record Unplanned(
         while (!opensOn(before, zone)) {
             before = before.minusDays(1);
         }
-        boolean wasTold = plannedAt != null
-                && !plannedAt.isAfter(now)
-                && !plannedAt.isBefore(before.atStartOfDay(zone).toInstant());
-        return wasTold ? plannedAt : opening(before, zone);
+        if (plannedAt == null
+                || plannedAt.isAfter(now)
+                || plannedAt.isBefore(before.atStartOfDay(zone).toInstant())) {
+            return opening(before, zone);
+        }
+        return plannedAt;
     }
 
     /** Not where the clock, put forward, skips all of their hours, or the day. */
