@@ -63,14 +63,19 @@ public class HandingOut {
         if (!quiet && broadcast.isCountedSince(now.minus(BETWEEN_COUNTS))) {
             return;
         }
+        BroadcastCounts before = broadcast.counts();
         broadcast.count(recipients.counts(broadcast.id()), now);
         if (quiet && broadcast.isRunning() && broadcast.counts().left() == 0) {
             broadcast.end(now);
         }
-        if (quiet && !broadcast.isRunning()) {
+        boolean through = quiet && !broadcast.isRunning();
+        if (through) {
             broadcast.settle();
         }
-        events.publishEvent(new BroadcastChanged(broadcast.id()));
+        // while Telegram is away nothing moves, and screens that say so would pile up
+        if (through || !before.equals(broadcast.counts())) {
+            events.publishEvent(new BroadcastChanged(broadcast.id()));
+        }
     }
 
     /**

@@ -142,6 +142,16 @@ class BroadcastFlowsTest {
     }
 
     @Test
+    void whileNothingMovesAsWhenTelegramIsAwayTheScreenIsNotDrawnAnew() {
+        started("Скоро праздники");
+        handed(10);
+        deliveries.forget();
+        clock.advance(Duration.ofHours(1));
+        handed(10);
+        assertThat(deliveries.happened()).isEmpty();
+    }
+
+    @Test
     void aBroadcastIsPausedGoesOnAndIsStopped() {
         started("Скоро праздники").press("Пауза").shows("⏸ На паузе");
         assertThat(handed(10)).isEmpty();
