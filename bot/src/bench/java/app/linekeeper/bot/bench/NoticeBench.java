@@ -19,7 +19,7 @@ final class NoticeBench {
     static void run() throws Exception {
         try (Store store = Store.open("postgresql");
                 RunningLinekeeper linekeeper = RunningLinekeeper.alone(store)) {
-            // neither jobs nor couriers: what is sent costs the same whoever planned it
+            // no jobs, so that nothing is planned but here; couriers go on
             linekeeper.all(Scheduler.class).forEach(Scheduler::pause);
             Reminded people = new Reminded(linekeeper);
             people.settle(PARTNERS, LINES, ON_ONE_DAY);
