@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaidByWay {
 
-    private static final String PAID = "select way, currency, week, sum(minor) as minor from (select p.way, p.currency,"
+    static final String PAID = "select way, currency, week, sum(minor) as minor from (select p.way, p.currency,"
             + " p.amount_minor - p.given_back_minor as minor, case "
             + IntStream.range(0, WEEKS - 1)
                     .mapToObj(week -> "when o.paid_at < :start" + (week + 1) + " then " + week)
