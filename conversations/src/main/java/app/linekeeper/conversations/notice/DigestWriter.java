@@ -10,7 +10,6 @@ import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.notice.LookingAgain;
 import app.linekeeper.domain.notice.Notice;
 import app.linekeeper.domain.notice.NoticeKind;
-import app.linekeeper.domain.notice.Notices;
 import app.linekeeper.domain.order.OrderTerms;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.locales.Dates;
@@ -35,14 +34,12 @@ class DigestWriter implements NoticeWriter {
     private static final int MOST_BUTTONS = 6;
     private static final int MOST_OTHERS = 6;
 
-    private final Notices notices;
     private final LookingAgain looking;
     private final OrderTerms terms;
     /** Asked for late: this is one of them. */
     private final ObjectProvider<NoticeWriters> writers;
 
-    DigestWriter(Notices notices, LookingAgain looking, OrderTerms terms, ObjectProvider<NoticeWriters> writers) {
-        this.notices = notices;
+    DigestWriter(LookingAgain looking, OrderTerms terms, ObjectProvider<NoticeWriters> writers) {
         this.looking = looking;
         this.terms = terms;
         this.writers = writers;
@@ -55,7 +52,7 @@ class DigestWriter implements NoticeWriter {
 
     @Override
     public Optional<Written> write(Notice digest) {
-        List<Notice> bundled = notices.bundled(digest.id());
+        List<Notice> bundled = looking.bundled(digest);
         List<Text> parts = new ArrayList<>();
         List<Ending> clients = clients(bundled);
         if (!clients.isEmpty()) {
@@ -69,7 +66,7 @@ class DigestWriter implements NoticeWriter {
 
     @Override
     public List<NoticeButton> buttons(Notice digest) {
-        List<Ending> clients = clients(notices.bundled(digest.id()));
+        List<Ending> clients = clients(looking.bundled(digest));
         return clients.stream()
                 .limit(MOST_BUTTONS)
                 .map(client -> client.button(clients.size() == 1, terms.mostLines()))

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class NoticesInChatTest {
         talk.isAt(FlowNames.RENEW, "quote")
                 .press("Оплатить")
                 .isAt(FlowNames.PAY, "confirm")
-                .press("Оплатить");
+                .press("Списать");
 
         talk.isAt(FlowNames.PAY, "done");
         assertThat(lines.findById(line).orElseThrow().end()).isEqualTo(TODAY.plusMonths(2));
@@ -199,6 +200,27 @@ class NoticesInChatTest {
         talk.as(north.owner()).start("start");
         press(told, "Daisy: продлить 3");
         talk.isAt(FlowNames.RENEW_SEVERAL, "term");
+    }
+
+    @Test
+    void aMessageOfSeveralTeamsSaysNothingOfTheOneThatItsReaderHasLeft() {
+        SavedPartner south = fixtures.aPartner().withClient("Rose").saved();
+        jdbc.sql("insert into member (id, version, person, role, partner, joined_at)"
+                        + " select ?, 0, person, 'MANAGER', ?, current_timestamp from member where id = ?")
+                .params(UUID.randomUUID(), south.id().value(), north.owner().value())
+                .update();
+        lineEnding(0, 3);
+        lineEnding(0, 3);
+        shop.lineEnding(south.client(), TODAY.plusDays(3), Shop.TELEGRAM);
+        shop.lineEnding(south.client(), TODAY.plusDays(3), Shop.TELEGRAM);
+        plan();
+        assertThat(only(north.owner()).html()).contains("Daisy", "Rose");
+
+        jdbc.sql("update member set removed_at = current_timestamp where id = ?")
+                .param(north.owner().value())
+                .update();
+
+        assertThat(only(north.owner()).html()).contains("Rose").doesNotContain("Daisy");
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.linekeeper.domain.notice.choice.NoticeChoices;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.PartnerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class LookingAgain {
+
+    private static final String MEMBERSHIP = "select id from member where person = :person and removed_at is null";
+    private static final String OLDEST = " order by joined_at limit 1";
 
     private final Notices notices;
     private final NoticeChoices choices;
@@ -94,14 +99,31 @@ public class LookingAgain {
                 && (row.daysLeft() == ending.days() || row.daysLeft() == ending.days() - 1);
     }
 
+    /** What was bundled into the digest and is still to be said: of teams that its reader is of, and that they want to hear. */
+    @Transactional(readOnly = true)
+    public List<Notice> bundled(Notice digest) {
+        Map<Optional<PartnerId>, Optional<NoticeChoice>> chosen = new HashMap<>();
+        return notices.bundled(digest.id()).stream()
+                .filter(notice -> chosen.computeIfAbsent(
+                                Optional.ofNullable(notice.partner()), partner -> choice(notice))
+                        .filter(choice -> choice.wants(notice.topic()))
+                        .isPresent())
+                .toList();
+    }
+
     private boolean isHeardNow(Notice notice) {
         Instant now = clock.instant();
-        return membership(notice)
-                .map(member -> Objects.requireNonNull(
-                        choices.ofMembers(List.of(member)).get(member)))
+        return choice(notice)
                 .filter(choice -> notice.kind() == NoticeKind.DIGEST || choice.wants(notice.topic()))
                 .filter(choice -> isOpen(notice, choice, now))
                 .isPresent();
+    }
+
+    /** Of the member as whom the person is told; empty where they are none any more. */
+    private Optional<NoticeChoice> choice(Notice notice) {
+        return membership(notice)
+                .map(member -> Objects.requireNonNull(
+                        choices.ofMembers(List.of(member)).get(member)));
     }
 
     private boolean isOpen(Notice notice, NoticeChoice choice, Instant now) {
@@ -119,14 +141,14 @@ public class LookingAgain {
                 .single());
     }
 
+    /** A digest may be of several teams, and looks at each by itself. */
     private Optional<MemberId> membership(Notice notice) {
-        return queries.sql("select id from member where person = :person and removed_at is null"
-                        + " and (partner = :partner or cast(:partner as uuid) is null and client is not null)"
-                        + " order by joined_at limit 1")
-                .param("person", notice.person().value())
-                .param(
-                        "partner",
-                        notice.partner() == null ? null : notice.partner().value())
+        PartnerId partner = notice.partner();
+        String where = partner == null && notice.kind() != NoticeKind.DIGEST ? " and client is not null" : "";
+        JdbcClient.StatementSpec sql = partner == null || notice.kind() == NoticeKind.DIGEST
+                ? queries.sql(MEMBERSHIP + where + OLDEST)
+                : queries.sql(MEMBERSHIP + " and partner = :partner" + OLDEST).param("partner", partner.value());
+        return sql.param("person", notice.person().value())
                 .query((row, n) -> new MemberId(row.getObject("id", UUID.class)))
                 .optional();
     }
