@@ -20,6 +20,9 @@ final class GoldenYear {
     /** Of orders that came to nothing numbers are left out, so that later ones have others. */
     private static final Pattern ORDER_NUMBER = Pattern.compile("(?<![\\d.-])1\\d{3}(?![\\d,-]|\\.\\d)");
 
+    private static final Pattern HOUR = Pattern.compile("^ +(\\d\\d:\\d\\d )?");
+    private static final int DAY = "Mon 2027-01-04".length();
+
     private GoldenYear() {}
 
     static void compare(Map<YearMonth, String> year) {
@@ -29,7 +32,7 @@ final class GoldenYear {
         year.forEach((month, text) -> assertThat(text).as("%s", month).isEqualTo(read(file(month))));
     }
 
-    /** What is in one of them and not in the other, in whatever order it happened within a moment. */
+    /** What is in one of them and not in the other, in whatever order it happened within a day. */
     static List<String> difference(Map<YearMonth, String> year) {
         List<String> difference = new ArrayList<>();
         year.forEach((month, text) -> {
@@ -48,13 +51,17 @@ final class GoldenYear {
         return left;
     }
 
-    /** Each with the moment to which it belongs. */
+    /** Each with its day: which of two jobs that run at once comes first, and so in which of its hours something is said, is chance. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
-        String moment = "";
+        String day = "";
         for (String line : text.split("\n")) {
-            moment = line.startsWith(" ") ? moment : line;
-            lines.add(moment + ORDER_NUMBER.matcher(line).replaceAll("…"));
+            if (line.startsWith(" ")) {
+                String words = ORDER_NUMBER.matcher(line).replaceAll("…");
+                lines.add(day + HOUR.matcher(words).replaceFirst(" "));
+            } else {
+                day = line.substring(0, DAY);
+            }
         }
         return lines;
     }
