@@ -48,8 +48,8 @@ class EndingLines {
                 and not exists (select 1 from autopay a where a.line = l.id and a.off_at is null
                     and (a.source = 'WALLET' and a.acts_on is not null or a.source <> 'WALLET' and d.days > 3))
                 and not exists (select 1 from line_put_off o where o.line = l.id and o.person = m.person)
-            group by m.person, m.partner, l.id, l.end_date
-            order by m.person, l.end_date, l.id
+            group by m.person, m.partner, l.id, l.end_date, l.line_number
+            order by m.person, l.end_date, length(l.line_number), l.line_number
             on conflict do nothing
             """;
 
