@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,17 @@ final class ChatsSeen implements Witness {
     public List<String> saw(Instant since) {
         List<String> came = new ArrayList<>();
         for (Owner owner : owners()) {
+            List<String> said = new ArrayList<>();
             for (Message message : telegram.person(owner.telegramId()).messages()) {
                 if (message.isOfBot() && message.id() > read.getOrDefault(owner.telegramId(), 0)) {
                     read.put(owner.telegramId(), message.id());
-                    came.add(TIME.format(since.atZone(owner.zone())) + " " + owner.name() + " (" + city(owner.zone())
+                    said.add(TIME.format(since.atZone(owner.zone())) + " " + owner.name() + " (" + city(owner.zone())
                             + ") ← " + words(message));
                 }
             }
+            // lines that end alike are spoken of in any order
+            Collections.sort(said);
+            came.addAll(said);
         }
         return came;
     }
