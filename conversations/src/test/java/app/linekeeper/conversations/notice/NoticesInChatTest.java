@@ -79,6 +79,7 @@ class NoticesInChatTest {
 
     @BeforeEach
     void aPartner() {
+        jdbc.sql("update person set reachable = false").update();
         north = fixtures.aPartner()
                 .withClient("Daisy")
                 .withClient("Tulip")

@@ -38,8 +38,7 @@ class EndingLines {
                 join (%s) d on d.zone = l.zone and d.end_date = l.end_date and l.off_at > d.after and l.off_at <= d.until
                 left join notice_choice c on c.person = m.person
             where m.person in (:people) and m.removed_at is null
-                and (m.role in %s or not exists (select 1 from member m2 join person p2 on p2.id = m2.person
-                    where m2.partner = m.partner and m2.removed_at is null and m2.role in %s and p2.reachable))
+                and (m.role in %s or m.partner in (:unreached))
                 and (c.person is null or c.off_topics not like '%%LINES%%'
                     and concat(',', c.thresholds, ',') like concat('%%,', d.days, ',%%'))
                 and not exists (select 1 from member_topic_off t where t.member = m.id and t.topic = 'LINES')
@@ -59,6 +58,17 @@ class EndingLines {
                 cast(:after%1$d as timestamp with time zone) as after,
                 cast(:until%1$d as timestamp with time zone) as until
             """;
+
+    /** The partners of these people of which nobody who orders lines can be reached. */
+    private static final String UNREACHED = """
+            select distinct m.partner from member m where m.person in (:people) and m.removed_at is null
+                and m.partner is not null and m.role not in %1$s
+                and not exists (select 1 from member o where o.partner = m.partner and o.removed_at is null
+                    and o.role in %1$s and exists (select 1 from person p where p.id = o.person and p.reachable))
+            """.formatted(MAY_ORDER);
+
+    /** Of no partner: no list may be empty. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String PUT_OFF = """
             select m.person, m.partner, l.id, l.end_date, l.zone from line_put_off o join line l on l.id = o.line
@@ -104,11 +114,21 @@ class EndingLines {
                     due.put("after" + n, end.atStartOfDay().atOffset(ZoneOffset.UTC));
                     due.put("until" + n, end.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
                 })));
-        queries.sql(AT_THRESHOLDS.formatted(String.join(" union all ", rows), MAY_ORDER, MAY_ORDER))
+        queries.sql(AT_THRESHOLDS.formatted(String.join(" union all ", rows), MAY_ORDER))
                 .params(due)
+                .param("unreached", unreached(people))
                 .param("people", ids(people))
                 .param("now", Notices.utc(now))
                 .update();
+    }
+
+    private List<UUID> unreached(Collection<PersonId> people) {
+        List<UUID> unreached = new ArrayList<>(List.of(NOBODY));
+        unreached.addAll(queries.sql(UNREACHED)
+                .param("people", ids(people))
+                .query((row, n) -> row.getObject("partner", UUID.class))
+                .list());
+        return unreached;
     }
 
     /** Of the lines that people put off until this day of theirs, or one that was missed. */

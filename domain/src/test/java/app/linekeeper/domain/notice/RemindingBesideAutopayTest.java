@@ -42,6 +42,7 @@ class RemindingBesideAutopayTest {
 
     @BeforeEach
     void aLineThatPaysByItselfAndEndsInThreeDays() {
+        new ToldPeople(jdbc);
         north = fixtures.aPartner().withClient("Daisy").withCompany("North").saved();
         line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26), TELEGRAM);
         switching

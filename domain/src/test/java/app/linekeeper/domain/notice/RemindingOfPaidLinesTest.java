@@ -64,6 +64,7 @@ class RemindingOfPaidLinesTest {
 
     @BeforeEach
     void aLineThatEndsInThreeDaysWhileNothingCanBeActivated() {
+        new ToldPeople(jdbc);
         clock.reset();
         north = fixtures.aPartner().withClient("Daisy").saved();
         line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26), TELEGRAM);

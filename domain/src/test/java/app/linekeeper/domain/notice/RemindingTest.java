@@ -61,6 +61,7 @@ class RemindingTest {
 
     @BeforeEach
     void aPartner() {
+        new ToldPeople(jdbc);
         north = fixtures.aPartner()
                 .withClient("Daisy")
                 .with(Role.MANAGER)

@@ -14,8 +14,10 @@ final class ToldPeople {
 
     private final JdbcClient jdbc;
 
+    /** Nobody of the tests before is planned for any more. */
     ToldPeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        jdbc.sql("update person set reachable = false").update();
     }
 
     UUID person(MemberId member) {
