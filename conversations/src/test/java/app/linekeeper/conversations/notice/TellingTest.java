@@ -126,6 +126,7 @@ class TellingTest {
                                 .orElseThrow()
                                 .id())
                 .orElseThrow();
+        deliveries.forget();
 
         transaction.executeWithoutResult(
                 status -> telling.client(north.client().id(), NoticeTopic.MONEY, Told.of(NEWS)));
