@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -163,15 +164,15 @@ class EndingLines {
         List<ZoneId> zones = new ArrayList<>();
         String last = "";
         while (true) {
-            String next = queries.sql("select min(zone) from line where zone > ?")
+            Optional<String> next = queries.sql("select zone from line where zone > ? order by zone limit 1")
                     .param(last)
-                    .query((row, n) -> row.getString(1) == null ? "" : row.getString(1))
-                    .single();
+                    .query(String.class)
+                    .optional();
             if (next.isEmpty()) {
                 return zones;
             }
-            zones.add(ZoneId.of(next));
-            last = next;
+            last = next.get();
+            zones.add(ZoneId.of(last));
         }
     }
 
