@@ -3,9 +3,7 @@ package app.linekeeper.conversations.flows.ordering;
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
-import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Flow;
@@ -90,38 +88,12 @@ final class RenewFlow implements Flow {
     }
 
     private StepBuilder<Quoted> quote(StepBuilder<Quoted> s) {
-        return s.says("renew.quote", Quoted::heading)
-                .says("quote.rows", Quoted::channels)
-                .says("quote.rows", Quoted::sums)
-                .says("renew.until", Quoted::until)
-                .saysIf(Quoted::someAreOff, "renew.from_payment")
-                .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid)
-                .button(
-                        "pay_now",
-                        "renew.pay_now",
-                        Quoted::atOnce,
-                        b -> b.primary()
-                                .when(Quoted::isPayableAtOnce)
-                                .runs(renewing::placeAtOnce)
-                                .opens(FlowNames.PAY, ORDER, SEEN, FROM))
-                .button(
-                        "other_way",
-                        "renew.pay",
-                        b -> b.when(Quoted::isPayableAtOnce)
-                                .runs(renewing::place)
-                                .opens(FlowNames.PAY, ORDER, SEEN))
-                .button(
-                        "pay",
-                        "renew.pay",
-                        b -> b.primary()
-                                .when(Quoted::isNotPayableAtOnce)
-                                .runs(renewing::place)
-                                .opens(FlowNames.PAY, ORDER, SEEN))
-                .button(
-                        "unpaid",
-                        "renew.to_unpaid",
-                        Quoted::unpaid,
-                        b -> b.when(Quoted::hasUnpaid).opensWith(FlowNames.ORDER, Quoted::unpaidOrder))
+        return renewing.payable(s.says("renew.quote", Quoted::heading)
+                        .says("quote.rows", Quoted::channels)
+                        .says("quote.rows", Quoted::sums)
+                        .says("renew.until", Quoted::until)
+                        .saysIf(Quoted::someAreOff, "renew.from_payment")
+                        .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid))
                 .button("term", "renew.other_term", b -> b.then("term"));
     }
 

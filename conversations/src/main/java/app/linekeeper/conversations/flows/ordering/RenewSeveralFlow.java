@@ -4,9 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
-import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
@@ -90,37 +88,11 @@ final class RenewSeveralFlow implements Flow {
     }
 
     private StepBuilder<Quoted> quote(StepBuilder<Quoted> s) {
-        return s.says("renew_several.quote", Quoted::heading)
-                .says("quote.rows", Quoted::lines)
-                .says("quote.rows", Quoted::sums)
-                .saysIf(Quoted::someAreOff, "renew_several.from_payment", Quoted::off)
-                .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid)
-                .button(
-                        "pay_now",
-                        "renew.pay_now",
-                        Quoted::atOnce,
-                        b -> b.primary()
-                                .when(Quoted::isPayableAtOnce)
-                                .runs(renewing::placeAtOnce)
-                                .opens(FlowNames.PAY, ORDER, SEEN, FROM))
-                .button(
-                        "other_way",
-                        "renew.pay",
-                        b -> b.when(Quoted::isPayableAtOnce)
-                                .runs(renewing::place)
-                                .opens(FlowNames.PAY, ORDER, SEEN))
-                .button(
-                        "pay",
-                        "renew.pay",
-                        b -> b.primary()
-                                .when(Quoted::isNotPayableAtOnce)
-                                .runs(renewing::place)
-                                .opens(FlowNames.PAY, ORDER, SEEN))
-                .button(
-                        "unpaid",
-                        "renew.to_unpaid",
-                        Quoted::unpaid,
-                        b -> b.when(Quoted::hasUnpaid).opensWith(FlowNames.ORDER, Quoted::unpaidOrder))
+        return renewing.payable(s.says("renew_several.quote", Quoted::heading)
+                        .says("quote.rows", Quoted::lines)
+                        .says("quote.rows", Quoted::sums)
+                        .saysIf(Quoted::someAreOff, "renew_several.from_payment", Quoted::off)
+                        .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid))
                 .button("term", "renew.other_term", b -> b.then("term"))
                 .button("lines", "renew_several.other_lines", b -> b.beside().then("lines"));
     }

@@ -8,7 +8,9 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Reading;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.FindingOrders;
@@ -79,6 +81,34 @@ final class Renewing {
                 .map(facts -> wallets.of(turn.acting().member(), facts.get(SEEN))
                         .map(wallet -> facts.with(FROM, FittingWallet.offer(wallet)))
                         .orElse(facts));
+    }
+
+    /** With the ways to pay what is quoted: at once where a wallet covers it, and any way; and to what waits to be paid already. */
+    StepBuilder<Quoted> payable(StepBuilder<Quoted> s) {
+        return s.button(
+                        "pay_now",
+                        "renew.pay_now",
+                        Quoted::atOnce,
+                        b -> b.primary()
+                                .when(Quoted::isPayableAtOnce)
+                                .runs(this::placeAtOnce)
+                                .opens(FlowNames.PAY, ORDER, SEEN, FROM))
+                .button(
+                        "other_way",
+                        "renew.pay",
+                        b -> b.when(Quoted::isPayableAtOnce).runs(this::place).opens(FlowNames.PAY, ORDER, SEEN))
+                .button(
+                        "pay",
+                        "renew.pay",
+                        b -> b.primary()
+                                .when(Quoted::isNotPayableAtOnce)
+                                .runs(this::place)
+                                .opens(FlowNames.PAY, ORDER, SEEN))
+                .button(
+                        "unpaid",
+                        "renew.to_unpaid",
+                        Quoted::unpaid,
+                        b -> b.when(Quoted::hasUnpaid).opensWith(FlowNames.ORDER, Quoted::unpaidOrder));
     }
 
     private List<Quote> byTerm(Turn turn, List<LineId> lines) {
