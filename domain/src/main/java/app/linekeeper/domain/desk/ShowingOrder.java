@@ -25,7 +25,7 @@ public class ShowingOrder {
     private static final String PAYMENTS = """
             select a.way, c.name as company, h.name as paid_by, a.amount_minor, a.given_back_minor, a.currency, a.paid_at
             from payment a left join company c on c.id =
-                    case when a.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY') then a.payer_id end
+                    case when a.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then a.payer_id end
                 left join member m on m.id =
                     case when a.paid_by_kind in ('MEMBER', 'OPERATOR') then cast(a.paid_by_id as uuid) end
                 left join person h on h.id = m.person

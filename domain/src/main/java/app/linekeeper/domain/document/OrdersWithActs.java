@@ -33,7 +33,7 @@ class OrdersWithActs {
                 o.after_term_minor, o.currency, o.placed_at, o.payer_kind, o.payer_id, p.name as payer_name, p.complete, p.requisites,
                 (select coalesce(sum(pay.given_back_minor), 0) from payment pay where pay.order_id = o.id) as given_back_minor, a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
-                left join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY') then o.payer_id end
+                left join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then o.payer_id end
                 left join issued_document a on a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT'
                     and a.payer = p.id and not exists (select 1 from issued_document later where later.replaces = a.id)
             """;

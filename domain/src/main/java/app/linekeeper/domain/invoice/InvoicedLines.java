@@ -19,9 +19,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The rows of an invoice for an order. */
+/** What is to be paid for an order, row by row, as an invoice or a receipt prints it. */
 @Component
-class InvoicedLines {
+public class InvoicedLines {
 
     private final Lines lines;
     private final Words words = Words.standard();
@@ -31,7 +31,7 @@ class InvoicedLines {
     }
 
     /** In the order's order; lines that are alike are one row. Of the price only what is to be paid is told (rule 8). */
-    List<InvoiceLine> of(Order order, PriceBasis basis, Language language) {
+    public List<InvoiceLine> of(Order order, PriceBasis basis, Language language) {
         Map<LineId, String> numbers = numbers(order);
         Map<InvoiceLine, Integer> alike = new LinkedHashMap<>();
         for (OrderLine line : order.lines()) {

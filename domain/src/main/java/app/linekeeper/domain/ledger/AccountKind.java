@@ -8,6 +8,8 @@ public enum AccountKind {
     BONUS(true, Owing.WHERE_SAID),
     /** Money that came for an invoice and is not enough for it yet. */
     INVOICE(true, Owing.NEVER),
+    /** Money that came by card and is not spent yet. */
+    CARD(true, Owing.NEVER),
     /** What a seller has sold. */
     SALES(false, Owing.ALWAYS),
     /** What bonuses cost a seller. */
@@ -17,7 +19,11 @@ public enum AccountKind {
     /** Money that reached or left a seller's bank account. */
     BANK_CLEARING(false, Owing.ALWAYS),
     /** What a seller has still to pay out by bank. */
-    PAYOUT(false, Owing.ALWAYS);
+    PAYOUT(false, Owing.ALWAYS),
+    /** Money that a provider took for a seller by card, or gave back. */
+    GATEWAY_CLEARING(false, Owing.ALWAYS),
+    /** What a seller has still to give back by card. */
+    CARD_RETURN(false, Owing.ALWAYS);
 
     private enum Owing {
         NEVER,

@@ -12,6 +12,16 @@ public enum TransactionKind {
     TAKEN_BACK,
     /** An order was paid by invoice. */
     INVOICE_PAYMENT,
+    /** A provider took money by card. */
+    CARD_MONEY,
+    /** An order was paid by card. */
+    CARD_PAYMENT,
+    /** What came by card for an order that could no longer be paid went to the payer's wallet (rule 21). */
+    CARD_REST,
+    /** What came by card and can be of no use here is to go back the way it came. */
+    CARD_USELESS,
+    /** A provider gave back by card what a seller owed. */
+    CARD_RETURNED,
     /** An order was paid from a wallet. */
     WALLET_PAYMENT,
     /** An order was paid with bonuses (rule 17). */

@@ -42,7 +42,7 @@ class StoredCards {
             select payment.way, payment.payer_kind, payment.payer_id, payer.name as payer_name, person.name as paid_by,
                 sum(payment.given_back_minor) over () as given_back_minor
             from payment left join company payer on payer.id =
-                    case when payment.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY') then payment.payer_id end
+                    case when payment.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then payment.payer_id end
                 left join member on member.id =
                     case when payment.paid_by_kind = 'MEMBER' then cast(payment.paid_by_id as uuid) end
                 left join person on person.id = member.person

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.payer;
 
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
 import java.util.UUID;
 
@@ -12,14 +13,14 @@ public sealed interface Payer {
     /** Which of its kind. */
     UUID id();
 
-    /** @throws IllegalStateException for a kind that nobody pays as yet */
     static Payer of(PayerKind kind, UUID id) {
         return switch (kind) {
             case PARTNER_COMPANY -> new PartnerCompany(new CompanyId(id));
             case CLIENT_COMPANY -> new ClientCompany(new CompanyId(id));
             case BONUSES -> new Bonuses(new PartnerId(id));
-            case ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
-                throw new IllegalStateException("nobody pays as " + kind + " yet");
+            case ORGANISATION_BY_CARD -> new OrganisationByCard(new CompanyId(id));
+            case PERSON_BY_CARD -> new PersonByCard(new PartnerId(id));
+            case CLIENT_BY_LINK -> new ClientByLink(new ClientId(id));
         };
     }
 
@@ -62,6 +63,48 @@ public sealed interface Payer {
         @Override
         public UUID id() {
             return partner.value();
+        }
+    }
+
+    /** A company of the partner's, by card. */
+    record OrganisationByCard(CompanyId company) implements Payer {
+
+        @Override
+        public PayerKind kind() {
+            return PayerKind.ORGANISATION_BY_CARD;
+        }
+
+        @Override
+        public UUID id() {
+            return company.value();
+        }
+    }
+
+    /** A person of the partner's team, by a card of their own; the partner is who the law knows here. */
+    record PersonByCard(PartnerId partner) implements Payer {
+
+        @Override
+        public PayerKind kind() {
+            return PayerKind.PERSON_BY_CARD;
+        }
+
+        @Override
+        public UUID id() {
+            return partner.value();
+        }
+    }
+
+    /** The client, by a link that the partner sent (rule 8). */
+    record ClientByLink(ClientId client) implements Payer {
+
+        @Override
+        public PayerKind kind() {
+            return PayerKind.CLIENT_BY_LINK;
+        }
+
+        @Override
+        public UUID id() {
+            return client.value();
         }
     }
 }

@@ -16,4 +16,11 @@ public sealed interface Started {
      * @param by what was asked for it with, such as an invoice, by whose id its way finds it
      */
     record WaitingForMoney(OrderId order, UUID by) implements Started {}
+
+    /**
+     * The order waits until it is paid on a provider's page.
+     *
+     * @param attempt the attempt to take the money by card, by its id
+     */
+    record WaitingForCard(OrderId order, UUID attempt) implements Started {}
 }

@@ -41,6 +41,7 @@ public class FindingOrderToRefund {
     private final Partners partners;
     private final Clients clients;
     private final Unused unused;
+    private final ReturningMoney money;
 
     FindingOrderToRefund(
             Access access,
@@ -49,7 +50,8 @@ public class FindingOrderToRefund {
             Payments payments,
             Partners partners,
             Clients clients,
-            Unused unused) {
+            Unused unused,
+            ReturningMoney money) {
         this.access = access;
         this.orders = orders;
         this.lines = lines;
@@ -57,6 +59,7 @@ public class FindingOrderToRefund {
         this.partners = partners;
         this.clients = clients;
         this.unused = unused;
+        this.money = money;
     }
 
     /** The order of this number, however it is typed; refused as not_allowed or not_found. */
@@ -87,7 +90,7 @@ public class FindingOrderToRefund {
                 clients.findById(order.client()).orElseThrow().name(),
                 paid.stream().map(Payment::amount).reduce(Money::plus).orElse(null),
                 paid.stream().map(Payment::givenBack).reduce(zero, Money::plus),
-                paid.stream().anyMatch(ReturningMoney::cameByBank),
+                paid.stream().anyMatch(money::cameByBank),
                 rows(order));
     }
 

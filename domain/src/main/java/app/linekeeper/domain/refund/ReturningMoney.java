@@ -10,6 +10,7 @@ import app.linekeeper.domain.payout.PayoutKind;
 import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.settlement.Reversal;
 import app.linekeeper.domain.settlement.ReversingPayments;
+import app.linekeeper.domain.settlement.WaysBack;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.util.Map;
@@ -24,10 +25,12 @@ class ReturningMoney {
     private static final Set<String> AT_ONCE = Set.of("wallet", "client_wallet", "bonuses");
 
     private final ReversingPayments payments;
+    private final WaysBack ways;
     private final OwingPayout payouts;
 
-    ReturningMoney(ReversingPayments payments, OwingPayout payouts) {
+    ReturningMoney(ReversingPayments payments, WaysBack ways, OwingPayout payouts) {
         this.payments = payments;
+        this.ways = ways;
         this.payouts = payouts;
     }
 
@@ -36,29 +39,33 @@ class ReturningMoney {
         if (refund.sum().isZero()) {
             return false;
         }
+        String occasion = "refund:" + refund.id();
         Map<Payment, Money> parts = payments.reverse(
                 locked,
                 refund.sum(),
                 new Reversal(
                         TransactionKind.REFUND,
-                        "refund:" + refund.id(),
+                        occasion,
                         TransactionKind.REFUND.name(),
                         payment -> destination(locked, payment)));
-        parts.forEach((payment, sum) -> owe(locked, refund, payment, sum));
-        return parts.keySet().stream().anyMatch(ReturningMoney::cameByBank);
+        parts.forEach((payment, sum) -> owe(locked, refund, payment, sum, occasion));
+        return parts.keySet().stream().anyMatch(this::cameByBank);
     }
 
-    static boolean cameByBank(Payment payment) {
-        return !AT_ONCE.contains(payment.way());
+    boolean cameByBank(Payment payment) {
+        return !AT_ONCE.contains(payment.way()) && ways.of(payment).isEmpty();
     }
 
-    private static Account destination(Order order, Payment payment) {
+    private Account destination(Order order, Payment payment) {
         return cameByBank(payment)
                 ? ChartOfAccounts.payout(order.seller(), order.currency())
-                : ChartOfAccounts.of(payment.payer(), order.currency());
+                : ways.of(payment)
+                        .map(way -> way.destination(order, payment))
+                        .orElseGet(() -> ChartOfAccounts.of(payment.payer(), order.currency()));
     }
 
-    private void owe(Order order, Refund refund, Payment payment, Money sum) {
+    private void owe(Order order, Refund refund, Payment payment, Money sum, String occasion) {
+        ways.of(payment).ifPresent(way -> way.giveBack(order, payment, sum, occasion));
         if (cameByBank(payment)) {
             payouts.owe(new PayoutDraft(
                     PayoutKind.REFUND,

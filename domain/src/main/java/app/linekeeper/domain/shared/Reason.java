@@ -57,6 +57,8 @@ public enum Reason {
     INVOICE_REQUISITES,
     INVOICE_NO_ACCOUNT,
     INVOICE_CLOSED,
+    // cards
+    CARD_NOT_OFFERED,
     // autopayment
     AUTOPAY_TOO_LATE,
     AUTOPAY_UNPAID,

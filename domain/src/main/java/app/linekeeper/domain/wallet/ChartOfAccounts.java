@@ -6,6 +6,7 @@ import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.AccountKind;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.shared.PartnerId;
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.UUID;
 
@@ -17,9 +18,9 @@ public final class ChartOfAccounts {
     /** From which a payer's money is taken, and to which it goes back. */
     public static Account of(Payer payer, Currency currency) {
         AccountKind kind = switch (payer.kind()) {
-            case PARTNER_COMPANY, CLIENT_COMPANY -> AccountKind.WALLET;
+            case PARTNER_COMPANY, CLIENT_COMPANY, ORGANISATION_BY_CARD -> AccountKind.WALLET;
             case BONUSES -> AccountKind.BONUS;
-            case ORGANISATION_BY_CARD, PERSON_BY_CARD, CLIENT_BY_LINK ->
+            case PERSON_BY_CARD, CLIENT_BY_LINK ->
                 throw new IllegalStateException(payer.kind() + " keeps no money here");
         };
         return new Account(kind, payer.id(), currency);
@@ -38,6 +39,22 @@ public final class ChartOfAccounts {
     /** What came for an invoice and is neither spent nor on the payer's wallet; the invoice's id. */
     public static Account invoice(UUID invoice, Currency currency) {
         return new Account(AccountKind.INVOICE, invoice, currency);
+    }
+
+    /** What came by one attempt to take money by card, and is not spent; the attempt's id. */
+    public static Account card(UUID attempt, Currency currency) {
+        return new Account(AccountKind.CARD, attempt, currency);
+    }
+
+    /** What a provider took for a seller, or gave back; each provider has its own. */
+    public static Account gatewayClearing(SellerId seller, String gateway, Currency currency) {
+        UUID owner = UUID.nameUUIDFromBytes((gateway + ":" + seller).getBytes(StandardCharsets.UTF_8));
+        return new Account(AccountKind.GATEWAY_CLEARING, owner, currency);
+    }
+
+    /** What a seller has still to give back by card. */
+    public static Account cardReturn(SellerId seller, Currency currency) {
+        return new Account(AccountKind.CARD_RETURN, seller.value(), currency);
     }
 
     /** What a seller has sold. */

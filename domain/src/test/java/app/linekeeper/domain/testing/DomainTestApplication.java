@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Import;
     Shop.class,
     FlakyProvisioning.class,
     RememberedActivations.class,
+    RememberedCards.class,
+    TillGateway.class,
     Moves.class,
     Looking.class,
     Requisited.class

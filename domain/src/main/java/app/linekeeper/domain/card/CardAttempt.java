@@ -1,0 +1,401 @@
+package app.linekeeper.domain.card;
+
+import app.linekeeper.domain.access.Actor;
+import app.linekeeper.domain.access.StoredActor;
+import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.gateway.AttemptRef;
+import app.linekeeper.domain.gateway.CardMethod;
+import app.linekeeper.domain.gateway.Decline;
+import app.linekeeper.domain.gateway.GatewayId;
+import app.linekeeper.domain.gateway.GatewayPayment;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.payer.StoredPayer;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.InputHash;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.locales.Language;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to take money by card: it is a row before the provider hears of it, and what has come stays come. */
+@Entity
+public class CardAttempt {
+
+    private static final int LONGEST_ATTENTION = 400;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AttemptId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private long number;
+    private String gateway;
+
+    @Enumerated(EnumType.STRING)
+    private CardMethod method;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "partner"))
+    private PartnerId partner;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "seller"))
+    private SellerId seller;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "order_id"))
+    private @Nullable OrderId order;
+
+    private @Nullable UUID openFor;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "wallet"))
+    private @Nullable CompanyId wallet;
+
+    @Embedded
+    private StoredPayer payer;
+
+    private long sumMinor;
+    private long refundedMinor;
+    private Currency currency;
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private boolean saves;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "saved_method"))
+    private @Nullable SavedMethodId savedMethod;
+
+    private @Nullable String returnTo;
+
+    @Enumerated(EnumType.STRING)
+    private CardState state = CardState.NEW;
+
+    private @Nullable String paymentId;
+    private @Nullable String page;
+
+    @Enumerated(EnumType.STRING)
+    private Decline.@Nullable Kind decline;
+
+    private @Nullable String declineCode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CardBecame became;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason why;
+
+    private @Nullable String attention;
+
+    @Embedded
+    @AttributeOverride(name = "kind", column = @Column(name = "begun_by_kind"))
+    @AttributeOverride(name = "id", column = @Column(name = "begun_by_id"))
+    private StoredActor begunBy;
+
+    private Instant begunAt;
+    private @Nullable Instant askedAt;
+    private int askedTimes;
+    private @Nullable Instant nextAskAt;
+    private Instant expiresAt;
+    private @Nullable Instant givenUpAt;
+    private @Nullable Instant endedAt;
+    private String idempotencyKey;
+    private String inputHash;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected CardAttempt() {}
+
+    CardAttempt(AttemptId id, long number, AttemptDraft draft, Instant at) {
+        this.id = id;
+        this.number = number;
+        this.gateway = draft.gateway().value();
+        this.method = draft.method();
+        this.partner = draft.partner();
+        this.seller = draft.seller();
+        this.order = draft.order();
+        this.openFor = draft.order() == null ? null : draft.order().value();
+        this.wallet = draft.wallet();
+        this.payer = StoredPayer.of(draft.payer());
+        this.sumMinor = draft.sum().minor();
+        this.currency = draft.sum().currency();
+        this.email = draft.email();
+        this.language = draft.language();
+        this.saves = draft.saves();
+        this.savedMethod = draft.charged();
+        this.returnTo = draft.returnTo() == null ? null : draft.returnTo().toString();
+        this.begunBy = StoredActor.of(draft.actor());
+        this.begunAt = at;
+        this.nextAskAt = at;
+        this.expiresAt = draft.expiresAt();
+        this.idempotencyKey = draft.key().value();
+        this.inputHash = draft.inputHash().value();
+    }
+
+    public AttemptId id() {
+        return id;
+    }
+
+    /** Digits, by which people and providers know it. */
+    public long number() {
+        return number;
+    }
+
+    AttemptRef ref() {
+        return new AttemptRef(id.value(), number);
+    }
+
+    public GatewayId gateway() {
+        return new GatewayId(gateway);
+    }
+
+    public CardMethod method() {
+        return method;
+    }
+
+    public PartnerId partner() {
+        return partner;
+    }
+
+    public SellerId seller() {
+        return seller;
+    }
+
+    /** Null for a top-up. */
+    public @Nullable OrderId order() {
+        return order;
+    }
+
+    /** Whose wallet it tops up; null where it is for an order. */
+    public @Nullable CompanyId wallet() {
+        return wallet;
+    }
+
+    public Payer payer() {
+        return payer.payer();
+    }
+
+    public Money sum() {
+        return new Money(sumMinor, currency);
+    }
+
+    /** What of it went back, or is on its way. */
+    public Money refunded() {
+        return new Money(refundedMinor, currency);
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Whether what is paid with is to be kept. */
+    boolean saves() {
+        return saves;
+    }
+
+    /** What was kept and is charged by it; null where the payer pays on a page. */
+    public @Nullable SavedMethodId savedMethod() {
+        return savedMethod;
+    }
+
+    Optional<URI> returnTo() {
+        return Optional.ofNullable(returnTo).map(URI::create);
+    }
+
+    public CardState state() {
+        return state;
+    }
+
+    /** As the provider names it; empty until it said so. */
+    public Optional<GatewayPayment> payment() {
+        return Optional.ofNullable(paymentId).map(GatewayPayment::new);
+    }
+
+    /** Where it can be paid; empty until that is known, and where it cannot be any more. */
+    public Optional<URI> page() {
+        return state == CardState.PENDING ? Optional.ofNullable(page).map(URI::create) : Optional.empty();
+    }
+
+    /** Why it was refused; null unless it was. */
+    public @Nullable Decline decline() {
+        return decline == null || declineCode == null ? null : new Decline(decline, declineCode);
+    }
+
+    /** What became of the money; null until it came. */
+    public @Nullable CardBecame became() {
+        return became;
+    }
+
+    /** Why it could not pay the order; null where it did. */
+    public @Nullable Reason why() {
+        return why;
+    }
+
+    /** What an operator has to see to; null for nothing. */
+    public @Nullable String attention() {
+        return attention;
+    }
+
+    public Actor begunBy() {
+        return begunBy.actor();
+    }
+
+    public Instant begunAt() {
+        return begunAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** When nothing more was to be expected of it as far as we said; null while it is open. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** When the provider is to be asked next; null where nothing is to be expected. */
+    @Nullable
+    Instant nextAskAt() {
+        return nextAskAt;
+    }
+
+    int askedTimes() {
+        return askedTimes;
+    }
+
+    /** Whether the provider may know of it. */
+    boolean wasAsked() {
+        return askedAt != null;
+    }
+
+    boolean isGivenUp() {
+        return givenUpAt != null;
+    }
+
+    public boolean belongsTo(PartnerId other) {
+        return partner.equals(other);
+    }
+
+    /** @throws app.linekeeper.domain.shared.KeyReused if it was begun with other input */
+    CardAttempt by(IdempotencyKey key, InputHash input) {
+        input.mustBe(inputHash, key);
+        return this;
+    }
+
+    /** The provider is asked now: from here on it may know of it. */
+    void ask(Instant at, Instant again) {
+        if (askedAt == null) {
+            askedAt = at;
+        }
+        if (state == CardState.NEW) {
+            state = CardState.UNKNOWN;
+        }
+        askedTimes++;
+        nextAskAt = again;
+    }
+
+    /** The provider knows it by this name, and it can be paid there. */
+    void open(GatewayPayment payment, @Nullable URI where) {
+        paymentId = payment.id();
+        if (where != null) {
+            page = where.toString();
+        }
+        if (state == CardState.NEW || state == CardState.UNKNOWN) {
+            state = CardState.PENDING;
+        }
+    }
+
+    /** @throws IllegalStateException if it has come before */
+    void come(Instant at) {
+        if (state.isSettled()) {
+            throw new IllegalStateException("the money of attempt " + id + " came before");
+        }
+        end(CardState.SUCCEEDED, at);
+        decline = null;
+        declineCode = null;
+    }
+
+    void became(CardBecame what, @Nullable Reason reason) {
+        became = what;
+        why = reason;
+    }
+
+    void mismatch(String words, Instant at) {
+        end(CardState.MISMATCHED, at);
+        attend(words);
+    }
+
+    /** Does nothing where money has come. */
+    void cancel(@Nullable Decline reason, Instant at) {
+        if (state.isOpen()) {
+            end(CardState.CANCELED, at);
+            decline = reason == null ? null : reason.kind();
+            declineCode = reason == null ? null : reason.code();
+        }
+    }
+
+    /** Does nothing where money has come, or it was refused. */
+    void expire(Instant at) {
+        if (state.isOpen()) {
+            end(CardState.EXPIRED, at);
+        }
+    }
+
+    /** Nobody is to pay by it any more; the provider is told, and asked whether somebody did. */
+    void giveUp(Instant at) {
+        if (state.isOpen()) {
+            boolean unheardOf = !wasAsked();
+            end(CardState.CANCELED, at);
+            givenUpAt = at;
+            nextAskAt = unheardOf ? null : at;
+        }
+    }
+
+    void askAgain(@Nullable Instant at) {
+        nextAskAt = at;
+    }
+
+    void attend(@Nullable String words) {
+        attention =
+                words == null || words.length() <= LONGEST_ATTENTION ? words : words.substring(0, LONGEST_ATTENTION);
+    }
+
+    /** @throws IllegalStateException if more would go back than came */
+    void giveBack(Money part) {
+        Money all = refunded().plus(part);
+        if (state != CardState.SUCCEEDED || sum().isLessThan(all)) {
+            throw new IllegalStateException("attempt " + id + " gives back " + all + " of " + sum());
+        }
+        refundedMinor = all.minor();
+    }
+
+    private void end(CardState as, Instant at) {
+        state = as;
+        openFor = null;
+        endedAt = at;
+    }
+}

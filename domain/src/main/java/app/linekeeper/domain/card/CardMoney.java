@@ -1,0 +1,102 @@
+package app.linekeeper.domain.card;
+
+import app.linekeeper.domain.access.Actor;
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.ledger.Account;
+import app.linekeeper.domain.ledger.Ledger;
+import app.linekeeper.domain.ledger.Transaction;
+import app.linekeeper.domain.ledger.TransactionKind;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.settlement.Funds;
+import app.linekeeper.domain.settlement.Payment;
+import app.linekeeper.domain.settlement.Settling;
+import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.wallet.ChartOfAccounts;
+import app.linekeeper.domain.wallet.OrderSubject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of money that came by card what it came for (rules 20 and 21). */
+@Component
+class CardMoney {
+
+    /** The name of the way of what a partner pays. */
+    static final String CARD = "card";
+
+    /** The name of the way of what a client pays. */
+    static final String CLIENT_CARD = "client_card";
+
+    private final Ledger ledger;
+    private final Settling settling;
+    private final OrderingReturns returns;
+
+    CardMoney(Ledger ledger, Settling settling, OrderingReturns returns) {
+        this.ledger = ledger;
+        this.settling = settling;
+        this.returns = returns;
+    }
+
+    /** Of an attempt whose money has come; it is locked after its order. */
+    void take(CardAttempt attempt) {
+        Account clearing = ChartOfAccounts.gatewayClearing(
+                attempt.seller(), attempt.gateway().value(), attempt.sum().currency());
+        move(attempt, TransactionKind.CARD_MONEY, "card-money:", clearing, card(attempt));
+        OrderId order = attempt.order();
+        if (order == null) {
+            toWallet(attempt, TransactionKind.TOP_UP, attempt.wallet());
+            attempt.became(CardBecame.TOPPED_UP, null);
+            return;
+        }
+        Outcome<Payment> paid = settling.settle(order, funds(attempt));
+        if (paid instanceof Outcome.Refused<Payment> refused) {
+            notForOrder(attempt, refused.refusal().reason());
+        } else {
+            attempt.became(CardBecame.PAID, null);
+        }
+    }
+
+    private void notForOrder(CardAttempt attempt, Reason why) {
+        if (attempt.payer() instanceof Payer.OrganisationByCard payer) {
+            toWallet(attempt, TransactionKind.CARD_REST, payer.company());
+            attempt.became(CardBecame.TO_WALLET, why);
+        } else {
+            Account owed =
+                    ChartOfAccounts.cardReturn(attempt.seller(), attempt.sum().currency());
+            move(attempt, TransactionKind.CARD_USELESS, "card-useless:", card(attempt), owed);
+            attempt.became(CardBecame.RETURNED, why);
+            returns.order(attempt, attempt.sum(), "useless");
+        }
+    }
+
+    private void toWallet(CardAttempt attempt, TransactionKind kind, @Nullable CompanyId company) {
+        if (company == null) {
+            throw new IllegalStateException("attempt " + attempt.id() + " is for nothing");
+        }
+        Account wallet = ChartOfAccounts.wallet(company, attempt.sum().currency());
+        move(attempt, kind, "card-rest:", card(attempt), wallet);
+    }
+
+    private static Funds funds(CardAttempt attempt) {
+        return new Funds(
+                attempt.payer() instanceof Payer.ClientByLink ? CLIENT_CARD : CARD,
+                TransactionKind.CARD_PAYMENT,
+                attempt.payer(),
+                card(attempt),
+                attempt.sum(),
+                new Actor.ByGateway(attempt.gateway().value()),
+                new IdempotencyKey("card:" + attempt.id()));
+    }
+
+    private static Account card(CardAttempt attempt) {
+        return ChartOfAccounts.card(attempt.id().value(), attempt.sum().currency());
+    }
+
+    private void move(CardAttempt attempt, TransactionKind kind, String key, Account from, Account to) {
+        Transaction move = Transaction.move(kind, new IdempotencyKey(key + attempt.id()), from, to, attempt.sum());
+        OrderId order = attempt.order();
+        ledger.post(order == null ? move : move.about(OrderSubject.of(order))).orElseThrow();
+    }
+}
