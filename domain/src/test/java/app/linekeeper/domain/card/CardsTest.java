@@ -298,7 +298,7 @@ class CardsTest {
     void aProviderThatIsAwayIsAskedAgain() {
         AttemptId attempt = started(null);
         till.goAway();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             later(attempt);
         }
         assertThat(attempt(attempt).attention()).contains("does not answer");
