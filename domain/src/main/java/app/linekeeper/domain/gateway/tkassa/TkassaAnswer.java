@@ -1,0 +1,76 @@
+package app.linekeeper.domain.gateway.tkassa;
+
+import app.linekeeper.domain.gateway.GatewayPayment;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Region;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What T-Kassa says: to a call, or of one of the payments of an order.
+ *
+ * @param json in which codes are texts at the root and numbers further in
+ */
+record TkassaAnswer(JsonNode json) {
+
+    /** A terminal that is unknown or blocked, a wrong token, a method that is not switched on for it. */
+    private static final Set<String> MISUSE = Set.of("10", "202", "204", "205", "501");
+    /** The bank's own failures, after which nobody knows. */
+    private static final Set<String> BANK = Set.of("3", "60", "100", "402", "403", "650", "999");
+
+    private static final int LONGEST_WORDS = 200;
+
+    boolean isDone() {
+        return text("Success").equals("true");
+    }
+
+    boolean isMisuse() {
+        return !isDone() && MISUSE.contains(code());
+    }
+
+    boolean isOfTheBank() {
+        return !isDone() && BANK.contains(code());
+    }
+
+    /** 0 for none. */
+    String code() {
+        String code = text("ErrorCode");
+        return code.isEmpty() ? "0" : code;
+    }
+
+    /** What it says of an error, for operators. */
+    String words() {
+        String words =
+                "%s %s %s".formatted(code(), text("Message"), text("Details")).strip();
+        return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+    }
+
+    TkassaStatus status() {
+        return TkassaStatus.of(text("Status"));
+    }
+
+    boolean hasPayment() {
+        return !text("PaymentId").isBlank();
+    }
+
+    GatewayPayment payment() {
+        return new GatewayPayment(text("PaymentId"));
+    }
+
+    /** The current sum: after a part went back, what is left. */
+    Money amount() {
+        return new Money(
+                json.path("Amount").asLong(), Region.RUSSIA.currencies().get(0));
+    }
+
+    Stream<TkassaAnswer> payments() {
+        return json.path("Payments").valueStream().map(TkassaAnswer::new);
+    }
+
+    /** Empty where it is not there, or is no value. */
+    String text(String name) {
+        JsonNode value = json.path(name);
+        return value.isValueNode() ? value.asString("") : "";
+    }
+}
