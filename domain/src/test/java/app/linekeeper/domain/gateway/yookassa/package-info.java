@@ -1,0 +1,4 @@
+@NullMarked
+package app.linekeeper.domain.gateway.yookassa;
+
+import org.jspecify.annotations.NullMarked;
