@@ -9,9 +9,11 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.notice.LinesLeftAlone;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 
 /** A line is not to be renewed: nobody of the team is reminded of it, until somebody wants that again or renews it. */
@@ -38,7 +40,7 @@ final class GiveUpLineFlow implements Flow {
                 .step(
                         "confirm",
                         lines::line,
-                        s -> s.says("give_up.confirm", LineTexts::describe)
+                        s -> s.says("give_up.confirm", GiveUpLineFlow::describe)
                                 .button(
                                         "yes",
                                         "give_up.yes",
@@ -63,6 +65,10 @@ final class GiveUpLineFlow implements Flow {
                                 .button("line", "later.line", b -> b.opens(FlowNames.LINE, LINE))
                                 .ends())
                 .build();
+    }
+
+    private static Text describe(LineRow line, Text text) {
+        return LineTexts.describe(line, text).with("state", line.state().name());
     }
 
     private Outcome<Facts> giveUp(Turn turn, IdempotencyKey key) {

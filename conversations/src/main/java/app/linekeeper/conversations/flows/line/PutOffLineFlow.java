@@ -58,11 +58,11 @@ final class PutOffLineFlow implements Flow {
                 .build();
     }
 
-    /** A few days, and the last one where it is none of these. */
+    /** A few days, and the last one where it is none of these; a line that is off by then is told of as such. */
     private static List<Option<Integer>> days(LineRow line) {
         long left = line.daysLeft();
         return Stream.concat(
-                        CHOICES.stream().filter(days -> days < left || left < 0),
+                        CHOICES.stream().filter(days -> days < left || left <= 0),
                         left > 0 && left <= 14 ? Stream.of((int) left) : Stream.empty())
                 .distinct()
                 .map(days -> Option.of(
