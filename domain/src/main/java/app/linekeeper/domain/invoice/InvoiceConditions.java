@@ -2,6 +2,7 @@ package app.linekeeper.domain.invoice;
 
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -20,6 +21,13 @@ final class InvoiceConditions {
 
     static Refusal incomplete(String company) {
         return Refusal.of(Reason.INVOICE_REQUISITES).with("company", company);
+    }
+
+    /** The sum, or refused as invoice_over_nothing: a channel may be free. */
+    static Outcome<Money> positive(Money sum) {
+        return sum.isPositive()
+                ? Outcome.done(sum)
+                : Refusal.of(Reason.INVOICE_OVER_NOTHING).asOutcome();
     }
 
     /** The seller, or refused as invoice_no_account while no bank account of theirs is known. */

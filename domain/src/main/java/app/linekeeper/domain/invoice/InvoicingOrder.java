@@ -69,8 +69,8 @@ public class InvoicingOrder {
      *
      * @param expectedSum the sum that the person saw and agreed to
      * @return refused as not_allowed, not_found, order_paid, client_left (which cancels the order), partner_suspended,
-     *     order_cancelled, price_changed (with the new sum), wallet_other_currency, invoice_no_account, or invoice_requisites
-     *     where the company's are not complete (rule 18)
+     *     order_cancelled, price_changed (with the new sum), wallet_other_currency, invoice_no_account,
+     *     invoice_over_nothing, or invoice_requisites where the company's are not complete (rule 18)
      * @throws app.linekeeper.domain.shared.KeyReused if the key was used with other input
      */
     public Outcome<Invoice> invoice(
@@ -108,7 +108,8 @@ public class InvoicingOrder {
         PriceBasis basis = PayingTerms.of(payer).priceBasis();
         return InvoiceConditions.payable(sellers.findById(order.seller()).orElseThrow())
                 .then(seller -> orders.atAgreedPrice(acting, order, basis, sum)
-                        .map(agreed -> standing(order, payer, sum, issuing.today(seller))
+                        .then(agreed -> InvoiceConditions.positive(sum))
+                        .map(positive -> standing(order, payer, sum, issuing.today(seller))
                                 .orElseGet(() -> issue(
                                         acting,
                                         order,

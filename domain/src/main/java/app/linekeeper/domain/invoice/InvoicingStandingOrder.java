@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class InvoicingStandingOrder {
 
+    private static final PriceBasis BASIS = PayingTerms.INVOICE_OF_PARTNER.priceBasis();
+
     private final Sellers sellers;
     private final IssuingInvoice issuing;
     private final WritingInvoice writing;
@@ -42,8 +44,8 @@ public class InvoicingStandingOrder {
      * An invoice for a new order, locked with its client, at the order's price.
      *
      * @param by whoever said that it shall be done
-     * @return refused as not_found where the company is not the partner's own, wallet_other_currency, invoice_requisites or
-     *     invoice_no_account
+     * @return refused as not_found where the company is not the partner's own, wallet_other_currency, invoice_requisites,
+     *     invoice_over_nothing or invoice_no_account
      */
     public Outcome<Invoice> invoice(Order order, Company company, MemberId by, IdempotencyKey key) {
         if (!company.isOwnOf(order.partner())) {
@@ -55,20 +57,19 @@ public class InvoicingStandingOrder {
                     .with("order", order.currency().getCurrencyCode())
                     .asOutcome();
         }
+        Money sum = order.total(BASIS);
         return payable(company)
-                .then(complete -> InvoiceConditions.payable(
+                .then(complete -> InvoiceConditions.positive(sum))
+                .then(positive -> InvoiceConditions.payable(
                         sellers.findById(order.seller()).orElseThrow()))
-                .map(seller -> issue(seller, order, company, by, key));
+                .map(seller -> issue(seller, order, company, sum, by, key));
     }
 
-    private Invoice issue(Seller seller, Order order, Company company, MemberId by, IdempotencyKey key) {
-        Payer payer = new Payer.PartnerCompany(company.id());
-        PriceBasis basis = PayingTerms.of(payer).priceBasis();
-        Money sum = order.total(basis);
+    private Invoice issue(Seller seller, Order order, Company company, Money sum, MemberId by, IdempotencyKey key) {
         InvoiceDraft draft = new InvoiceDraft(
                 order.partner(),
                 order.id(),
-                payer,
+                new Payer.PartnerCompany(company.id()),
                 company.requisites().taxNumber(),
                 sum,
                 issuing.lastDay(seller),
@@ -78,6 +79,6 @@ public class InvoicingStandingOrder {
                 by,
                 seller,
                 draft,
-                heading -> writing.forOrder(heading, seller, company.requisites(), order, basis, draft.validUntil()));
+                heading -> writing.forOrder(heading, seller, company.requisites(), order, BASIS, draft.validUntil()));
     }
 }

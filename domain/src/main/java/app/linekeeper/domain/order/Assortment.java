@@ -7,10 +7,15 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The channels on sale with their prices, in the order of lists. */
-record Assortment(List<PricedChannel> channels) {
+/**
+ * The channels on sale with their prices, in the order of lists.
+ *
+ * @param names of all channels there are or were, by code
+ */
+record Assortment(List<PricedChannel> channels, Map<String, String> names) {
 
     /** The chosen channels with their prices, each once; refused where one is not sold (any more). */
     Outcome<List<PricedChannel>> pick(List<ChannelCode> chosen) {
@@ -23,10 +28,9 @@ record Assortment(List<PricedChannel> channels) {
         Set<ChannelCode> missing = new HashSet<>(chosen);
         channels.forEach(channel -> missing.remove(channel.code()));
         if (!missing.isEmpty()) {
+            String code = missing.stream().sorted().findFirst().orElseThrow().value();
             return Refusal.of(Reason.CHANNEL_NOT_SOLD)
-                    .with(
-                            "channel",
-                            missing.stream().sorted().findFirst().orElseThrow().value())
+                    .with("channel", names.getOrDefault(code, code))
                     .asOutcome();
         }
         return Outcome.done(channels.stream()

@@ -81,7 +81,7 @@ class PricingBasket {
     }
 
     private Assortment assortment(Customer customer) {
-        return new Assortment(catalog.channels(customer.region(), customer.currency()));
+        return new Assortment(catalog.channels(customer.region(), customer.currency()), catalog.channelNames());
     }
 
     private WantedLine newLine(Customer customer, List<PricedChannel> picked) {

@@ -56,6 +56,7 @@ public enum Reason {
     WALLET_SPENT,
     INVOICE_REQUISITES,
     INVOICE_NO_ACCOUNT,
+    INVOICE_OVER_NOTHING,
     INVOICE_CLOSED,
     // cards
     CARD_NOT_OFFERED,

@@ -543,6 +543,22 @@ class AutopayTest {
     }
 
     @Test
+    void anInvoiceOverNothingIsNotMadeAndThatIsTold() {
+        requisited.complete(north.company().id());
+        ChannelCode free = shop.aChannelOfItsOwn();
+        jdbc.sql("update list_price set monthly_minor = 0 where channel_code = ?")
+                .param(free.value())
+                .update();
+        Line freeLine = shop.lineEnding(north.client(), END, free);
+        byInvoice(freeLine);
+
+        at(END.minusDays(5));
+
+        assertThat(told(AutopayFailed.class).get(0).why().reason()).isEqualTo(Reason.INVOICE_OVER_NOTHING);
+        assertThat(told(AutopayFailed.class).get(0).nextTry()).isEqualTo(CHARGED);
+    }
+
+    @Test
     void requisitesThatAreNotCompleteAreToldAndTheInvoiceIsTriedAgain() {
         requisited.complete(north.company().id());
         byInvoice(line);

@@ -288,6 +288,20 @@ class QuotingTest {
                 .single();
     }
 
+    @Test
+    void aChannelThatIsNoLongerSoldIsCalledByItsName() {
+        SavedPartner north = north();
+        ChannelCode withdrawn = shop.aChannelOfItsOwn();
+        jdbc.sql("update channel set name = 'Pigeon Post' where code = ?")
+                .param(withdrawn.value())
+                .update();
+        shop.withdraw(withdrawn);
+
+        Outcome<Quote> quoted = quoting.toBuy(north.owner(), north.client().id(), List.of(withdrawn), 1, 1);
+
+        assertThat(((Outcome.Refused<?>) quoted).refusal().text().arguments()).containsEntry("channel", "Pigeon Post");
+    }
+
     private static Reason reason(Outcome<?> outcome) {
         return ((Outcome.Refused<?>) outcome).refusal().reason();
     }
