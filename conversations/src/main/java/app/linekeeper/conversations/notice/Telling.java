@@ -38,6 +38,15 @@ public class Telling {
         notices.team(partner, who, draft(topic, told), except);
     }
 
+    /**
+     * The same, and each person once.
+     *
+     * @param once what it is that is told once, such as an order at its price
+     */
+    public void partnerOnce(PartnerId partner, Permission who, NoticeTopic topic, Told told, String once) {
+        notices.team(partner, who, new NoticeDraft(NoticeKind.TOLD, topic, once, told.write()), null);
+    }
+
     /** Tells everybody who speaks for the client. */
     public void client(ClientId client, NoticeTopic topic, Told told) {
         notices.client(client, draft(topic, told));

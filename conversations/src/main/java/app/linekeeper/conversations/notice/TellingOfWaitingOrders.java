@@ -18,7 +18,7 @@ import app.linekeeper.locales.Text;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Leads a team back to the orders that were left unpaid for want of what has now come onto a wallet. */
+/** Leads a team back to the orders that were left unpaid for want of what has now come onto a wallet, once for each price. */
 @Component
 class TellingOfWaitingOrders {
 
@@ -51,10 +51,11 @@ class TellingOfWaitingOrders {
                 .with("number", waiting.number())
                 .with("client", waiting.client())
                 .with("sum", waiting.sum());
-        telling.partner(
+        telling.partnerOnce(
                 invoice.partner(),
                 Permission.PAY,
                 NoticeTopic.MONEY,
-                Told.of(text).button(Text.of("notice.pay_order"), FlowNames.PAY, Facts.of(ORDER, waiting.id())));
+                Told.of(text).button(Text.of("notice.pay_order"), FlowNames.PAY, Facts.of(ORDER, waiting.id())),
+                "order:" + waiting.id() + ":" + waiting.sum().minor());
     }
 }

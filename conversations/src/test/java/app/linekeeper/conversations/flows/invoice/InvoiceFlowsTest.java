@@ -21,6 +21,7 @@ import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.invoice.ReceivingMoney;
 import app.linekeeper.domain.ledger.Subject;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.person.Guest;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
@@ -61,6 +62,9 @@ class InvoiceFlowsTest {
 
     @Autowired
     private ReceivingMoney receiving;
+
+    @Autowired
+    private PayingOrder paying;
 
     @Autowired
     private InvitingClient inviting;
@@ -202,6 +206,19 @@ class InvoiceFlowsTest {
     }
 
     @Test
+    void thatMoneyNowSufficesForAnOrderIsToldOnceHoweverOftenItComes() {
+        toppedUp();
+        Order other = purchases.unpaid(north);
+        paying.fromWallet(north.owner(), other.id(), north.company().id(), Money.of(PRICE, "RUB"), aKey())
+                .orElseThrow();
+        toppedUp();
+
+        assertThat(wordsTo(north.owner()))
+                .filteredOn(words -> words.contains("хватает на заказ № " + order.number()))
+                .hasSize(1);
+    }
+
+    @Test
     void theListShowsEveryInvoiceWithWhatBecameOfIt() {
         talk.start("invoices").shows("Счетов ещё не было");
         invoiced();
@@ -241,6 +258,15 @@ class InvoiceFlowsTest {
 
     private void invoiced() {
         pay().press("Выставить счёт на «").shows("Выставить счёт?").press("Выставить счёт на 1 293,50 ₽");
+    }
+
+    private void toppedUp() {
+        talk.start("balance")
+                .press("Пополнить по счёту")
+                .press("Север")
+                .types("1300")
+                .press("Выставить счёт на 1 300,00 ₽");
+        receive("1300.00");
     }
 
     private void receive(String major) {
