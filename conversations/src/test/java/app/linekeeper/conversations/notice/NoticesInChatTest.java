@@ -250,6 +250,43 @@ class NoticesInChatTest {
         assertThat(deliveries.screensTo(chat(north.member(Role.MANAGER)))).isEmpty();
     }
 
+    @Test
+    void onItsLastDayALineCanStillBePutOffUntilAfterIt() {
+        lineEnding(0, 0);
+        plan();
+        Screen told = only(north.owner());
+        talk.as(north.owner()).start("start");
+
+        press(told, "Напомнить позже");
+        talk.press("Завтра").shows("Напомню: 24 ноября 2026 (вторник)");
+        deliveries.forget();
+        clock.advanceDays(1);
+        plan();
+
+        assertThat(only(north.owner()).html()).contains("Выключена");
+    }
+
+    @Test
+    void ofALineThatIsOffNobodySaysThatItRunsUntilItsEnd() {
+        lineEnding(0, -3);
+        plan();
+        Screen told = only(north.owner());
+        talk.as(north.owner()).start("start");
+
+        press(told, "Не продлевать");
+
+        talk.showsNot("до конца срока").shows("уже выключена");
+    }
+
+    @Test
+    void aSuspendedPartnerIsNotRemindedOfWhatItMayNotRenew() {
+        lineEnding(0, 3);
+        plan();
+        fixtures.suspend(north.id());
+
+        assertThat(deliveries.screensTo(chat(north.owner()))).isEmpty();
+    }
+
     private void press(Screen told, String label) {
         String data = told.rows().stream()
                 .flatMap(List::stream)

@@ -78,6 +78,8 @@ class EndingLines {
             where o.person in (:people) and o.until_day <= :day and (c.person is null or c.off_topics not like '%LINES%')
                 and not exists (select 1 from member_topic_off t where t.member = m.id and t.topic = 'LINES')
                 and not exists (select 1 from line_given_up g where g.line = l.id)
+                and not exists (select 1 from autopay a where a.line = l.id and a.off_at is null
+                    and (a.source = 'WALLET' and a.acts_on is not null or a.source <> 'WALLET' and l.end_date > :near))
             """;
 
     /** What waited for these hours about a line of which something newer is told now. */
@@ -137,6 +139,7 @@ class EndingLines {
         queries.sql(PUT_OFF)
                 .param("people", ids(people))
                 .param("day", day)
+                .param("near", day.plusDays(3))
                 .query((row, n) -> new PutOff(
                         row.getObject("person", UUID.class),
                         row.getObject("partner", UUID.class),

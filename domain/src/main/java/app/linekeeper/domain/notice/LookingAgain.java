@@ -63,29 +63,39 @@ public class LookingAgain {
         return notices.going(id).filter(this::isHeardNow);
     }
 
-    /** The lines of these notices that still end as it was when they became due and are not paid for since, as they are now. */
+    /**
+     * The lines of these notices that still end as it was when they became due and are not paid for since, as they are now;
+     * none of a partner that is suspended and could not renew them.
+     */
     @Transactional(readOnly = true)
     public Map<NoticeId, LineRow> ending(Collection<Notice> all) {
         Map<NoticeId, LineRow> still = new HashMap<>();
-        all.stream()
+        Map<PartnerId, List<Notice>> byPartner = all.stream()
                 .filter(notice -> notice.ending() != null && notice.partner() != null)
-                .collect(Collectors.groupingBy(notice -> Objects.requireNonNull(notice.partner())))
-                .forEach((partner, theirs) -> {
-                    Map<LineId, LineRow> rows =
-                            lines
-                                    .ofPartner(
-                                            partner,
-                                            theirs.stream()
-                                                    .map(LookingAgain::line)
-                                                    .toList())
-                                    .stream()
-                                    .collect(Collectors.toMap(LineRow::id, row -> row));
-                    rows.keySet().removeAll(orders.awaitingRenewal(rows.keySet()));
-                    theirs.stream()
-                            .filter(notice -> isStill(Objects.requireNonNull(notice.ending()), rows.get(line(notice))))
-                            .forEach(notice -> still.put(notice.id(), Objects.requireNonNull(rows.get(line(notice)))));
-                });
+                .collect(Collectors.groupingBy(notice -> Objects.requireNonNull(notice.partner())));
+        byPartner.keySet().removeIf(this::isSuspended);
+        byPartner.forEach((partner, theirs) -> {
+            Map<LineId, LineRow> rows =
+                    lines
+                            .ofPartner(
+                                    partner,
+                                    theirs.stream().map(LookingAgain::line).toList())
+                            .stream()
+                            .collect(Collectors.toMap(LineRow::id, row -> row));
+            rows.keySet().removeAll(orders.awaitingRenewal(rows.keySet()));
+            theirs.stream()
+                    .filter(notice -> isStill(Objects.requireNonNull(notice.ending()), rows.get(line(notice))))
+                    .forEach(notice -> still.put(notice.id(), Objects.requireNonNull(rows.get(line(notice)))));
+        });
         return still;
+    }
+
+    private boolean isSuspended(PartnerId partner) {
+        return queries.sql("select count(*) from partner where id = ? and state = 'SUSPENDED'")
+                        .param(partner.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static LineId line(Notice notice) {

@@ -11,8 +11,10 @@ import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,12 @@ class RemindingBesideAutopayTest {
     private SwitchingAutopay switching;
 
     @Autowired
+    private LinesLeftAlone leftAlone;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
     private Fixtures fixtures;
 
     @Autowired
@@ -36,6 +44,8 @@ class RemindingBesideAutopayTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private SavedPartner north;
     private Line line;
@@ -53,6 +63,11 @@ class RemindingBesideAutopayTest {
                 .orElseThrow();
     }
 
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
     @Test
     void aLineThatPaysByItselfIsNotRemindedOf() {
         planning.all();
@@ -64,6 +79,14 @@ class RemindingBesideAutopayTest {
         switching.skip(north.owner(), List.of(line.id())).orElseThrow();
         planning.all();
         assertThat(reminders()).isOne();
+    }
+
+    @Test
+    void aLineThatWasPutOffBeforeItPaidByItselfIsNotRemindedOf() {
+        leftAlone.putOff(north.owner(), line.id(), TODAY, TODAY.plusDays(1)).orElseThrow();
+        clock.advanceDays(1);
+        planning.all();
+        assertThat(reminders()).isZero();
     }
 
     private int reminders() {
