@@ -5,6 +5,7 @@ import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public final class CommonSlots {
 
     /** For how many months. */
     public static final Slot<Integer> MONTHS = Slot.number("months");
+
+    /** How much a wallet is topped up by. */
+    public static final Slot<Money> TOP_UP = Slot.money("sum");
 
     /** What an operator looks for. */
     public static final Slot<String> TYPED = Slot.text("typed");

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.notice;
 
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.TOP_UP;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -34,19 +35,28 @@ class LowWalletWriter implements NoticeWriter {
 
     @Override
     public Optional<Written> write(Notice notice) {
-        return charges.of(Objects.requireNonNull(notice.partner()), DAYS).wallets().stream()
-                .filter(outlook -> outlook.wallet().company().equals(company(notice)))
-                .filter(WalletOutlook::isShort)
-                .map(outlook -> Written.of(text(outlook)))
-                .findFirst();
+        return tooLow(notice).map(outlook -> Written.of(text(outlook)));
     }
 
     @Override
     public List<NoticeButton> buttons(Notice notice) {
+        Facts wallet = Facts.of(COMPANY, company(notice));
         return List.of(
                 NoticeButton.first(
-                        "top_up", Text.of("notice.top_up"), FlowNames.TOP_UP, Facts.of(COMPANY, company(notice))),
+                        "top_up",
+                        Text.of("notice.top_up"),
+                        FlowNames.TOP_UP,
+                        tooLow(notice)
+                                .map(outlook -> wallet.with(TOP_UP, outlook.missing()))
+                                .orElse(wallet)),
                 NoticeButton.of("coming", Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none()));
+    }
+
+    private Optional<WalletOutlook> tooLow(Notice notice) {
+        return charges.of(Objects.requireNonNull(notice.partner()), DAYS).wallets().stream()
+                .filter(outlook -> outlook.wallet().company().equals(company(notice)))
+                .filter(WalletOutlook::isShort)
+                .findFirst();
     }
 
     private static Text text(WalletOutlook outlook) {
@@ -55,6 +65,7 @@ class LowWalletWriter implements NoticeWriter {
                 .with("balance", outlook.wallet().balance())
                 .with("due", outlook.due())
                 .with("missing", outlook.missing())
+                .with("n", DAYS)
                 .with("day", Objects.requireNonNull(outlook.shortOn()));
     }
 

@@ -47,6 +47,11 @@ public class Telling {
         notices.team(partner, who, new NoticeDraft(NoticeKind.TOLD, topic, once, told.write()), null);
     }
 
+    /** Tells those whose role allows the one and not the other, who are told in a way of their own. */
+    public void partnerBeside(PartnerId partner, Permission who, Permission others, NoticeTopic topic, Told told) {
+        notices.teamBeside(partner, who, others, draft(topic, told));
+    }
+
     /** Tells everybody who speaks for the client. */
     public void client(ClientId client, NoticeTopic topic, Told told) {
         notices.client(client, draft(topic, told));

@@ -5,6 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flow.CommonSlots.TOP_UP;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -55,7 +56,7 @@ class TellingOfAutopay {
         Text text = about(Text.of("notice.autopay_announced"), due)
                 .with("sum", announced.sum())
                 .with("day", announced.day());
-        tell(due, skippable(Told.of(text), due));
+        tell(due, skippable(toAutopay(Told.of(text)), due));
     }
 
     @EventListener
@@ -76,7 +77,9 @@ class TellingOfAutopay {
         Told told = Told.of(text)
                 .with(invoice.document())
                 .button(Text.of("notice.to_invoice"), FlowNames.INVOICE, Facts.of(INVOICE, invoice.id()));
-        tell(invoiced.due(), skippable(told, invoiced.due()));
+        LinesDue due = invoiced.due();
+        tell(due, skippable(told, due));
+        telling.partnerBeside(due.partner(), Permission.INVOICE, Permission.PAY, NoticeTopic.AUTOPAY, told);
     }
 
     @EventListener
@@ -96,7 +99,7 @@ class TellingOfAutopay {
     void on(AutopayStopped stopped) {
         Text text = about(Text.of("notice.autopay_stopped"), stopped.due())
                 .with("why", stopped.why().text());
-        tell(stopped.due(), Told.of(text).button(Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none()));
+        tell(stopped.due(), toAutopay(Told.of(text)));
     }
 
     private void tell(LinesDue due, Told told) {
@@ -111,13 +114,17 @@ class TellingOfAutopay {
                 : told.button(
                         Text.of("notice.top_up"),
                         FlowNames.TOP_UP,
-                        Facts.of(COMPANY, due.source().company()));
+                        Facts.of(COMPANY, due.source().company()).with(TOP_UP, failed.missing()));
         return due.lines().size() == 1
                 ? paying.button(
                         Text.of("notice.renew_by_hand"),
                         FlowNames.RENEW,
                         Facts.of(LINE, due.lines().get(0)))
-                : paying.button(Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none());
+                : toAutopay(paying);
+    }
+
+    private static Told toAutopay(Told told) {
+        return told.button(Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none());
     }
 
     private static Told skippable(Told told, LinesDue due) {

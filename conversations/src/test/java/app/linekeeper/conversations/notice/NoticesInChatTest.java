@@ -10,11 +10,15 @@ import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.SourceKind;
+import app.linekeeper.domain.autopay.SwitchingAutopay;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.notice.PlanningNotices;
 import app.linekeeper.domain.notice.ReleasingNotices;
+import app.linekeeper.domain.notice.WatchingMoney;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.testing.Fixtures;
@@ -46,6 +50,9 @@ class NoticesInChatTest {
     private ReleasingNotices releasing;
 
     @Autowired
+    private WatchingMoney money;
+
+    @Autowired
     private RememberedDeliveries deliveries;
 
     @Autowired
@@ -59,6 +66,9 @@ class NoticesInChatTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SwitchingAutopay switching;
 
     @Autowired
     private Purchases purchases;
@@ -248,6 +258,28 @@ class NoticesInChatTest {
         plan();
         assertThat(deliveries.screensTo(chat(north.owner()))).isEmpty();
         assertThat(deliveries.screensTo(chat(north.member(Role.MANAGER)))).isEmpty();
+    }
+
+    @Test
+    void aWalletThatIsTooLowIsToppedUpByWhatIsMissing() {
+        SavedPartner south =
+                fixtures.aPartner().withClient("Rose").withCompany("South").saved();
+        Line line = shop.lineEnding(south.client(), TODAY.plusDays(5), Shop.TELEGRAM);
+        switching
+                .on(
+                        south.owner(),
+                        List.of(line.id()),
+                        new AutopaySource(SourceKind.WALLET, south.company().id()))
+                .orElseThrow();
+        money.all();
+        releasing.all();
+        Screen told = only(south.owner());
+        String missing = told.html().replaceAll("(?s).*Не хватает <b>(.*?)</b>.*", "$1");
+        talk.as(south.owner()).start("start");
+
+        press(told, "Пополнить счёт");
+
+        talk.isAt(FlowNames.TOP_UP, "confirm").shows("счёт на " + missing);
     }
 
     @Test

@@ -55,6 +55,17 @@ public class GivingNotice {
                 draft);
     }
 
+    /** To those whose role allows the one, but for those who are told something else because theirs allows the other. */
+    public void teamBeside(PartnerId partner, Permission who, Permission others, NoticeDraft draft) {
+        List<Hearer> told = hearers.ofTeam(partner, others);
+        give(
+                hearers.ofTeam(partner, who).stream()
+                        .filter(hearer -> !told.contains(hearer))
+                        .toList(),
+                partner,
+                draft);
+    }
+
     /** To everybody who speaks for the client. */
     public void client(ClientId client, NoticeDraft draft) {
         give(hearers.ofClient(client), null, draft);

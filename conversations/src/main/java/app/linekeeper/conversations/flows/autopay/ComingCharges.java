@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.autopay;
 
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
+import static app.linekeeper.conversations.flow.CommonSlots.TOP_UP;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
@@ -68,7 +69,8 @@ record ComingCharges(AutopayForecast forecast, LocalDate today) {
     }
 
     Facts topUp() {
-        return Facts.of(COMPANY, forecast.firstShort().orElseThrow().wallet().company());
+        WalletOutlook first = forecast.firstShort().orElseThrow();
+        return Facts.of(COMPANY, first.wallet().company()).with(TOP_UP, first.missing());
     }
 
     /** Each line with the day of its next charge or invoice and the sum. */

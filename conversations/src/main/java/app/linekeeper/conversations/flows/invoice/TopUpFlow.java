@@ -2,6 +2,7 @@ package app.linekeeper.conversations.flows.invoice;
 
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
+import static app.linekeeper.conversations.flow.CommonSlots.TOP_UP;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.flow.Answers;
@@ -11,7 +12,6 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Reading;
-import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.Company;
@@ -20,7 +20,6 @@ import app.linekeeper.domain.company.CompanyRow;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.invoice.InvoicingWallet;
 import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** Has one of the partner's companies invoiced for money that comes to its wallet (rule 20). */
 @Component
 final class TopUpFlow implements Flow {
-
-    private static final Slot<Money> SUM = Slot.money("sum");
 
     private final KeepingCompanies companies;
     private final InvoicingWallet invoicing;
@@ -47,8 +44,12 @@ final class TopUpFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.TOP_UP, 1)
-                .takes(COMPANY)
-                .fork("begin", f -> f.to("sum", turn -> turn.has(COMPANY)).then("company"))
+                .takes(COMPANY, TOP_UP)
+                .fork(
+                        "begin",
+                        f -> f.to("confirm", turn -> turn.has(COMPANY) && turn.has(TOP_UP))
+                                .to("sum", turn -> turn.has(COMPANY))
+                                .then("company"))
                 .step(
                         "company",
                         this::companies,
@@ -62,7 +63,10 @@ final class TopUpFlow implements Flow {
                 .step(
                         "sum",
                         s -> s.says("top_up.sum", this::named)
-                                .asks(SUM, Answers.amount(turn -> company(turn).currency()), a -> a.then("confirm")))
+                                .asks(
+                                        TOP_UP,
+                                        Answers.amount(turn -> company(turn).currency()),
+                                        a -> a.then("confirm")))
                 .step(
                         "confirm",
                         s -> s.says("top_up.confirm", this::asked)
@@ -76,6 +80,7 @@ final class TopUpFlow implements Flow {
                                                 .leaves("invoices.receipt", (turn, text) -> invoices.receipt(turn))
                                                 .noBack()
                                                 .opens(FlowNames.INVOICE, INVOICE))
+                                .button("other", "top_up.other", b -> b.then("sum"))
                                 .button(
                                         "requisites",
                                         "order.requisites",
@@ -105,12 +110,12 @@ final class TopUpFlow implements Flow {
     }
 
     private Text asked(Turn turn, Text text) {
-        return named(turn, text).with("sum", turn.get(SUM));
+        return named(turn, text).with("sum", turn.get(TOP_UP));
     }
 
     private Outcome<Facts> issue(Turn turn, IdempotencyKey key) {
         return invoicing
-                .invoice(turn.acting().member(), turn.get(COMPANY), turn.get(SUM), key)
+                .invoice(turn.acting().member(), turn.get(COMPANY), turn.get(TOP_UP), key)
                 .map(invoice -> {
                     invoices.send(turn, invoice.id());
                     return turn.facts().with(INVOICE, invoice.id());

@@ -1,32 +1,52 @@
 package app.linekeeper.conversations.flows.autopay;
 
+import static app.linekeeper.domain.testing.Shop.aKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linekeeper.conversations.Button;
 import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
+import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.autopay.AutopayFailed;
+import app.linekeeper.domain.autopay.AutopayInvoiced;
 import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.LinesDue;
 import app.linekeeper.domain.autopay.SourceKind;
 import app.linekeeper.domain.autopay.SwitchingAutopay;
+import app.linekeeper.domain.invoice.Invoice;
+import app.linekeeper.domain.invoice.InvoicingOrder;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.locales.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ConversationTest
 class AutopayFlowsTest {
 
     private static final LocalDate END = LocalDate.of(2026, 12, 10);
+    private static final Money PRICE = Money.of("1937.00", "RUB");
 
     @Autowired
     private Talk talk;
@@ -42,6 +62,18 @@ class AutopayFlowsTest {
 
     @Autowired
     private SwitchingAutopay switching;
+
+    @Autowired
+    private InvoicingOrder invoicing;
+
+    @Autowired
+    private RememberedDeliveries deliveries;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -115,6 +147,69 @@ class AutopayFlowsTest {
                 .with("line", line.number())
                 .with("second", second.number())
                 .replay(talk);
+    }
+
+    @Test
+    void theMissingSumIsFilledInWhereAChargeFailed() {
+        SavedPartner north = north();
+        Line line = shop.lineEnding(north.client(), END);
+        LinesDue due = due(north, line, SourceKind.WALLET);
+        happens(new AutopayFailed(due, PRICE, Refusal.of(Reason.NOT_FOUND), Money.of("137.00", "RUB"), END, END));
+        talk.as(north.owner()).start("help");
+
+        talk.pressData(data(north.owner(), "Пополнить счёт"), 1);
+
+        talk.isAt(FlowNames.TOP_UP, "confirm").shows("счёт на 137,00 ₽");
+    }
+
+    @Test
+    void anInvoiceThatCameByItselfIsToldToWhoeverPaysInvoicesToo() {
+        SavedPartner north = north();
+        purchases.completeRequisites(north);
+        Order order = purchases.unpaid(north);
+        Invoice invoice = invoicing
+                .invoice(north.owner(), order.id(), north.company().id(), order.total(PriceBasis.PARTNER_PAYS), aKey())
+                .orElseThrow();
+        Line line = shop.lineEnding(north.client(), END);
+        deliveries.forget();
+
+        happens(new AutopayInvoiced(
+                due(north, line, SourceKind.INVOICE), order.id(), invoice.id(), invoice.sum(), END, END));
+
+        assertThat(labels(north.owner())).containsExactly("К счёту", "Не в этот раз");
+        assertThat(labels(north.member(Role.ACCOUNTANT))).containsExactly("К счёту");
+    }
+
+    private static LinesDue due(SavedPartner north, Line line, SourceKind kind) {
+        return new LinesDue(
+                north.id(),
+                north.client().id(),
+                List.of(line.id()),
+                new AutopaySource(kind, north.company().id()),
+                1,
+                END);
+    }
+
+    private void happens(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private List<String> labels(MemberId member) {
+        return buttons(member).map(Button::label).toList();
+    }
+
+    private String data(MemberId member, String label) {
+        return buttons(member)
+                .filter(button -> button.label().equals(label))
+                .map(Button::data)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<Button> buttons(MemberId member) {
+        return deliveries.screensTo(fixtures.guest(member).telegramId()).stream()
+                .flatMap(screen -> screen.rows().stream())
+                .flatMap(List::stream);
     }
 
     @Test
