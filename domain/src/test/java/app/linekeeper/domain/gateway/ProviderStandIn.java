@@ -42,6 +42,24 @@ public interface ProviderStandIn extends AutoCloseable {
     /** Time passes until nobody can pay on the page any more. */
     void expires(GatewayPayment payment);
 
+    /**
+     * Whether the provider knows of a payment before anybody pays. Where it does not, it says neither its sum nor that nobody can
+     * pay it any more.
+     */
+    default boolean isKnownBeforePaid() {
+        return true;
+    }
+
+    /** Whether the provider says what of a payment went back. */
+    default boolean tellsWhatWentBack() {
+        return true;
+    }
+
+    /** Whether the provider says why a charge was declined. */
+    default boolean tellsWhyDeclined() {
+        return true;
+    }
+
     /** Whoever is charged next without being there is declined. */
     void declinesNextCharge(Decline.Kind kind);
 
