@@ -114,6 +114,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.knowm.xchart..", "java.awt..");
 
     @ArchTest
+    static final ArchRule STRIPE_IS_FENCED = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.linekeeper.domain.gateway.stripe")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.stripe..", "com.google.gson..");
+
+    @ArchTest
     static final ArchRule TELEGRAM_STAYS_IN_THE_BOT = noClasses()
             .that()
             .resideOutsideOfPackage(BOT)
