@@ -12,7 +12,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -22,7 +24,7 @@ public class SteppedEngines extends JobEngines {
     private final DbSchedulerCustomizer customizer;
     private final Clock clock;
     private final DataSource database;
-    private final List<ManualScheduler> engines = new CopyOnWriteArrayList<>();
+    private final Map<String, ManualScheduler> engines = new ConcurrentHashMap<>();
 
     public SteppedEngines(
             DbSchedulerProperties settings,
@@ -53,12 +55,26 @@ public class SteppedEngines extends JobEngines {
                 .tableName(table);
         customizer.serializer().ifPresent(builder::serializer);
         ManualScheduler engine = builder.build();
-        engines.add(engine);
+        engines.put(table, engine);
         return engine;
     }
 
     /** Does what is due now. */
     public void step() {
-        engines.forEach(ManualScheduler::runAnyDueExecutions);
+        engines.values().forEach(ManualScheduler::runAnyDueExecutions);
+    }
+
+    /** Does what is due now in the engine that has this table. */
+    public void step(String table) {
+        engine(table).runAnyDueExecutions();
+    }
+
+    /** Finds what a node that was killed had taken up and has shown no sign of life of since. */
+    public void revive(String table) {
+        engine(table).runDeadExecutionDetection();
+    }
+
+    private ManualScheduler engine(String table) {
+        return Objects.requireNonNull(engines.get(table));
     }
 }

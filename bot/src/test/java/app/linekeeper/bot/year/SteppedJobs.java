@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** Job engines that stand still until they are stepped. */
-class SteppedJobs {
+public class SteppedJobs {
 
     @Bean
     @Primary

@@ -14,11 +14,13 @@ import app.linekeeper.domain.notice.LookingAgain;
 import app.linekeeper.domain.notice.Notice;
 import app.linekeeper.domain.notice.NoticeGoes;
 import app.linekeeper.domain.notice.NoticeId;
+import app.linekeeper.domain.notice.Notices;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class NoticeParcels implements ParcelKind {
     private static final String ID = "notice";
 
     private final Deliveries deliveries;
+    private final Notices notices;
     private final LookingAgain looking;
     private final NoticeWriters writers;
     private final DocumentFiles files;
@@ -38,12 +41,14 @@ class NoticeParcels implements ParcelKind {
 
     NoticeParcels(
             Deliveries deliveries,
+            Notices notices,
             LookingAgain looking,
             NoticeWriters writers,
             DocumentFiles files,
             DocumentParcels documents,
             Words words) {
         this.deliveries = deliveries;
+        this.notices = notices;
         this.looking = looking;
         this.writers = writers;
         this.files = files;
@@ -76,10 +81,22 @@ class NoticeParcels implements ParcelKind {
 
     @Override
     public Opened open(Parcel parcel, Receiver receiver) {
-        return NoticeId.read(Objects.requireNonNull(parcel.about().get(ID)))
+        return notice(parcel)
                 .flatMap(looking::at)
                 .flatMap(notice -> writers.of(notice).write(notice).map(written -> opened(notice, written, receiver)))
                 .orElseGet(Opened.Nothing::new);
+    }
+
+    /** One that was put off while the program stopped may have a second parcel by then. */
+    @Override
+    public void ended(Parcel parcel, Ending ending) {
+        if (ending != Ending.SET_ASIDE) {
+            notice(parcel).ifPresent(notices::said);
+        }
+    }
+
+    private static Optional<NoticeId> notice(Parcel parcel) {
+        return NoticeId.read(Objects.requireNonNull(parcel.about().get(ID)));
     }
 
     private Opened opened(Notice notice, Written written, Receiver receiver) {

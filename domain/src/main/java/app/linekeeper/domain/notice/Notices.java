@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is to be said, and what was: the table of notices. */
+/**
+ * What is to be said, and what was: the table of notices. Whatever stops, each is said once, because its state is changed
+ * together with its parcel's: HANDED with the parcel that is to say it, SAID when it is noted what became of that.
+ */
 @Component
 @Transactional
 public class Notices {
@@ -46,7 +49,7 @@ public class Notices {
                 .optional();
     }
 
-    /** One that is on its way; empty for one that has ended meanwhile. */
+    /** One that is on its way; empty for one that has ended or was said meanwhile. */
     @Transactional(readOnly = true)
     Optional<Notice> going(NoticeId id) {
         return queries.sql(COLUMNS + "id = ? and state = 'HANDED'")
@@ -80,6 +83,13 @@ public class Notices {
                     .params(utc(due), id.value())
                     .update();
         }
+    }
+
+    /** It came to the person, or nobody knows whether it did: another parcel of it finds nothing to say. */
+    public void said(NoticeId id) {
+        queries.sql("update notice set state = 'SAID' where id = ? and state = 'HANDED'")
+                .param(id.value())
+                .update();
     }
 
     /** What was due about a line's end is not said any more, be it on its way: the line ends later, or on another day. */
