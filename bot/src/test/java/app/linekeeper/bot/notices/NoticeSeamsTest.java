@@ -128,6 +128,31 @@ class NoticeSeamsTest {
         stoppedEverywhere(this::cameOnceIfItWasPlanned);
     }
 
+    @Test
+    void ofTwoMorningsOfOneLineThatTelegramMissedTheLaterSpeaksAlone() {
+        assertThat(afterANightWithoutTelegram(1)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoDigestsThatTelegramMissedTheLaterSpeaksAlone() {
+        assertThat(afterANightWithoutTelegram(5)).hasSize(1);
+    }
+
+    private List<MoodyTelegram.Said> afterANightWithoutTelegram(int many) {
+        lines = many;
+        program.clock().moveTo(JUST_IN_TIME);
+        aTeamWithLinesEndingOn(TODAY.plusDays(1));
+        program.telegram().isInTheMood(chat -> Mood.IS_AWAY);
+        program.plans();
+        program.sends();
+        program.clock().moveTo(NEXT_MORNING);
+        program.plans();
+        program.sends();
+        program.telegram().isInTheMood(chat -> Mood.TAKES);
+        program.sendsFor(Duration.ofMinutes(5));
+        return program.telegram().said();
+    }
+
     private SavedPartner aTeamWithLinesEndingOn(LocalDate day) {
         program.jdbc().sql("update person set reachable = false").update();
         program.telegram().said();

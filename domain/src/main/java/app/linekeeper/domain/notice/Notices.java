@@ -32,6 +32,11 @@ public class Notices {
     private static final String COLUMNS =
             "select id, person, partner, kind, topic, facts, line, end_date, days from notice where ";
 
+    /** What is told of the line's end since, to the same person, speaks in its place. */
+    private static final String NEWER = " (select 1 from notice newer where newer.line = notice.line"
+            + " and newer.person = notice.person and newer.id > notice.id and newer.kind = 'LINE_ENDS'"
+            + " and newer.state <> 'ENDED')";
+
     private final PlainQueries queries;
     private final Clock clock;
 
@@ -49,19 +54,24 @@ public class Notices {
                 .optional();
     }
 
-    /** One that is on its way; empty for one that has ended or was said meanwhile. */
+    /** One that is on its way; empty for one that has ended or was said meanwhile, or that has been overtaken by the next. */
     @Transactional(readOnly = true)
     Optional<Notice> going(NoticeId id) {
-        return queries.sql(COLUMNS + "id = ? and state = 'HANDED'")
+        return queries.sql(COLUMNS + "id = ? and state = 'HANDED' and not exists" + NEWER)
                 .param(id.value())
                 .query(Notices::notice)
                 .optional();
     }
 
-    /** What was bundled into this one and did not end before, in the order in which it became due. */
+    /**
+     * What was bundled into this one and did not end before, in the order in which it became due; of one that was not said yet
+     * nothing that has been overtaken by the next.
+     */
     @Transactional(readOnly = true)
     public List<Notice> bundled(NoticeId digest) {
-        return queries.sql(COLUMNS + "digest = ? and state = 'BUNDLED' order by id")
+        return queries.sql(COLUMNS + "digest = ? and state = 'BUNDLED' and (not exists" + NEWER
+                        + " or not exists (select 1 from notice said where said.id = notice.digest"
+                        + " and said.state = 'HANDED')) order by id")
                 .param(digest.value())
                 .query(Notices::notice)
                 .list();
