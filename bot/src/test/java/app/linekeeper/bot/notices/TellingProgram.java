@@ -79,6 +79,11 @@ final class TellingProgram implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Something has happened, in the transaction of the caller. */
+    void tells(Object event) {
+        context.publishEvent(event);
+    }
+
     JdbcClient jdbc() {
         return get(JdbcClient.class);
     }
