@@ -107,10 +107,8 @@ final class Reckoning {
             if (!due.isTrue(to)) {
                 tooLate += due.isSure() ? 1 : 0;
                 each.remove();
-            } else if (!isOnItsWay && isOpen && due.isTrue(from)) {
-                if (due.isSure()) {
-                    missed.add(who.chat + " at " + to + ": " + item(due));
-                }
+            } else if (due.isSure() && !isOnItsWay && isOpen && due.isTrue(from)) {
+                missed.add(who.chat + " at " + to + ": " + item(due));
                 each.remove();
             }
         }

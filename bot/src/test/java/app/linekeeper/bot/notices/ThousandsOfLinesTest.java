@@ -23,10 +23,10 @@ class ThousandsOfLinesTest {
 
     private static final long SEED = Long.getLong("linekeeper.notices.seed", 1);
     private static final int LINES = Integer.getInteger("linekeeper.notices.lines", 10_000);
-    private static final int DAYS = Integer.getInteger("linekeeper.notices.days", 14);
+    private static final int DAYS = Integer.getInteger("linekeeper.notices.days", 10);
 
     /** Europe and America put their clocks back in the midst of it. */
-    private static final Instant BEGIN = Instant.parse("2026-10-19T00:00:00Z");
+    private static final Instant BEGIN = Instant.parse("2026-10-24T00:00:00Z");
 
     private static final Instant END = BEGIN.plus(Duration.ofDays(DAYS));
 
@@ -35,6 +35,7 @@ class ThousandsOfLinesTest {
 
     private static final int DEEDS = 12;
     private static final int STOPS = 5;
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
 
     private final Random random = new Random(SEED);
     private final Weather weather = new Weather(random);
@@ -105,8 +106,7 @@ class ThousandsOfLinesTest {
 
     private void send(TellingProgram program) {
         for (int n = 0; n < STOPS && weather.isStormy(); n++) {
-            int moment = weather.moment(60);
-            program.database().dyingAt(moment, program::sends);
+            program.database().dyingAt(weather.moment(60), () -> program.sendsFor(A_WHILE));
             program.isFoundDead();
         }
         if (weather.isTelegramThere()) {
