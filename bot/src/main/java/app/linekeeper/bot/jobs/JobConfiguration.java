@@ -13,6 +13,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The job engine, with its defaults changed where they do not suit; the rest is in application.yaml. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +38,8 @@ class JobConfiguration {
 
     /** What the common engine does. */
     @Bean
-    Scheduling scheduling(ObjectProvider<Scheduler> engine, java.time.Clock clock) {
-        return new Scheduling(engine::getObject, clock);
+    Scheduling scheduling(ObjectProvider<Scheduler> engine, JdbcTemplate jdbc, java.time.Clock clock) {
+        return new Scheduling(engine::getObject, "scheduled_tasks", jdbc, clock);
     }
 
     /**

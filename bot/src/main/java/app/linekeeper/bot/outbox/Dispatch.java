@@ -23,6 +23,8 @@ class Dispatch {
     /** At 27 messages a second and a quarter of a second for each. */
     private static final int COURIERS_AT_ONCE = 8;
 
+    private static final String TABLE = "courier_task";
+
     private final Scheduler engine;
     private final Scheduling scheduling;
     private final JdbcTemplate jdbc;
@@ -32,10 +34,8 @@ class Dispatch {
         this.jdbc = jdbc;
         this.clock = clock;
         engine = engines.apart(
-                "courier_task",
-                COURIERS_AT_ONCE,
-                List.of(Couriers.rounds(courier, clock), Couriers.sweep(messages, clock)));
-        scheduling = new Scheduling(() -> engine, clock);
+                TABLE, COURIERS_AT_ONCE, List.of(Couriers.rounds(courier, clock), Couriers.sweep(messages, clock)));
+        scheduling = new Scheduling(() -> engine, TABLE, jdbc, clock);
     }
 
     @EventListener(ContextRefreshedEvent.class)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Has statements loaded by a job engine of their own: however long one is, no activation waits for it. */
@@ -19,12 +20,14 @@ class StatementJobs {
     /** One may wait for Telegram while another posts what a stop has left. */
     private static final int THREADS = 2;
 
+    private static final String TABLE = "statement_task";
+
     private final Scheduler engine;
     private final Scheduling scheduling;
 
-    StatementJobs(JobEngines engines, StatementRounds rounds, Clock clock) {
-        engine = engines.apart("statement_task", THREADS, List.of(rounds.load(), rounds.rest()));
-        scheduling = new Scheduling(() -> engine, clock);
+    StatementJobs(JobEngines engines, StatementRounds rounds, JdbcTemplate jdbc, Clock clock) {
+        engine = engines.apart(TABLE, THREADS, List.of(rounds.load(), rounds.rest()));
+        scheduling = new Scheduling(() -> engine, TABLE, jdbc, clock);
     }
 
     @EventListener(ContextRefreshedEvent.class)

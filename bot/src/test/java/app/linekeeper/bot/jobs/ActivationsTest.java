@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,7 +61,7 @@ class ActivationsTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("scheduler", scheduler);
         TestClock time = new TestClock();
-        Scheduling scheduling = new Scheduling(() -> scheduler, time);
+        Scheduling scheduling = new Scheduling(() -> scheduler, "scheduled_tasks", new JdbcTemplate(database), time);
         activations = new Activations(scheduling, beans.getBeanProvider(Scheduler.class), time);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         when(lines.retry(any())).thenReturn(ActivationState.PENDING);

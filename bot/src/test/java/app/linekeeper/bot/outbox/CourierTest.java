@@ -18,6 +18,8 @@ import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.person.Person;
 import app.linekeeper.domain.person.PersonId;
+import app.linekeeper.domain.testing.AtOnce;
+import app.linekeeper.domain.testing.TestDatabase;
 import app.linekeeper.locales.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +44,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 class CourierTest {
 
     private static final Duration LONG = Duration.ofSeconds(25);
+
+    private static final String WAITING_FOR_OTHERS = TestDatabase.isPostgres()
+            ? "select count(*) from pg_locks where not granted"
+            : "select count(*) from information_schema.sessions where blocker_id is not null";
 
     private static FakeBotApi api;
     private static RunningBot bot;
@@ -68,6 +75,19 @@ class CourierTest {
         assertThat(calls.stream().map(Call::text)).containsExactly("one", "one", "two", "three");
         assertThat(pause(calls, 0)).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
         assertThat(pause(calls, 1)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void twoWhoTellAPersonSomethingAtOnceBothDo() {
+        CompletableFuture<Void> another = mailbox.inTransaction().execute(status -> {
+            mailbox.say(19, "from one");
+            CompletableFuture<Void> second =
+                    CompletableFuture.runAsync(() -> mailbox.say(19, "from another"), AtOnce.THREADS);
+            await("the second to meet the first").until(() -> bot.count(WAITING_FOR_OTHERS) > 0);
+            return second;
+        });
+        another.join();
+        await().atMost(LONG).until(() -> api.calls("sendmessage", 19).size() == 2);
     }
 
     @Test
