@@ -4,6 +4,7 @@ import app.linekeeper.bot.demo.DemoBank;
 import app.linekeeper.bot.statements.StatementIntake;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Bank {
     /** Whoever got the invoice that was issued last does not pay it by themselves. */
     void waitsForTheLastInvoice() {
         unpaid.add(lastInvoice());
+        told.accept("Nobody pays invoice " + lastInvoice() + " by themselves");
     }
 
     String lastInvoice() {
@@ -39,13 +41,20 @@ final class Bank {
                 .single();
     }
 
-    /** What was invoiced before today is paid. */
+    /** Whether something was paid that no statement has told yet. */
+    boolean hasNews() {
+        return !late && !paid().isEmpty();
+    }
+
     void daily() {
-        if (!late) {
-            office.openInvoices().stream()
-                    .filter(number -> !unpaid.contains(number))
-                    .forEach(number -> pays(number, null));
-        }
+        paid().forEach(number -> pays(number, null));
+    }
+
+    /** What was invoiced before today is paid. */
+    private List<String> paid() {
+        return office.openInvoices().stream()
+                .filter(number -> !unpaid.contains(number))
+                .toList();
     }
 
     /** @param sum null for all that the invoice asks for */

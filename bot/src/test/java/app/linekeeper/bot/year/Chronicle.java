@@ -50,7 +50,8 @@ final class Chronicle {
         return texts;
     }
 
-    private static String heading(Instant moment) {
+    /** Under which what happened since that moment is written down. */
+    static String heading(Instant moment) {
         return DAY.format(moment.atOffset(ZoneOffset.UTC)) + " UTC (Moscow " + in("Europe/Moscow", moment) + ", Almaty "
                 + in("Asia/Almaty", moment) + ", New York " + in("America/New_York", moment) + ")";
     }

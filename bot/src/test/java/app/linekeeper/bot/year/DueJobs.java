@@ -17,9 +17,12 @@ final class DueJobs {
     private static final Duration SOON = Duration.ofMinutes(2);
 
     private static final String WAITING = """
-            select execution_time from scheduled_tasks where task_name = 'activation'
+            select execution_time from scheduled_tasks where task_name in ('activation', 'money', 'weeks')
             union all select execution_time from courier_task where task_name = 'courier'
             union all select execution_time from statement_task where task_name = 'statement'
+            union all select execution_time from courier_task where task_name = 'courier-sweep' and exists (
+              select 1 from outbox_message where state = 'WAITING' and not exists (select 1 from courier_task
+              where task_name = 'courier' and task_instance = cast(chat_id as varchar)))
             """;
 
     private static final String ALL = """
@@ -57,6 +60,15 @@ final class DueJobs {
                 .query(DueJobs::time)
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    /** The node that is in this chat now. */
+    Optional<String> senderTo(long chat) {
+        return jdbc.sql(
+                        "select picked_by from courier_task where task_name = 'courier' and task_instance = ? and picked")
+                .param(Long.toString(chat))
+                .query(String.class)
+                .optional();
     }
 
     private static OffsetDateTime at(Instant time) {

@@ -27,7 +27,7 @@ final class NodeProcess implements AutoCloseable {
         command.add("--linekeeper.node=" + name);
         command.add("--db-scheduler.scheduler-name=" + name);
         command.add("--db-scheduler.polling-interval=20ms");
-        command.add("--db-scheduler.heartbeat-interval=2s");
+        command.add("--db-scheduler.heartbeat-interval=20s");
         process = start(command);
     }
 

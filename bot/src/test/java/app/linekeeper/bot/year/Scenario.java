@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who does what when, and what goes wrong when. */
 final class Scenario {
@@ -38,19 +40,25 @@ final class Scenario {
         return this;
     }
 
-    Scenario eachWorkday(LocalTime time, Runnable deed) {
-        habits.add(new Habit(moment -> moment.getDayOfWeek().getValue() <= 5 && is(moment, time), deed));
+    /** On workdays on which there is something to be done. */
+    Scenario eachWorkday(LocalTime time, BooleanSupplier isNeeded, Runnable deed) {
+        habits.add(new Habit(
+                moment -> moment.getDayOfWeek().getValue() <= 5 && is(moment, time) && isNeeded.getAsBoolean(), deed));
         return this;
     }
 
-    /** Has done what is done at this moment; whether anything was. */
-    boolean happens(Instant moment) {
-        List<Runnable> deeds = new ArrayList<>(once.getOrDefault(moment, List.of()));
-        habits.stream()
-                .filter(habit -> habit.moments().test(moment.atOffset(ZoneOffset.UTC)))
-                .forEach(habit -> deeds.add(habit.deed()));
-        deeds.forEach(Runnable::run);
-        return !deeds.isEmpty();
+    boolean hasDeeds(Instant moment) {
+        return once.containsKey(moment) || habits(moment).findAny().isPresent();
+    }
+
+    /** Has done what is done at this moment. */
+    void happens(Instant moment) {
+        once.getOrDefault(moment, List.of()).forEach(Runnable::run);
+        habits(moment).forEach(habit -> habit.deed().run());
+    }
+
+    private Stream<Habit> habits(Instant moment) {
+        return habits.stream().filter(habit -> habit.moments().test(moment.atOffset(ZoneOffset.UTC)));
     }
 
     /** @throws IllegalStateException where something was to happen at a moment at which nobody looks */

@@ -119,7 +119,7 @@ final class TheYear {
         year.each(THURSDAY, MIDDAY, this::johnLooksAround);
         year.eachMonth(2, MORNING, tamara::asksForActs);
         year.eachMonth(3, MORNING, daniyar::asksForActs);
-        year.eachWorkday(MIDDAY, bank::daily);
+        year.eachWorkday(MIDDAY, bank::hasNews, bank::daily);
     }
 
     private void ivanLooksAround() {

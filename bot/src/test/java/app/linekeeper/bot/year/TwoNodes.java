@@ -5,13 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,57 +20,56 @@ import java.util.function.Supplier;
 final class TwoNodes implements Jobs, AutoCloseable {
 
     /** For a machine that does other things, too. */
-    private static final Duration PATIENCE = Duration.ofSeconds(50);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** After so long by its clock a node takes what another had for left behind. */
-    private static final Duration DEAD = Duration.ofSeconds(20);
-
-    /** Longer than any recurring job rests by day. */
-    private static final Duration ROUND = Duration.ofMinutes(11);
+    /** After so long by its clock a node takes what another had for left behind; after any shorter step it does not. */
+    private static final Duration DEAD = Duration.ofSeconds(100);
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
-    /** A node's work of a moment lasts about so long. */
-    private static final int WORK_MILLIS = 150;
-
+    private final Year year;
     private final SharedWorld world;
     private final DueJobs due;
     private final Function<String, NodeProcess> start;
     private final Random random;
-    private final Set<Integer> kills = new HashSet<>();
-    private final Set<String> gone = new HashSet<>();
-    private NodeProcess first;
-    private NodeProcess second;
-    private int times;
-    private int started = 2;
+    private final Queue<Instant> kills = new ArrayDeque<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private final List<NodeProcess> nodes = new CopyOnWriteArrayList<>();
+    private int started;
 
     /**
      * @param start starts one that has this name
-     * @param rounds how often there will be something to be done
+     * @param moments in which something happens, by the program or by people
      */
-    TwoNodes(Year year, Function<String, NodeProcess> start, int rounds, int kills, long seed) {
+    TwoNodes(Year year, Function<String, NodeProcess> start, List<Instant> moments, int kills, long seed) {
+        this.year = year;
         this.world = year.world();
         this.due = new DueJobs(year.jdbc());
         this.start = start;
         this.random = new Random(seed);
-        first = start.apply("node-1");
-        second = start.apply("node-2");
-        int apart = rounds / kills;
+        int apart = moments.size() / kills;
         for (int kill = 0; kill < kills; kill++) {
-            this.kills.add(kill * apart + random.nextInt(apart));
+            this.kills.add(moments.get(kill * apart + random.nextInt(apart)));
         }
+        another();
+        another();
     }
 
     @Override
     public void settle() {
-        if (kills.contains(times++)) {
-            CompletableFuture<Void> kill = killed();
+        if (kills.isEmpty() || world.instant().isBefore(kills.element())) {
             work();
-            kill.join();
-            takeUpWhatWasLeft();
-            // what was locked for a moment by whom was killed is done in the next round
-            world.advance(ROUND);
+            return;
         }
+        kills.remove();
+        waits(() -> nodes.stream().allMatch(NodeProcess::isUp) ? List.of() : List.of("a node starts"));
+        try (Death death = new Death(year.telegram().bot(), random, this::kill)) {
+            work();
+        }
+        another();
+        takeUpWhatWasLeft();
+        // what was locked for a moment by whom was killed is done when it is looked at again
+        world.advance(Year.LOOK_AGAIN);
         work();
     }
 
@@ -87,22 +87,23 @@ final class TwoNodes implements Jobs, AutoCloseable {
 
     @Override
     public void close() {
-        first.close();
-        second.close();
+        nodes.forEach(NodeProcess::close);
     }
 
-    /** A moment later, when both are there; another one is started in its place. */
-    private CompletableFuture<Void> killed() {
-        waits(() -> first.isUp() && second.isUp() ? List.of() : List.of("a node starts"));
-        NodeProcess killed = first;
-        first = second;
-        return CompletableFuture.runAsync(
-                        killed::close,
-                        CompletableFuture.delayedExecutor(random.nextInt(WORK_MILLIS), TimeUnit.MILLISECONDS))
-                .thenRun(() -> {
-                    gone.add(killed.name());
-                    second = start.apply("node-" + ++started);
-                });
+    /** Whoever has just said something in this chat; the node that is there for longest where nobody has. */
+    private void kill(long chat) {
+        Optional<String> sender = due.senderTo(chat);
+        NodeProcess killed = nodes.stream()
+                .filter(node -> sender.filter(node.name()::equals).isPresent())
+                .findAny()
+                .orElseGet(() -> nodes.get(0));
+        killed.close();
+        gone.add(killed.name());
+        nodes.remove(killed);
+    }
+
+    private void another() {
+        nodes.add(start.apply("node-" + ++started));
     }
 
     private void untilAllIsDone() {
