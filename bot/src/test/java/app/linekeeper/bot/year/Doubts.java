@@ -46,7 +46,8 @@ final class Doubts implements Witness {
 
     private List<Doubt> all() {
         return year.jdbc()
-                .sql("select id, chat_id as chat, kind, payload from outbox_message where state = 'UNKNOWN' order by seq")
+                .sql(
+                        "select id, chat_id as chat, kind, payload from outbox_message where state = 'UNKNOWN' order by seq")
                 .query(Doubt.class)
                 .list();
     }
