@@ -23,9 +23,11 @@ import app.linekeeper.domain.invoice.Invoices;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.notice.choice.NoticeTopic;
+import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,9 @@ import org.springframework.stereotype.Component;
 class TellingOfAutopay {
 
     private static final int NUMBERS = 3;
+
+    /** After these a line can still be renewed by hand; whatever else stops autopayment is in the way of that, too. */
+    private static final Set<Reason> TOO_LATE = Set.of(Reason.AUTOPAY_TOO_LATE, Reason.AUTOPAY_UNPAID);
 
     private final Lines lines;
     private final Clients clients;
@@ -99,7 +104,8 @@ class TellingOfAutopay {
     void on(AutopayStopped stopped) {
         Text text = about(Text.of("notice.autopay_stopped"), stopped.due())
                 .with("why", stopped.why().text());
-        tell(stopped.due(), toAutopay(Told.of(text)));
+        Told told = Told.of(text);
+        tell(stopped.due(), TOO_LATE.contains(stopped.why().reason()) ? byHand(told, stopped.due()) : toAutopay(told));
     }
 
     private void tell(LinesDue due, Told told) {
@@ -115,12 +121,16 @@ class TellingOfAutopay {
                         Text.of("notice.top_up"),
                         FlowNames.TOP_UP,
                         Facts.of(COMPANY, due.source().company()).with(TOP_UP, failed.missing()));
+        return byHand(paying, due);
+    }
+
+    private static Told byHand(Told told, LinesDue due) {
         return due.lines().size() == 1
-                ? paying.button(
+                ? told.button(
                         Text.of("notice.renew_by_hand"),
                         FlowNames.RENEW,
                         Facts.of(LINE, due.lines().get(0)))
-                : toAutopay(paying);
+                : toAutopay(told);
     }
 
     private static Told toAutopay(Told told) {

@@ -16,6 +16,7 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.autopay.AutopayFailed;
 import app.linekeeper.domain.autopay.AutopayInvoiced;
 import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.AutopayStopped;
 import app.linekeeper.domain.autopay.LinesDue;
 import app.linekeeper.domain.autopay.SourceKind;
 import app.linekeeper.domain.autopay.SwitchingAutopay;
@@ -160,6 +161,18 @@ class AutopayFlowsTest {
         talk.pressData(data(north.owner(), "Пополнить счёт"), 1);
 
         talk.isAt(FlowNames.TOP_UP, "confirm").shows("счёт на 137,00 ₽");
+    }
+
+    @Test
+    void whatCameTooLateIsRenewedByHandAndWhatCannotBeRenewedIsNotOffered() {
+        SavedPartner north = north();
+        LinesDue due = due(north, shop.lineEnding(north.client(), END), SourceKind.WALLET);
+
+        happens(new AutopayStopped(due, Refusal.of(Reason.AUTOPAY_TOO_LATE)));
+        assertThat(labels(north.owner())).containsExactly("Продлить вручную");
+        deliveries.forget();
+        happens(new AutopayStopped(due, Refusal.of(Reason.PARTNER_SUSPENDED)));
+        assertThat(labels(north.owner())).containsExactly("Автоплатежи");
     }
 
     @Test
