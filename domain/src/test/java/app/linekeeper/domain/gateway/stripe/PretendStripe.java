@@ -40,6 +40,9 @@ final class PretendStripe {
     @Nullable
     String nextDecline;
 
+    /** How a refund stands that is asked for from now on. */
+    String refundsStand = "succeeded";
+
     /** @param send sends an event of that type about that object */
     PretendStripe(Clock clock, BiConsumer<String, ObjectNode> send) {
         this.clock = clock;
