@@ -26,11 +26,11 @@ final class Life {
     final Set<Long> blocking = new HashSet<>();
 
     private final TellingProgram program;
-    private final Town town;
+    private final ListeningTown town;
     private final Random random;
     private final TransactionTemplate transaction;
 
-    Life(TellingProgram program, Town town, Random random) {
+    Life(TellingProgram program, ListeningTown town, Random random) {
         this.program = program;
         this.town = town;
         this.random = random;
@@ -39,7 +39,7 @@ final class Life {
 
     void goesOn() {
         Listener who = town.one(town.people);
-        Team.Seat seat = town.one(who.seats);
+        ListeningTeam.Seat seat = town.one(who.seats);
         switch (random.nextInt(16)) {
             case 0 -> move(who, town.aZone());
             case 1 -> listen(who);
@@ -99,13 +99,13 @@ final class Life {
         }
     }
 
-    private static void ifMayOrder(Team.Seat seat, Runnable deed) {
+    private static void ifMayOrder(ListeningTeam.Seat seat, Runnable deed) {
         if (seat.ordersLines()) {
             deed.run();
         }
     }
 
-    private void putOff(Team.Seat seat) {
+    private void putOff(ListeningTeam.Seat seat) {
         LivingLine line = soon(seat.team().lines);
         LocalDate today = seat.who().today(now());
         LocalDate until = today.plusDays(1 + random.nextInt(8));
@@ -115,14 +115,14 @@ final class Life {
         seat.who().putOff.put(line, until);
     }
 
-    private void giveUp(Team.Seat seat) {
+    private void giveUp(ListeningTeam.Seat seat) {
         LivingLine line = soon(seat.team().lines);
         program.get(LinesLeftAlone.class).giveUp(seat.member(), line.id).orElseThrow();
         line.isGivenUp = true;
         line.team.forget(line);
     }
 
-    private void takeUp(Team.Seat seat) {
+    private void takeUp(ListeningTeam.Seat seat) {
         LivingLine line = seat.team().lines.stream()
                 .filter(each -> each.isGivenUp)
                 .findFirst()

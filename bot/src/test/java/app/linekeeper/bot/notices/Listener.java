@@ -30,7 +30,7 @@ final class Listener {
 
     final UUID person;
     final long chat;
-    final List<Team.Seat> seats = new ArrayList<>();
+    final List<ListeningTeam.Seat> seats = new ArrayList<>();
     final Map<LivingLine, LocalDate> putOff = new HashMap<>();
     final Set<Integer> thresholds = new HashSet<>(NoticeChoice.THRESHOLDS);
     /** What is on its way to them. */
@@ -86,7 +86,7 @@ final class Listener {
                 && !told.isBefore(day.minusDays(1).atStartOfDay(zone).toInstant());
         Instant after = told == null ? now.minus(LONG_AGO) : told;
         seats.stream()
-                .filter(Team.Seat::hears)
+                .filter(ListeningTeam.Seat::hears)
                 .flatMap(seat -> seat.team().lines.stream())
                 .forEach(line -> threshold(line, after, now, isInARow).ifPresent(this::add));
         remindOfWhatWasPutOff(day, now);

@@ -10,12 +10,12 @@ import java.time.temporal.ChronoUnit;
 final class LivingLine {
 
     final LineId id;
-    final Team team;
+    final ListeningTeam team;
     final ZoneId zone;
     LocalDate end;
     boolean isGivenUp;
 
-    LivingLine(LineId id, Team team, ZoneId zone, LocalDate end) {
+    LivingLine(LineId id, ListeningTeam team, ZoneId zone, LocalDate end) {
         this.id = id;
         this.team = team;
         this.zone = zone;

@@ -32,24 +32,24 @@ final class Reckoning {
     int tooLate;
 
     private final TellingProgram program;
-    private final Contents contents;
+    private final MessageContents contents;
     private final Collection<Long> blocking;
     private final Map<Long, Listener> byChat;
     private final Set<Long> heard = new HashSet<>();
 
-    Reckoning(TellingProgram program, Town town, Collection<Long> blocking) {
+    Reckoning(TellingProgram program, ListeningTown town, Collection<Long> blocking) {
         this.program = program;
         this.blocking = blocking;
-        contents = new Contents(program.jdbc());
+        contents = new MessageContents(program.jdbc());
         byChat = town.people.stream().collect(Collectors.toMap(each -> each.chat, Function.identity()));
     }
 
     /** Of all that was said from one moment to the other, in which couriers went until none was due. */
     void closes(Instant from, Instant to) {
         List<Said> said = program.telegram().said();
-        List<Contents.Apart> apart = contents.apart();
-        Map<Long, List<Contents.Item>> items = contents.of(
-                Stream.concat(said.stream().map(Said::notice), apart.stream().map(Contents.Apart::notice))
+        List<MessageContents.Apart> apart = contents.apart();
+        Map<Long, List<MessageContents.Item>> items = contents.of(
+                Stream.concat(said.stream().map(Said::notice), apart.stream().map(MessageContents.Apart::notice))
                         .toList());
         said.forEach(each -> hears(each, items.getOrDefault(each.notice(), List.of())));
         apart.forEach(each -> isApart(each, items.getOrDefault(each.notice(), List.of())));
@@ -63,7 +63,7 @@ final class Reckoning {
         return Optional.ofNullable(byChat.get(chat)).orElseThrow();
     }
 
-    private void hears(Said said, List<Contents.Item> items) {
+    private void hears(Said said, List<MessageContents.Item> items) {
         Listener who = listener(said.chat());
         messages++;
         if (!heard.add(said.notice())) {
@@ -90,7 +90,7 @@ final class Reckoning {
         return digest.find() ? Long.parseLong(digest.group(1)) : 1;
     }
 
-    private void isApart(Contents.Apart apart, List<Contents.Item> items) {
+    private void isApart(MessageContents.Apart apart, List<MessageContents.Item> items) {
         switch (apart.state()) {
             case "UNKNOWN" -> unknown++;
             case "REFUSED" -> refused++;
@@ -114,8 +114,8 @@ final class Reckoning {
         }
     }
 
-    private static Contents.Item item(Due due) {
-        return new Contents.Item(due.line().id, due.end(), due.days());
+    private static MessageContents.Item item(Due due) {
+        return new MessageContents.Item(due.line().id, due.end(), due.days());
     }
 
     @Override

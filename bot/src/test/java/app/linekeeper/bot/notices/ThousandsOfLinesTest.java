@@ -44,7 +44,7 @@ class ThousandsOfLinesTest {
     void nobodyMissesAnEndOrHearsOfItTwiceWhateverBreaks() throws Exception {
         try (TellingProgram program = new TellingProgram()) {
             program.clock().moveTo(BEGIN);
-            Town town = new Town(program, random, DAYS);
+            ListeningTown town = new ListeningTown(program, random, DAYS);
             town.settle(LINES);
             Life life = new Life(program, town, random);
             Reckoning reckoning = new Reckoning(program, town, life.blocking);

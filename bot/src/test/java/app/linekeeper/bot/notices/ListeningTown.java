@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Partners of all sizes, their people and thousands of their lines, in the program as in the model. */
-final class Town {
+final class ListeningTown {
 
     private static final List<String> ZONES = List.of(
             "Europe/Moscow",
@@ -39,7 +39,7 @@ final class Town {
     private final int days;
 
     /** @param days for how many from the program's present on lines end */
-    Town(TellingProgram program, Random random, int days) {
+    ListeningTown(TellingProgram program, Random random, int days) {
         this.program = program;
         this.random = random;
         this.days = days;
@@ -71,7 +71,7 @@ final class Town {
             fixture.with(Role.ACCOUNTANT);
         }
         SavedPartner partner = fixture.saved();
-        Team team = new Team();
+        ListeningTeam team = new ListeningTeam();
         partner.members().forEach(member -> people.add(seated(member, team)));
         if (random.nextInt(6) == 0) {
             seatAlso(one(people), partner, team);
@@ -79,7 +79,7 @@ final class Town {
         draw(size, partner, team);
     }
 
-    private Listener seated(Member member, Team team) {
+    private Listener seated(Member member, ListeningTeam team) {
         UUID person = member.person().value();
         long chat = program.jdbc()
                 .sql("select telegram_id from person where id = ?")
@@ -91,7 +91,7 @@ final class Town {
         return listener;
     }
 
-    private void seatAlso(Listener who, SavedPartner partner, Team team) {
+    private void seatAlso(Listener who, SavedPartner partner, ListeningTeam team) {
         if (who.seats.stream().noneMatch(seat -> seat.team() == team)) {
             Member member = Member.ofTeam(
                     new PersonId(who.person),
@@ -102,13 +102,13 @@ final class Town {
         }
     }
 
-    private static void seat(Listener who, Member member, Team team) {
-        Team.Seat seat = new Team.Seat(team, who, member.id(), member.role() != Role.ACCOUNTANT);
+    private static void seat(Listener who, Member member, ListeningTeam team) {
+        ListeningTeam.Seat seat = new ListeningTeam.Seat(team, who, member.id(), member.role() != Role.ACCOUNTANT);
         who.seats.add(seat);
         team.seats.add(seat);
     }
 
-    private void draw(int size, SavedPartner partner, Team team) {
+    private void draw(int size, SavedPartner partner, ListeningTeam team) {
         List<Object[]> rows = new ArrayList<>();
         for (int n = 0; n < size; n++) {
             ClientAccount client = one(partner.clients());

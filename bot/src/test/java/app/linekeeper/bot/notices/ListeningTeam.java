@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A partner's people and lines, as the model has them. */
-final class Team {
+final class ListeningTeam {
 
     final List<Seat> seats = new ArrayList<>();
     final List<LivingLine> lines = new ArrayList<>();
 
     /** Somebody's place in the team. */
-    record Seat(Team team, Listener who, MemberId member, boolean ordersLines) {
+    record Seat(ListeningTeam team, Listener who, MemberId member, boolean ordersLines) {
 
         /** Whoever orders lines hears of them; where none of these can be reached, the others do (rule 33). */
         boolean hears() {

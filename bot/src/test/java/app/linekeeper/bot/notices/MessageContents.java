@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what messages are about, and which of them will never be known to have come. */
-final class Contents {
+final class MessageContents {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -28,7 +28,7 @@ final class Contents {
     /** A message that did not come, or of which nobody knows. */
     record Apart(long chat, long notice, String state) {}
 
-    Contents(JdbcClient jdbc) {
+    MessageContents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
