@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface ProviderStandIn extends AutoCloseable {
 
-    /** The adapter under test, set up for this one; answers have to come within two seconds. */
+    /** The adapter under test, set up for this one; answers have to come within five seconds. */
     PaymentGateway gateway();
 
     /** The same, with a password that is not the one. */

@@ -84,7 +84,7 @@ public final class ProviderHttp {
         try {
             return call.get(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new GatewayAway(provider + " " + Failure.words(provider, e), e.getCause());
+            throw new GatewayAway(provider + " " + Failure.words(provider, e), e);
         } catch (TimeoutException e) {
             throw new GatewayAway(provider + " did not answer within " + within, e);
         } catch (InterruptedException e) {

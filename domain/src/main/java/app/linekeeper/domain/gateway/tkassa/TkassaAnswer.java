@@ -14,10 +14,13 @@ import tools.jackson.databind.JsonNode;
  */
 record TkassaAnswer(JsonNode json) {
 
-    /** A terminal that is unknown or blocked, a wrong token, a method that is not switched on for it. */
-    private static final Set<String> MISUSE = Set.of("10", "202", "204", "205", "501");
+    /** A terminal or shop that is unknown or blocked, a wrong token, a method that is not switched on. */
+    private static final Set<String> MISUSE = Set.of("10", "191", "202", "204", "205", "331", "501", "648", "2015");
     /** The bank's own failures, after which nobody knows. */
-    private static final Set<String> BANK = Set.of("3", "60", "100", "402", "403", "650", "999");
+    private static final Set<String> BANK =
+            Set.of("3", "21", "401", "402", "515", "903", "999", "1018", "3040", "7999", "9001", "9999");
+    /** No such order, or no such payment. */
+    private static final Set<String> UNKNOWN = Set.of("255", "325", "335", "407");
 
     private static final int LONGEST_WORDS = 200;
 
@@ -29,8 +32,13 @@ record TkassaAnswer(JsonNode json) {
         return !isDone() && MISUSE.contains(code());
     }
 
+    /** Unless it says all the same where the payment stands. */
     boolean isOfTheBank() {
-        return !isDone() && BANK.contains(code());
+        return !isDone() && BANK.contains(code()) && text("Status").isEmpty();
+    }
+
+    boolean isUnknown() {
+        return !isDone() && UNKNOWN.contains(code());
     }
 
     /** 0 for none. */

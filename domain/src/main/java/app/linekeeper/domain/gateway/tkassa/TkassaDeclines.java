@@ -2,31 +2,26 @@ package app.linekeeper.domain.gateway.tkassa;
 
 import app.linekeeper.domain.gateway.Decline;
 import app.linekeeper.domain.gateway.Decline.Kind;
-import java.util.Map;
 
-/** What the bank's codes mean for people; those of the card's own bank are its codes of ISO 8583 plus 1000. */
+/** What the bank's codes mean for people; from 1001 to 1099 they are those of the card's own bank. */
 final class TkassaDeclines {
-
-    private static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("101", Kind.NOT_CONFIRMED),
-            Map.entry("116", Kind.NO_MONEY),
-            Map.entry("1004", Kind.CARD_REFUSED),
-            Map.entry("1007", Kind.CARD_REFUSED),
-            Map.entry("1014", Kind.CARD_REFUSED),
-            Map.entry("1033", Kind.CARD_EXPIRED),
-            Map.entry("1041", Kind.CARD_REFUSED),
-            Map.entry("1043", Kind.CARD_REFUSED),
-            Map.entry("1046", Kind.CARD_REFUSED),
-            Map.entry("1051", Kind.NO_MONEY),
-            Map.entry("1054", Kind.CARD_EXPIRED),
-            Map.entry("1061", Kind.NO_MONEY),
-            Map.entry("1062", Kind.CARD_REFUSED),
-            Map.entry("1065", Kind.NO_MONEY),
-            Map.entry("1078", Kind.CARD_REFUSED));
 
     private TkassaDeclines() {}
 
     static Decline of(String code) {
-        return new Decline(KINDS.getOrDefault(code, Kind.OTHER), code);
+        return new Decline(kind(code), code);
+    }
+
+    private static Kind kind(String code) {
+        return switch (code) {
+            case "103", "116", "1013", "1019", "1051", "1061", "1065", "1075", "5060", "5061", "5062" -> Kind.NO_MONEY;
+            case "101", "106", "108", "511", "1055", "1077", "1086", "2014" -> Kind.NOT_CONFIRMED;
+            case "252", "1033", "1054", "1080" -> Kind.CARD_EXPIRED;
+            case "506", "508", "600", "642" -> Kind.CARD_REFUSED;
+            case "1004", "1007", "1014", "1015", "1039", "1041", "1043", "1053" -> Kind.CARD_REFUSED;
+            case "1057", "1058", "1078", "5064", "5065", "5066" -> Kind.CARD_REFUSED;
+            case "262", "3012", "3014", "3015", "5031" -> Kind.PERMISSION_WITHDRAWN;
+            default -> Kind.OTHER;
+        };
     }
 }

@@ -1,9 +1,11 @@
 package app.linekeeper.domain.gateway.tkassa;
 
 import app.linekeeper.domain.gateway.AttemptRef;
+import app.linekeeper.domain.gateway.GatewayAway;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The orders of an attempt. T-Kassa does not show a page again, so that a payment whose page got lost is cancelled, and another
@@ -14,7 +16,7 @@ final class TkassaOrders {
     /** Pages of one attempt that may get lost. */
     private static final int MOST = 20;
 
-    private static final String NEXT = "-";
+    private static final Pattern FURTHER = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})-\\d+");
 
     private final TkassaApi api;
 
@@ -45,22 +47,29 @@ final class TkassaOrders {
 
     /** Of whatever order, the one of its payments that got furthest, which alone says why it was declined. */
     Optional<TkassaAnswer> furthest(String order) {
-        return api.call("CheckOrder", Map.of("OrderId", order))
-                .payments()
+        TkassaAnswer found = api.call("CheckOrder", Map.of("OrderId", order));
+        if (!found.isDone() && !found.isUnknown()) {
+            throw new GatewayAway("tkassa does not say what became of an order: " + found.words());
+        }
+        return found.payments()
                 .filter(TkassaAnswer::hasPayment)
                 .max(Comparator.comparing(payment -> reached(payment.status())));
     }
 
     /** The attempt that an order is of. */
     static String attemptOf(String order) {
-        int uuid = 36;
-        return order.length() > uuid && order.startsWith(NEXT, uuid) ? order.substring(0, uuid) : order;
+        return FURTHER.matcher(order).replaceFirst("$1-$2-$3-$4-$5");
     }
 
     private Newest named(AttemptRef attempt, int number) {
-        String first = attempt.id().toString();
-        String name = number == 1 ? first : first + NEXT + number;
-        return new Newest(name, furthest(name), first + NEXT + (number + 1));
+        String name = name(attempt, number);
+        return new Newest(name, furthest(name), name(attempt, number + 1));
+    }
+
+    /** At most 36 characters, of which an id has all. */
+    private static String name(AttemptRef attempt, int number) {
+        String id = attempt.id().toString();
+        return number == 1 ? id : id.replace("-", "") + "-" + number;
     }
 
     private static boolean isCanceled(Newest newest) {

@@ -44,10 +44,15 @@ final class TkassaPayments {
         return snapshot(told, TkassaOrders.attemptOf(state.text("OrderId")));
     }
 
-    /** Only of a payment that nobody has begun to pay, since cancelling another gives money back. */
+    /**
+     * Of a payment that nobody has begun to pay; whoever pays at this very moment has paid. A sum that is too large keeps the bank
+     * from giving that back, while it does not look at the sum of one that is new.
+     */
     PaymentSnapshot cancel(GatewayPayment payment) {
-        if (state(payment).status().isUntouched()) {
-            api.call("Cancel", Map.of("PaymentId", payment.id()));
+        TkassaAnswer state = state(payment);
+        if (state.status().isUntouched()) {
+            long tooMuch = state.amount().minor() + 1;
+            api.call("Cancel", Map.of("PaymentId", payment.id(), "Amount", tooMuch));
         }
         return fetch(payment);
     }

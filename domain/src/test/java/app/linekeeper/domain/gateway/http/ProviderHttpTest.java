@@ -43,7 +43,7 @@ class ProviderHttpTest {
                 new LoopbackProvider(call -> Reply.json(200, "{\"a\":" + call.body() + ",\"secret\":1}"))) {
             provider.failAfter(0, fault);
             assertThatExceptionOfType(GatewayAway.class)
-                    .isThrownBy(() -> http(provider.url().toString())
+                    .isThrownBy(() -> http(provider.url().toString(), Duration.ofMillis(500))
                             .postJson("/", Map.of("Authorization", "secret"), "secret")
                             .json())
                     .satisfies(thrown -> assertThat(thrown).hasNoSuppressedExceptions())
@@ -103,7 +103,10 @@ class ProviderHttpTest {
     }
 
     private static ProviderHttp http(String base, Path... trusted) {
-        Duration second = Duration.ofMillis(500);
-        return new ProviderHttp("tkassa", URI.create(base), new Connection(second, second, List.of(trusted)));
+        return http(base, Duration.ofSeconds(20), trusted);
+    }
+
+    private static ProviderHttp http(String base, Duration within, Path... trusted) {
+        return new ProviderHttp("tkassa", URI.create(base), new Connection(within, within, List.of(trusted)));
     }
 }

@@ -25,11 +25,11 @@ record InitRules(Clock clock) {
         faults.put(
                 "Amount",
                 !asked.path("Amount").isIntegralNumber() || asked.path("Amount").asLong() < 1000);
-        faults.put("OrderId", isOutside(asked, "OrderId", 1, 50));
-        faults.put("Description", isOutside(asked, "Description", 1, 140));
-        faults.put("PayType", !asked.path("PayType").asString("").equals("O"));
-        faults.put("CustomerKey", recurrent && isOutside(asked, "CustomerKey", 1, 36));
-        faults.put("OperationInitiatorType", recurrent != initiator.equals("1"));
+        faults.put("212", isOutside(asked, "OrderId", 1, 36));
+        faults.put("213", isOutside(asked, "Description", 1, 140));
+        faults.put("1", !asked.path("PayType").asString("").equals("O"));
+        faults.put("216", recurrent && isOutside(asked, "CustomerKey", 1, 36));
+        faults.put("1126", recurrent != initiator.equals("1"));
         faults.put(
                 "Language",
                 !Set.of("", "ru", "en").contains(asked.path("Language").asString("")));

@@ -28,6 +28,10 @@ final class PretendBank {
     @Nullable
     String nextChargeFails;
 
+    Runnable beforeCancel = () -> {};
+    /** Not for SBP. */
+    boolean looksAtRequestIds = true;
+
     PretendBank(String terminal, TkassaToken token, InitRules rules, Consumer<PretendPayment> told) {
         this.terminal = terminal;
         this.token = token;
@@ -57,7 +61,7 @@ final class PretendBank {
         String fault = rules.fault(asked);
         String order = asked.path("OrderId").asString();
         if (fault != null) {
-            return refused("9999", fault);
+            return refused(fault, "wrong parameter");
         }
         if (payments.values().stream().anyMatch(payment -> payment.order.equals(order))) {
             return refused("20", "the order is there already");
@@ -92,14 +96,15 @@ final class PretendBank {
                     found.add(each);
                 });
         if (found.isEmpty()) {
-            return refused("255", "not found");
+            return refused("335", "no such order");
         }
         return json(Map.of("Success", true, "ErrorCode", "0", "OrderId", order, "Payments", found));
     }
 
     private Reply cancel(JsonNode asked) {
+        beforeCancel.run();
         PretendPayment payment = payments.get(asked.path("PaymentId").asString());
-        String request = asked.path("ExternalRequestId").asString("");
+        String request = looksAtRequestIds ? asked.path("ExternalRequestId").asString("") : "";
         if (payment == null) {
             return refused("255", "not found");
         }
@@ -108,11 +113,12 @@ final class PretendBank {
         }
         if (payment.isPayable() || payment.status.equals("NEW")) {
             payment.status = "CANCELED";
+            told.accept(payment);
             return json(said(payment, true, "0"));
         }
         long amount = asked.has("Amount") ? asked.path("Amount").asLong() : payment.left;
         if (!payment.isRefundable() || amount < 1 || amount > payment.left) {
-            return refused("4", "cannot be cancelled");
+            return refused("100", "cannot be cancelled");
         }
         payment.left -= amount;
         givenBack += amount;
@@ -131,7 +137,7 @@ final class PretendBank {
             return refused("8", "wrong status");
         }
         if (!rebills.containsKey(asked.path("RebillId").asString())) {
-            return refused("9998", "no such RebillId");
+            return refused("104", "no such RebillId");
         }
         payment.error = nextChargeFails == null ? "0" : nextChargeFails;
         payment.status = nextChargeFails == null ? "CONFIRMED" : "REJECTED";

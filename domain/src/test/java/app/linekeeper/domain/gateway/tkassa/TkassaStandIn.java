@@ -33,12 +33,12 @@ final class TkassaStandIn implements ProviderStandIn {
     static final String TERMINAL = "1700000000000DEMO";
     static final String PASSWORD = "usaf8fw8fsw21g";
     private static final String REBILL = "1850000000001";
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final List<WebhookRequest> sent = new ArrayList<>();
     private final TkassaToken token = new TkassaToken(PASSWORD);
     private final Clock clock;
-    private final PretendBank bank;
+    final PretendBank bank;
     private final LoopbackProvider http;
     private final PaymentGateway gateway;
 

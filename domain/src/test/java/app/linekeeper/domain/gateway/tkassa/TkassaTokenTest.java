@@ -2,6 +2,13 @@ package app.linekeeper.domain.gateway.tkassa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.gateway.GatewayPayment;
+import app.linekeeper.domain.gateway.KeptMethod;
+import app.linekeeper.domain.gateway.WebhookRequest;
+import app.linekeeper.domain.gateway.WebhookVerdict;
+import app.linekeeper.domain.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,26 @@ class TkassaTokenTest {
                 .isFalse();
         assertThat(token.isOf(signed, "")).isFalse();
         assertThat(token.toString()).doesNotContain("usaf");
+    }
+
+    @Test
+    void theBanksOwnExampleOfANotificationIsTaken() {
+        String body = "{\"TerminalKey\":\"1321054611234DEMO\",\"OrderId\":\"201709\",\"Success\":true,"
+                + "\"Status\":\"AUTHORIZED\",\"PaymentId\":8742591,\"ErrorCode\":\"0\",\"Amount\":9855,"
+                + "\"CardId\":322264,\"Pan\":\"430000******0777\",\"ExpDate\":\"1122\",\"RebillId\":101709,"
+                + "\"Token\":\"b906d28e76c6428e37b25fcf86c0adc52c63d503013fdd632e300593d165766b\"}";
+        WebhookRequest request =
+                new WebhookRequest("", Map.of(), body.getBytes(StandardCharsets.UTF_8), "", TestClock.START);
+        TkassaNotifications notifications =
+                new TkassaNotifications("1321054611234DEMO", new TkassaToken("Dfsfh56dgKl"));
+
+        assertThat(notifications.judge(request))
+                .isEqualTo(new WebhookVerdict.Accepted(
+                        "8742591:AUTHORIZED:9855",
+                        new GatewayPayment("8742591"),
+                        new KeptMethod("101709", "•• 0777", YearMonth.of(2022, 11)),
+                        null,
+                        new WebhookVerdict.Ack("text/plain", "OK")));
     }
 
     private static Map<String, String> init(String order) {

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class YookassaStandIn implements ProviderStandIn {
 
     static final String KEY = "test_Fh8hUAVVBGUGbjmlzba6TB0iyUbos_lueTHE-axOwM0";
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     final PretendShop shop;
     private final List<WebhookRequest> sent = new ArrayList<>();

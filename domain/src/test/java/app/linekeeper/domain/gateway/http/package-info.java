@@ -1,4 +1,0 @@
-@NullMarked
-package app.linekeeper.domain.gateway.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.linekeeper.domain.gateway.receipt;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.linekeeper.domain.gateway.tkassa;
-
-import org.jspecify.annotations.NullMarked;

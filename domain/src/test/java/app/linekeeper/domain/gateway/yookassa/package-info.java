@@ -1,4 +1,0 @@
-@NullMarked
-package app.linekeeper.domain.gateway.yookassa;
-
-import org.jspecify.annotations.NullMarked;
