@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientWhoLeft the client's name; null while the client is the partner's
  * @param terms on which it was paid; null until paid
  * @param sum what was paid, or is to be paid by the partner
- * @param payer null until paid, and where bonuses paid
+ * @param payer null until paid, and where bonuses or a person paid, or a client of whom no company is known
  */
 record ActConditions(
         OrderState state,
@@ -54,11 +54,19 @@ record ActConditions(
                     .with("sum", sum)
                     .with("pays", asking.may(Permission.PAY) ? "SELF" : "OTHERS"));
         } else if (payer == null || terms == null || !terms.hasClosingDocuments()) {
-            return Optional.of(Refusal.of(Reason.ACT_BONUSES));
+            return Optional.of(Refusal.of(none(terms)));
         } else if (activation == ActivationState.PENDING) {
             return Optional.of(Refusal.of(Reason.ACT_NOT_ACTIVE));
         }
         return payer.complete() ? Optional.empty() : Optional.of(incomplete(payer));
+    }
+
+    /** Why what was paid by nobody's company has no act. */
+    private static Reason none(@Nullable PayingTerms terms) {
+        if (terms == PayingTerms.LINK_FOR_CLIENT) {
+            return Reason.ACT_NO_COMPANY;
+        }
+        return terms == PayingTerms.CARD_OF_PERSON ? Reason.ACT_PERSON : Reason.ACT_BONUSES;
     }
 
     private static Refusal incomplete(Payer payer) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the order, in digits
  * @param client the client's name
  * @param total what was paid and not given back, or is to be paid
- * @param payer the company that paid; null until paid, and where bonuses paid
+ * @param payer the company that paid, or the client's where the client paid by a link; null for none
  * @param act the act that was issued; null if none was
  * @param actNumber the number of that act
  * @param refusal why there can be no act yet; null if there is one or it can be had

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ class OrdersWithActs {
 
     private static final String ROW = """
             select o.id, o.order_number, c.name as client, o.partner, c.partner as keeper, o.state, o.activation, o.paid_basis, o.net_minor,
-                o.after_term_minor, o.currency, o.placed_at, o.payer_kind, o.payer_id, p.name as payer_name, p.complete, p.requisites,
+                o.after_term_minor, o.currency, o.placed_at, o.payer_kind, p.id as payer_company, p.name as payer_name, p.complete, p.requisites,
                 (select coalesce(sum(pay.given_back_minor), 0) from payment pay where pay.order_id = o.id) as given_back_minor, a.id as act, a.document_number
             from line_order o join client_account c on c.id = o.client
-                left join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then o.payer_id end
+                left join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then o.payer_id
+                    when o.payer_kind = 'CLIENT_BY_LINK' then (select f.id from company f
+                        where f.client = o.payer_id and f.owner = o.partner order by f.created_at, f.id limit 1) end
                 left join issued_document a on a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT'
                     and a.payer = p.id and not exists (select 1 from issued_document later where later.replaces = a.id)
             """;
@@ -51,6 +54,14 @@ class OrdersWithActs {
                 .param(order.value())
                 .query((row, number) -> row(row, asking))
                 .single();
+    }
+
+    /** The act in force that the order has. */
+    Optional<DocumentId> actOf(OrderId order) {
+        return queries.sql(ROW + "where o.id = ? and a.id is not null")
+                .param(order.value())
+                .query((row, number) -> new DocumentId(row.getObject("act", UUID.class)))
+                .optional();
     }
 
     /** @param page from 0; beyond the end means the last */
@@ -84,7 +95,7 @@ class OrdersWithActs {
         long paid = row.getLong(basis == null || basis.takesPartnerDiscount() ? "net_minor" : "after_term_minor");
         Money sum = new Money(paid - row.getLong("given_back_minor"), Currency.getInstance(row.getString("currency")));
         String payerKind = row.getString("payer_kind");
-        UUID payer = row.getString("payer_name") == null ? null : row.getObject("payer_id", UUID.class);
+        UUID payer = row.getObject("payer_company", UUID.class);
         UUID act = row.getObject("act", UUID.class);
         ActConditions conditions = new ActConditions(
                 OrderState.valueOf(row.getString("state")),

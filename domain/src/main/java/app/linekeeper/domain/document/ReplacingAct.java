@@ -2,8 +2,6 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.order.Order;
-import app.linekeeper.domain.payer.Payer;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +16,20 @@ public class ReplacingAct {
     private final IssuedDocuments documents;
     private final IssuingDocument issuing;
     private final WritingAct writing;
+    private final OrdersWithActs orders;
 
-    ReplacingAct(IssuedDocuments documents, IssuingDocument issuing, WritingAct writing) {
+    ReplacingAct(IssuedDocuments documents, IssuingDocument issuing, WritingAct writing, OrdersWithActs orders) {
         this.documents = documents;
         this.issuing = issuing;
         this.writing = writing;
+        this.orders = orders;
     }
 
     /** Does nothing where the locked order, which is paid, has no act. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void afterRefund(Acting operator, Order locked) {
-        Payer payer = Objects.requireNonNull(locked.payer());
-        documents
-                .inForce(DocumentSubject.of(locked.id()), DocumentType.ACT, payer.id())
+        orders.actOf(locked.id())
+                .flatMap(documents::findById)
                 .ifPresent(document -> issuing.replace(
                         document,
                         operator.member(),

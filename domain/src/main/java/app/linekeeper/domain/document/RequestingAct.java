@@ -50,7 +50,7 @@ public class RequestingAct {
      *
      * @return refused as not_allowed (rule 35: owner and accountant take documents, a manager does not), not_found for
      *     an order of another partner, or as the first missing condition of rule 27: act_unpaid, act_cancelled,
-     *     act_bonuses, act_not_active, act_requisites
+     *     act_bonuses, act_person, act_no_company, act_not_active, act_requisites
      */
     @Transactional
     public Outcome<Act> request(MemberId member, OrderId order) {

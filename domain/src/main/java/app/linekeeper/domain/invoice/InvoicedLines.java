@@ -5,7 +5,9 @@ import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderLine;
+import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.domain.order.OrderedChannel;
+import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
@@ -32,11 +34,21 @@ public class InvoicedLines {
 
     /** In the order's order; lines that are alike are one row. Of the price only what is to be paid is told (rule 8). */
     public List<InvoiceLine> of(Order order, PriceBasis basis, Language language) {
+        return of(order, order.lines().stream().map(OrderLine::price).toList(), basis, language);
+    }
+
+    /**
+     * The same at other prices.
+     *
+     * @param prices of the order's lines, one for each
+     */
+    public List<InvoiceLine> of(Order order, List<LinePrice> prices, PriceBasis basis, Language language) {
         Map<LineId, String> numbers = numbers(order);
         Map<InvoiceLine, Integer> alike = new LinkedHashMap<>();
-        for (OrderLine line : order.lines()) {
-            String what = words.plain(what(line, numbers), language);
-            alike.merge(one(what, line.price().total(basis), language), 1, Integer::sum);
+        List<OrderLine> ordered = order.lines();
+        for (int i = 0; i < ordered.size(); i++) {
+            String what = words.plain(what(ordered.get(i), numbers), language);
+            alike.merge(one(what, prices.get(i).total(basis), language), 1, Integer::sum);
         }
         List<InvoiceLine> rows = new ArrayList<>();
         alike.forEach((line, times) -> rows.add(new InvoiceLine(line.what(), line.unit(), times, line.price())));
@@ -60,11 +72,10 @@ public class InvoicedLines {
     }
 
     private static Text what(OrderLine line, Map<LineId, String> numbers) {
-        LineId renewed = line.line();
-        Text what = renewed == null
+        Text what = line.kind() == OrderLineKind.BUY
                 ? Text.of("invoice.what_new")
                 : Text.of("invoice.what_renewal")
-                        .with("line", Objects.requireNonNull(numbers.get(renewed)))
+                        .with("line", Objects.requireNonNull(numbers.get(line.line())))
                         .with("name", line.lineName());
         return what.with(
                         "channels",

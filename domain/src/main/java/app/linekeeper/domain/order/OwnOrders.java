@@ -57,7 +57,7 @@ public class OwnOrders {
                 }));
     }
 
-    private static Outcome<Money> agreed(Money price, Money agreed) {
+    static Outcome<Money> agreed(Money price, Money agreed) {
         return price.equals(agreed)
                 ? Outcome.done(price)
                 : Refusal.of(Reason.PRICE_CHANGED).with("sum", price).asOutcome();

@@ -44,6 +44,8 @@ public enum Reason {
     ACT_CANCELLED,
     ACT_GIVEN_BACK,
     ACT_BONUSES,
+    ACT_PERSON,
+    ACT_NO_COMPANY,
     ACT_NOT_ACTIVE,
     ACT_REQUISITES,
     // the bank
@@ -60,6 +62,7 @@ public enum Reason {
     INVOICE_CLOSED,
     // cards
     CARD_NOT_OFFERED,
+    ORDER_BEING_PAID,
     // autopayment
     AUTOPAY_TOO_LATE,
     AUTOPAY_UNPAID,
