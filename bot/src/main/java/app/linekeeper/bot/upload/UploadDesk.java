@@ -1,5 +1,6 @@
 package app.linekeeper.bot.upload;
 
+import app.linekeeper.bot.port.Body;
 import app.linekeeper.bot.settings.UploadSettings;
 import app.linekeeper.bot.statements.Brought;
 import app.linekeeper.bot.statements.StatementIntake;
@@ -7,7 +8,6 @@ import app.linekeeper.conversations.SentStatement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -65,18 +65,13 @@ final class UploadDesk {
         } catch (Body.TooLarge refused) {
             return UploadAnswer.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (IOException broken) {
-            if (!isSlow(broken)) {
+            if (!Body.isSlow(broken)) {
                 throw broken;
             }
             return UploadAnswer.of(HttpServletResponse.SC_REQUEST_TIMEOUT);
         } finally {
             one.release();
         }
-    }
-
-    /** Tomcat takes whoever sends nothing for whoever is gone. */
-    private static boolean isSlow(IOException broken) {
-        return broken instanceof SocketTimeoutException || broken.getCause() instanceof SocketTimeoutException;
     }
 
     private static boolean isStatement(@Nullable String type, @Nullable String encoding) {

@@ -1,4 +1,4 @@
-package app.linekeeper.bot.upload;
+package app.linekeeper.bot.port;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /** Takes in what is sent, but no more than was said, and for no longer. */
-final class Body {
+public final class Body {
 
     private static final int FIRST = 1 << 16;
 
@@ -17,14 +17,19 @@ final class Body {
     private final Duration within;
     private final Clock clock;
 
-    Body(int most, Duration within, Clock clock) {
+    public Body(int most, Duration within, Clock clock) {
         this.most = most;
         this.within = within;
         this.clock = clock;
     }
 
     /** More is sent than is taken; the rest is not read. */
-    static final class TooLarge extends IOException {}
+    public static final class TooLarge extends IOException {}
+
+    /** Whether whoever sends was too slow, and is not gone: Tomcat takes who sends nothing for who is gone. */
+    public static boolean isSlow(IOException broken) {
+        return broken instanceof SocketTimeoutException || broken.getCause() instanceof SocketTimeoutException;
+    }
 
     /**
      * All of it.
@@ -33,7 +38,7 @@ final class Body {
      * @throws TooLarge as soon as it is more than is taken
      * @throws SocketTimeoutException if it is not here in time
      */
-    byte[] read(InputStream sent, long declared) throws IOException {
+    public byte[] read(InputStream sent, long declared) throws IOException {
         if (declared > most) {
             throw new TooLarge();
         }
