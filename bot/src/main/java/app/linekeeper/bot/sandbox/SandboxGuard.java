@@ -13,7 +13,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Looks at the settings before anything is made of them: real people must never meet made-up data.
  *
- * <p>It also picks the port where any free one will do, because the bot's own address is derived from it.
+ * <p>It also picks the ports where any free one will do, because addresses are derived from them.
  */
 final class SandboxGuard implements BeanFactoryPostProcessor {
 
@@ -33,7 +33,8 @@ final class SandboxGuard implements BeanFactoryPostProcessor {
         if ("0".equals(environment.getProperty("server.port"))) {
             environment
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("sandbox port", Map.of("server.port", freePort())));
+                    .addFirst(new MapPropertySource(
+                            "sandbox port", Map.of("server.port", freePort(), "linekeeper.pay.port", freePort())));
         }
         if (environment.getProperty(TOKEN, "").strip().matches(REAL_TOKEN)) {
             throw new UnusableSetting(
