@@ -2,14 +2,24 @@ package app.linekeeper.bot.bench;
 
 import java.util.List;
 
-/** Runs what its arguments name: {@code turns}, {@code statements}, {@code scale}, {@code path}, {@code acts}, {@code invoices}, {@code bank}, {@code broadcast} or {@code notices}; without any, all. */
+/** Runs what its arguments name: {@code turns}, {@code statements}, {@code scale}, {@code path}, {@code acts}, {@code invoices}, {@code bank}, {@code broadcast}, {@code notices} or {@code hooks}; without any, all. */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 || arguments[0].isBlank() || arguments[0].equals("all")
-                ? List.of("turns", "statements", "scale", "path", "acts", "invoices", "bank", "broadcast", "notices")
+                ? List.of(
+                        "turns",
+                        "statements",
+                        "scale",
+                        "path",
+                        "acts",
+                        "invoices",
+                        "bank",
+                        "broadcast",
+                        "notices",
+                        "hooks")
                 : List.of(arguments);
         System.out.println(Machine.words());
         for (String each : wanted) {
@@ -23,6 +33,7 @@ public final class Bench {
                 case "bank" -> BankBench.run();
                 case "broadcast" -> BroadcastBench.run();
                 case "notices" -> NoticeBench.run();
+                case "hooks" -> HookBench.run();
                 default -> throw new IllegalArgumentException("no benchmark " + each);
             }
         }
