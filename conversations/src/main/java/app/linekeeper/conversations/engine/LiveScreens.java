@@ -2,6 +2,9 @@ package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.card.AttemptId;
+import app.linekeeper.domain.card.CardChanged;
+import app.linekeeper.domain.card.CardRefundEnded;
 import app.linekeeper.domain.invoice.InvoiceEnded;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.invoice.Invoices;
@@ -10,6 +13,7 @@ import app.linekeeper.domain.invoice.MoneyTakenBack;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.settlement.MoneyGivenBack;
 import app.linekeeper.domain.settlement.OrderActivated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +52,20 @@ class LiveScreens {
     private void redraw(InvoiceId invoice) {
         OrderId order = invoices.findById(invoice).orElseThrow().order();
         deliveries.redraw(order == null ? Topics.of(invoice) : Topics.of(order));
+    }
+
+    @EventListener
+    void on(CardChanged changed) {
+        redraw(changed.attempt(), changed.order());
+    }
+
+    @EventListener
+    void on(CardRefundEnded ended) {
+        redraw(ended.attempt(), ended.order());
+    }
+
+    private void redraw(AttemptId attempt, @Nullable OrderId order) {
+        deliveries.redraw(order == null ? Topics.of(attempt) : Topics.of(order));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flow;
 
+import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.line.LineId;
@@ -17,6 +18,10 @@ public final class CommonSlots {
     public static final Slot<OrderId> ORDER = Slot.id("order", OrderId::parse);
     public static final Slot<InvoiceId> INVOICE = Slot.id("invoice", InvoiceId::parse);
     public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
+
+    /** An attempt to take money by card. */
+    public static final Slot<AttemptId> ATTEMPT = Slot.id("attempt", AttemptId::parse);
+
     public static final Slot<PartnerId> PARTNER = Slot.id("partner", PartnerId::parse);
 
     /** Several lines of one client. */

@@ -73,6 +73,12 @@ public final class FlowNames {
     /** An order's card with its act; takes {@code order}. */
     public static final String ORDER = "order";
 
+    /** A payment by card that is awaited, and what has become of it; takes {@code attempt}. */
+    public static final String CARD = "card";
+
+    /** The cards that a partner had kept. */
+    public static final String SAVED_CARDS = "saved_cards";
+
     /** A partner's invoices. */
     public static final String INVOICES = "invoices";
 

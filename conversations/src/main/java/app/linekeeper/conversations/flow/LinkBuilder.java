@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flow;
 
+import app.linekeeper.conversations.Button.Style;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -7,9 +8,15 @@ import java.util.function.Predicate;
 public final class LinkBuilder<M> {
 
     private Predicate<? super M> when = ShownWhen.ALWAYS;
+    private Style style = Style.PLAIN;
     private boolean beside;
 
     LinkBuilder() {}
+
+    public LinkBuilder<M> primary() {
+        style = Style.PRIMARY;
+        return this;
+    }
 
     /** Stands in the row of the button before it. */
     public LinkBuilder<M> beside() {
@@ -25,6 +32,10 @@ public final class LinkBuilder<M> {
 
     ShownWhen<M> shownWhen() {
         return new ShownWhen<>(Set.of(), when, Set.of());
+    }
+
+    Style style() {
+        return style;
     }
 
     boolean isBeside() {

@@ -1,6 +1,5 @@
 package app.linekeeper.conversations.flow;
 
-import app.linekeeper.conversations.Button.Style;
 import app.linekeeper.conversations.SentFile;
 import app.linekeeper.conversations.Topic;
 import java.util.ArrayList;
@@ -153,31 +152,34 @@ public final class StepBuilder<M> {
     /** A button that opens an address, not always or not in a row of its own. */
     public StepBuilder<M> link(
             String event, String key, Function<? super M, String> address, UnaryOperator<LinkBuilder<M>> written) {
-        return still(event, key, address, null, written);
+        return link(event, key, Filling.none(), address, written);
+    }
+
+    /** The same, with arguments of its label. */
+    public StepBuilder<M> link(
+            String event,
+            String key,
+            Filling<? super M> filling,
+            Function<? super M, String> address,
+            UnaryOperator<LinkBuilder<M>> written) {
+        return still(event, Saying.always(key, filling), address, null, written);
     }
 
     /** A button that copies a text, of which no more than 256 characters are copied. */
     public StepBuilder<M> copies(
             String event, String key, Function<? super M, String> copied, UnaryOperator<LinkBuilder<M>> written) {
-        return still(event, key, null, copied, written);
+        return still(event, Saying.always(key, Filling.none()), null, copied, written);
     }
 
     private StepBuilder<M> still(
             String event,
-            String key,
+            Saying<M> label,
             @Nullable Function<? super M, String> address,
             @Nullable Function<? super M, String> copied,
             UnaryOperator<LinkBuilder<M>> written) {
         LinkBuilder<M> link = written.apply(new LinkBuilder<>());
         buttons.add(new StepButton<>(
-                Names.checked(event),
-                Saying.always(key, Filling.none()),
-                Style.PLAIN,
-                link.shownWhen(),
-                link.isBeside(),
-                address,
-                copied,
-                null));
+                Names.checked(event), label, link.style(), link.shownWhen(), link.isBeside(), address, copied, null));
         return this;
     }
 

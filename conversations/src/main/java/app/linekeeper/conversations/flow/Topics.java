@@ -3,6 +3,7 @@ package app.linekeeper.conversations.flow;
 import app.linekeeper.conversations.SentStatementId;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.broadcast.BroadcastId;
+import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderId;
 
@@ -19,6 +20,11 @@ public final class Topics {
     /** Whatever becomes of an invoice that is for no order. */
     public static Topic of(InvoiceId invoice) {
         return Topic.of("invoice", invoice);
+    }
+
+    /** Whatever becomes of an attempt to take money by card that is for no order. */
+    public static Topic of(AttemptId attempt) {
+        return Topic.of("card", attempt);
     }
 
     /** How far a statement is read, and what has become of it. */

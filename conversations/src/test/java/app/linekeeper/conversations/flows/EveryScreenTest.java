@@ -8,6 +8,7 @@ import app.linekeeper.conversations.SentFile;
 import app.linekeeper.conversations.engine.Flows;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.testing.BankFile;
+import app.linekeeper.conversations.testing.CardPayments;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
@@ -27,8 +28,13 @@ import app.linekeeper.domain.broadcast.SteeringBroadcast;
 import app.linekeeper.domain.broadcast.WritingBroadcast;
 import app.linekeeper.domain.byhand.EnterByHand;
 import app.linekeeper.domain.byhand.EnteringByHand;
+import app.linekeeper.domain.card.AttemptId;
+import app.linekeeper.domain.card.KeepingMethods;
+import app.linekeeper.domain.card.PayByCard;
+import app.linekeeper.domain.card.StartingCard;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.gateway.CardMethod;
 import app.linekeeper.domain.invoice.InvoicingOrder;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.link.LinkId;
@@ -51,10 +57,12 @@ import app.linekeeper.domain.testing.Looking;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
+import app.linekeeper.domain.testing.TillGateway;
 import app.linekeeper.domain.withdrawal.DecidingWithdrawal;
 import app.linekeeper.domain.withdrawal.RequestWithdrawal;
 import app.linekeeper.domain.withdrawal.RequestingWithdrawal;
 import app.linekeeper.domain.withdrawal.WithdrawalId;
+import app.linekeeper.locales.Language;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -63,6 +71,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,7 +151,21 @@ class EveryScreenTest {
     private FindingPerson finding;
 
     @Autowired
+    private CardPayments cards;
+
+    @Autowired
+    private StartingCard startingCard;
+
+    @Autowired
+    private KeepingMethods keptMethods;
+
+    @Autowired
     private JsonMapper json;
+
+    @AfterEach
+    void noCardsAnyMore() {
+        cards.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyScreenIsDrawnWithoutWriting() {
@@ -267,6 +290,7 @@ class EveryScreenTest {
         facts.put("currency", "RUB");
         facts.put("level", "OFFICIAL");
         facts.putAll(ofMoneyByOperators(north));
+        facts.putAll(ofCards(north));
         BroadcastId broadcast =
                 writing.say(shop.operator(), "Hello").orElseThrow().id();
         steering.start(shop.operator(), broadcast).orElseThrow();
@@ -274,6 +298,39 @@ class EveryScreenTest {
         facts.put("person", personOf(north).toString());
         writing.say(shop.operator(), "Another").orElseThrow();
         return facts;
+    }
+
+    private Map<String, String> ofCards(SavedPartner north) {
+        cards.open();
+        AttemptId paid = begun(north, purchases.unpaid(north));
+        cards.pay(paid);
+        Order waits = purchases.unpaid(north);
+        Map<String, String> facts = new HashMap<>();
+        facts.put("attempt", begun(north, waits).toString());
+        facts.put(
+                "saved_card",
+                keptMethods.list(north.owner()).orElseThrow().get(0).id().toString());
+        facts.put("pay.by_card:from", "card:till.CARD");
+        facts.put("pay.payer:from", "card:till.CARD");
+        facts.put("card_payer", "person");
+        facts.put("card_way", "till.CARD");
+        facts.put("email", "anna@example.com");
+        return facts;
+    }
+
+    private AttemptId begun(SavedPartner north, Order order) {
+        Money sum = order.total(PriceBasis.PARTNER_PAYS);
+        PayByCard command = new PayByCard(
+                north.owner(),
+                TillGateway.ID,
+                CardMethod.CARD,
+                north.company().id(),
+                sum,
+                "anna@example.com",
+                Language.RU,
+                true,
+                Shop.aKey());
+        return startingCard.forOrder(command, order.id()).orElseThrow().id();
     }
 
     private Map<String, String> ofMoneyByOperators(SavedPartner north) {

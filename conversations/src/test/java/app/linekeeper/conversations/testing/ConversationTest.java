@@ -15,7 +15,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {DomainTestApplication.class, ConversationTestConfiguration.class},
-        properties = "linekeeper.contact=" + ConversationTest.CONTACT,
+        properties = {
+            "linekeeper.contact=" + ConversationTest.CONTACT,
+            "linekeeper.pay.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+        },
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
 public @interface ConversationTest {
 

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Scope;
 
 /** All conversations over the domain, with positions in memory and people who speak the language of the test. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Purchases.class)
+@Import({Purchases.class, CardPayments.class})
 @ComponentScan(
         basePackages = "app.linekeeper.conversations",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

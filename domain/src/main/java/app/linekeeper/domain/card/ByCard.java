@@ -1,11 +1,6 @@
 package app.linekeeper.domain.card;
 
 import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.gateway.CardMethod;
-import app.linekeeper.domain.gateway.GatewayId;
-import app.linekeeper.domain.gateway.Gateways;
-import app.linekeeper.domain.gateway.PaymentGateway;
-import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.payment.OfferId;
@@ -18,9 +13,7 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import app.linekeeper.domain.shared.Region;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,13 +29,11 @@ class ByCard implements WayToPay {
     private static final String PERSON = "person";
     private static final int PARTS = 3;
 
-    private final Gateways gateways;
-    private final Partners partners;
+    private final CardWays ways;
     private final StartingCard starting;
 
-    ByCard(Gateways gateways, Partners partners, StartingCard starting) {
-        this.gateways = gateways;
-        this.partners = partners;
+    ByCard(CardWays ways, StartingCard starting) {
+        this.ways = ways;
         this.starting = starting;
     }
 
@@ -53,21 +44,10 @@ class ByCard implements WayToPay {
 
     @Override
     public List<Offer> offers(ToBePaid bill) {
-        if (gateways.all().isEmpty()) {
-            return List.of();
-        }
         Money price = bill.order().price(PayingTerms.CARD_OF_PERSON.priceBasis());
-        Region region = partners.findById(bill.partner()).orElseThrow().region();
-        return gateways.taking(region, price).stream()
-                .flatMap(gateway -> offers(gateway, price))
+        return ways.of(bill.partner(), price).stream()
+                .map(way -> new Offer(new OfferId(name(), way.toString()), null, false, price, null, null))
                 .toList();
-    }
-
-    private Stream<Offer> offers(PaymentGateway gateway, Money price) {
-        return gateway.capabilities().methods().stream()
-                .sorted()
-                .map(method ->
-                        new Offer(new OfferId(name(), gateway.id() + "." + method), null, false, price, null, null));
     }
 
     @Override
@@ -77,10 +57,11 @@ class ByCard implements WayToPay {
         if (parts.length != PARTS || payer == null) {
             return Refusal.of(Reason.CARD_NOT_OFFERED).asOutcome();
         }
+        CardWay way = CardWay.parse(command.offer().account());
         PayByCard card = new PayByCard(
                 command.member(),
-                new GatewayId(parts[0]),
-                CardMethod.valueOf(parts[1]),
+                way.gateway(),
+                way.method(),
                 company(parts[2]),
                 command.expectedSum(),
                 payer.email(),

@@ -213,7 +213,7 @@ public class CardAttempt {
     }
 
     /** Whether what is paid with is to be kept. */
-    boolean saves() {
+    public boolean saves() {
         return saves;
     }
 

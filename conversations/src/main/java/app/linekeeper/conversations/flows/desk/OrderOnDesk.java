@@ -7,6 +7,7 @@ import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.conversations.flows.document.WayWords;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.desk.OrderAtDesk;
 import app.linekeeper.domain.desk.PaidIn;
@@ -111,6 +112,9 @@ record OrderOnDesk(OrderAtDesk order, Instant now, ZoneId zone) {
         if (payer instanceof Payer.PartnerCompany own) {
             return Optional.of(own.company());
         }
+        if (payer instanceof Payer.OrganisationByCard card) {
+            return Optional.of(card.company());
+        }
         return payer instanceof Payer.ClientCompany clients ? Optional.of(clients.company()) : Optional.empty();
     }
 
@@ -126,11 +130,10 @@ record OrderOnDesk(OrderAtDesk order, Instant now, ZoneId zone) {
     }
 
     private Text payment(PaidIn payment) {
-        Text from = Text.of("order.from_" + payment.way());
         Text row = Text.of(payment.givenBack().isPositive() ? "desk.payment_back" : "desk.payment")
                 .with("day", day(payment.at()))
                 .with("sum", payment.sum())
-                .with("from", payment.company() == null ? from : from.with("company", payment.company()))
+                .with("from", WayWords.of("order.from_", payment.way(), payment.company()))
                 .with("by", payment.by() == null ? Text.of("desk.by_itself") : name(payment.by()));
         return payment.givenBack().isPositive() ? row.with("back", payment.givenBack()) : row;
     }

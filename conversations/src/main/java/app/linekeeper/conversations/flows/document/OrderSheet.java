@@ -139,10 +139,7 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
     }
 
     private Text paid() {
-        Text from = Text.of("order.from_" + card.paidWay());
-        if (card.payerName() != null) {
-            from = from.with("company", card.payerName());
-        }
+        Text from = WayWords.of("order.from_", card.paidWay(), card.payerName());
         Text paid = card.givenBack().isPositive()
                 ? Text.of(card.isRefunded() ? "order.partly_refunded" : "order.partly")
                         .with("back", card.givenBack())

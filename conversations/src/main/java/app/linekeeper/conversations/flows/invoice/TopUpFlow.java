@@ -26,28 +26,30 @@ import app.linekeeper.locales.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Has one of the partner's companies invoiced for money that comes to its wallet (rule 20). */
+/** Has money come to the wallet of one of the partner's companies: by invoice, or by card (rule 20). */
 @Component
 final class TopUpFlow implements Flow {
 
     private final KeepingCompanies companies;
     private final InvoicingWallet invoicing;
     private final SendingInvoice invoices;
+    private final ToppingUpByCard card;
     private final Reading<CompanyId, Company> known = Reading.of(this::read);
 
-    TopUpFlow(KeepingCompanies companies, InvoicingWallet invoicing, SendingInvoice invoices) {
+    TopUpFlow(KeepingCompanies companies, InvoicingWallet invoicing, SendingInvoice invoices, ToppingUpByCard card) {
         this.companies = companies;
         this.invoicing = invoicing;
         this.invoices = invoices;
+        this.card = card;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.TOP_UP, 1)
+        return flow(FlowNames.TOP_UP, 2)
                 .takes(COMPANY, TOP_UP)
                 .fork(
                         "begin",
-                        f -> f.to("confirm", turn -> turn.has(COMPANY) && turn.has(TOP_UP))
+                        f -> f.to("way", turn -> turn.has(COMPANY) && turn.has(TOP_UP))
                                 .to("sum", turn -> turn.has(COMPANY))
                                 .then("company"))
                 .step(
@@ -66,7 +68,11 @@ final class TopUpFlow implements Flow {
                                 .asks(
                                         TOP_UP,
                                         Answers.amount(turn -> company(turn).currency()),
-                                        a -> a.then("confirm")))
+                                        a -> a.then("way")))
+                .fork("way", f -> f.to("how", card::isPossible).then("confirm"))
+                .step("how", turn -> card.sheet(turn, company(turn)), card::how)
+                .step("email", card::lastEmail, card::email)
+                .step("by_card", turn -> card.sheet(turn, company(turn)), card::confirm)
                 .step(
                         "confirm",
                         s -> s.says("top_up.confirm", this::asked)

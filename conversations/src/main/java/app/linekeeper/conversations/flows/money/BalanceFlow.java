@@ -10,6 +10,7 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.card.CardWays;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.wallet.PartnerMoney;
 import app.linekeeper.domain.wallet.SeeingMoney;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 final class BalanceFlow implements Flow {
 
     private final SeeingMoney money;
+    private final CardWays cards;
 
-    BalanceFlow(SeeingMoney money) {
+    BalanceFlow(SeeingMoney money, CardWays cards) {
         this.money = money;
+        this.cards = cards;
     }
 
     @Override
@@ -49,6 +52,12 @@ final class BalanceFlow implements Flow {
                                                 .when(BalanceFlow::hasWallets)
                                                 .opens(FlowNames.TOP_UP))
                                 .button("autopay", "balance.autopay", b -> b.opens(FlowNames.AUTOPAY))
+                                .button(
+                                        "cards",
+                                        "balance.cards",
+                                        b -> b.needs(Permission.PAY)
+                                                .when(money -> cards.keepSome())
+                                                .opens(FlowNames.SAVED_CARDS))
                                 .button("invoices", "balance.invoices", b -> b.opens(FlowNames.INVOICES))
                                 .button("companies", "balance.companies", b -> b.opens(FlowNames.COMPANIES)))
                 .build();

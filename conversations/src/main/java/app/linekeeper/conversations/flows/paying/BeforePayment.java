@@ -29,6 +29,7 @@ final class BeforePayment {
         return s.livesBy(Bill::topic)
                 .saysIf(Bill::isOpen, "pay.ways", Bill::order)
                 .saysIf(Bill::isInvoiced, "pay.invoiced")
+                .saysIf(Bill::isBeingPaid, "card.is_open")
                 .saysIf(Bill::isPriceNew, "pay.price_new", Bill::prices)
                 .saysIf(Bill::hasAccounts, "pay.accounts", Bill::accounts)
                 .saysIf(Bill::hasNoWallet, "pay.no_wallet")
@@ -39,7 +40,16 @@ final class BeforePayment {
                         "invoice",
                         "pay.to_invoice",
                         b -> b.primary().when(Bill::isInvoiced).opensWith(FlowNames.INVOICE, Bill::invoice))
-                .choose(FROM, Bill::possible, c -> c.sets(SEEN, Bill::price).then("confirm"))
+                .button(
+                        "card",
+                        "card.to_open",
+                        b -> b.primary().when(Bill::isBeingPaid).opensWith(FlowNames.CARD, Bill::beingPaid))
+                .choose(
+                        FROM,
+                        Bill::possible,
+                        c -> c.sets(SEEN, Bill::price)
+                                .thenIf(turn -> Bill.isByCard(turn.get(FROM)), "payer")
+                                .then("confirm"))
                 .button("again", "pay.again", b -> b.when(Bill::isStuck).stays())
                 .button(
                         "requisites",

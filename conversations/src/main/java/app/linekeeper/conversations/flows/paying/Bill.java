@@ -9,6 +9,8 @@ import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.domain.card.AttemptId;
+import app.linekeeper.domain.card.CardWay;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderCard;
@@ -29,16 +31,25 @@ import org.jspecify.annotations.Nullable;
  * @param ways those that are possible first; empty for an order that is no longer to be paid
  * @param seen the price that the person has seen; null for none
  * @param from what was chosen; null for nothing yet
+ * @param page the attempt to take the money by card that is open; null for none
  */
 record Bill(
         OrderCard order,
         List<Offer> ways,
         @Nullable Money seen,
         @Nullable OfferId from,
+        @Nullable AttemptId page,
         LocalDate until) {
 
     private static final String INVOICE = "invoice";
     private static final String CLIENT_INVOICE = "client_invoice";
+    private static final String WALLET = "wallet";
+    private static final String CARD = "card";
+
+    /** Whether what is chosen has to be settled on the page of somebody else. */
+    static boolean isByCard(OfferId chosen) {
+        return chosen.way().equals(CARD);
+    }
 
     boolean isOpen() {
         return order.isPlaced();
@@ -51,7 +62,7 @@ record Bill(
 
     /** Whether it is settled from where it is to be paid. */
     boolean isChosen() {
-        return isOpen() && from != null;
+        return isOpen() && from != null && !isByCard(from);
     }
 
     boolean isClosed() {
@@ -76,6 +87,11 @@ record Bill(
     /** Whether an invoice for it waits to be paid. */
     boolean isInvoiced() {
         return isOpen() && order.awaited() != null;
+    }
+
+    /** Whether a page on which it can be paid is open. */
+    boolean isBeingPaid() {
+        return isOpen() && page != null;
     }
 
     /** Whether only requisites lack for an invoice on one of the partner's companies. */
@@ -128,8 +144,23 @@ record Bill(
     List<Option<OfferId>> possible() {
         return ways.stream()
                 .filter(Offer::isPossible)
-                .map(way -> Option.of(way.id(), WayTexts.option(way)))
+                .map(way -> Option.of(way.id(), WayTexts.option(way, cardWays())))
                 .toList();
+    }
+
+    /** Every way to pay it by card. */
+    List<CardWay> cardWays() {
+        return of(CARD).stream().map(way -> CardWay.parse(way.id().account())).toList();
+    }
+
+    /** With what it is to be paid by card; empty where that is not chosen. */
+    Optional<CardWay> cardWay() {
+        return from != null && isByCard(from) ? Optional.of(CardWay.parse(from.account())) : Optional.empty();
+    }
+
+    /** The partner's companies in the order's currency, whatever stands on their wallets. */
+    List<Offer> wallets() {
+        return of(WALLET);
     }
 
     Text order(Text text) {
@@ -194,6 +225,10 @@ record Bill(
 
     Facts invoice() {
         return Facts.of(CommonSlots.INVOICE, new InvoiceId(Objects.requireNonNull(order.awaited())));
+    }
+
+    Facts beingPaid() {
+        return Facts.of(CommonSlots.ATTEMPT, Objects.requireNonNull(page));
     }
 
     /** Until when each line will be paid. */

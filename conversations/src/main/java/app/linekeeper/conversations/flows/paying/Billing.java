@@ -9,15 +9,20 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.invoice.SendingInvoice;
+import app.linekeeper.domain.card.AttemptId;
+import app.linekeeper.domain.card.CardAttempt;
+import app.linekeeper.domain.card.LookingAtAttempt;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.payment.OrderToPay;
 import app.linekeeper.domain.payment.WaysToPay;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is to be paid, how that can be done now, and what has become of it. */
@@ -27,13 +32,15 @@ final class Billing {
     private final WaysToPay ways;
     private final OrderCards cards;
     private final SendingInvoice invoices;
+    private final LookingAtAttempt attempts;
     private final Reading<OrderId, OrderCard> stored = Reading.of(this::stored);
     private final Reading<OrderId, OrderToPay> open = Reading.of(this::open);
 
-    Billing(WaysToPay ways, OrderCards cards, SendingInvoice invoices) {
+    Billing(WaysToPay ways, OrderCards cards, SendingInvoice invoices, LookingAtAttempt attempts) {
         this.ways = ways;
         this.cards = cards;
         this.invoices = invoices;
+        this.attempts = attempts;
     }
 
     /** The order: at the prices of today where it waits and its own no longer hold. */
@@ -49,7 +56,17 @@ final class Billing {
                 now.ways(),
                 turn.find(SEEN).orElse(null),
                 turn.find(FROM).orElse(null),
+                beingPaid(turn, now.ways()),
                 LocalDate.ofInstant(now.order().quotedUntil(), turn.zone()));
+    }
+
+    /** Asked for only where a card could pay. */
+    private @Nullable AttemptId beingPaid(Turn turn, List<Offer> ways) {
+        return ways.stream().map(Offer::id).anyMatch(Bill::isByCard)
+                ? turn.need(attempts.openOf(turn.acting().member(), turn.get(ORDER)))
+                        .map(CardAttempt::id)
+                        .orElse(null)
+                : null;
     }
 
     /** The order as it was paid. */

@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.paying;
 
+import app.linekeeper.conversations.flows.document.WayWords;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.locales.Text;
@@ -50,8 +51,7 @@ final class OrderTexts {
 
     /** Of a paid order, in the words of the way the money came. */
     static Text paid(String beginning, OrderCard order) {
-        Text text = Text.of(beginning + order.paidWay());
-        return order.payerName() == null ? text : text.with("company", order.payerName());
+        return WayWords.of(beginning, order.paidWay(), order.payerName());
     }
 
     /** Until when the lines of a paid order run, or that they do not yet. */

@@ -25,17 +25,19 @@ public final class PayFlow implements Flow {
 
     private final Billing billing;
     private final BeforePayment before;
+    private final ByCardSteps card;
     private final AfterPayment after;
 
-    PayFlow(Billing billing, BeforePayment before, AfterPayment after) {
+    PayFlow(Billing billing, BeforePayment before, ByCardSteps card, AfterPayment after) {
         this.billing = billing;
         this.before = before;
+        this.card = card;
         this.after = after;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.PAY, 4)
+        return flow(FlowNames.PAY, 5)
                 .takes(ORDER, SEEN, FROM)
                 .fork(
                         "begin",
@@ -46,6 +48,9 @@ public final class PayFlow implements Flow {
                                 .then("cancelled"))
                 .step("ways", billing::bill, before::ways)
                 .step("confirm", billing::bill, before::confirm)
+                .step("payer", card::bill, card::payer)
+                .step("email", card::lastEmail, card::email)
+                .step("by_card", card::bill, card::confirm)
                 .step("done", billing::paid, after::paid)
                 .step("act", after::act)
                 .step(

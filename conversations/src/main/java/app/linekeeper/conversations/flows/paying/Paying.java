@@ -1,7 +1,11 @@
 package app.linekeeper.conversations.flows.paying;
 
+import static app.linekeeper.conversations.flow.CommonSlots.ATTEMPT;
 import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flows.card.AskingEmail.EMAIL;
+import static app.linekeeper.conversations.flows.paying.ByCardSteps.KEEPS;
+import static app.linekeeper.conversations.flows.paying.ByCardSteps.PAYER;
 import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
@@ -9,9 +13,13 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.invoice.SendingInvoice;
+import app.linekeeper.domain.card.AttemptId;
+import app.linekeeper.domain.card.CardWay;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.CancellingOrder;
+import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.payment.PayOrder;
+import app.linekeeper.domain.payment.PayerDetails;
 import app.linekeeper.domain.payment.Started;
 import app.linekeeper.domain.payment.StartingPayment;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -35,6 +43,18 @@ final class Paying {
     Outcome<Facts> pay(Turn turn, IdempotencyKey key) {
         PayOrder command = new PayOrder(turn.acting().member(), turn.get(ORDER), turn.get(FROM), turn.get(SEEN), key);
         return starting.start(command).map(started -> done(turn, started));
+    }
+
+    /** Begins to take the money by card; the page to pay on comes afterwards. */
+    Outcome<Facts> payByCard(Turn turn, IdempotencyKey key) {
+        OfferId way = turn.get(FROM);
+        OfferId offer = new OfferId(way.way(), CardWay.parse(way.account()).by(turn.get(PAYER)));
+        PayerDetails payer = new PayerDetails(
+                turn.get(EMAIL), turn.language(), turn.find(KEEPS).orElse(false));
+        PayOrder command = new PayOrder(turn.acting().member(), turn.get(ORDER), offer, turn.get(SEEN), payer, key);
+        return starting.start(command)
+                .map(started ->
+                        turn.facts().with(ATTEMPT, new AttemptId(((Started.WaitingForCard) started).attempt())));
     }
 
     private Facts done(Turn turn, Started started) {

@@ -1,8 +1,11 @@
 package app.linekeeper.conversations.flows.paying;
 
+import app.linekeeper.conversations.flows.card.CardTexts;
+import app.linekeeper.domain.card.CardWay;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
+import java.util.List;
 import java.util.Objects;
 
 /** Ways to pay in words. */
@@ -10,9 +13,17 @@ final class WayTexts {
 
     private WayTexts() {}
 
-    /** "Wallet of North · 18 595,20 ₽". */
-    static Text option(Offer way) {
-        return named("pay.option_", way).with("sum", way.price());
+    /** "Wallet of North · 18 595,20 ₽"; of a card, what is paid with, among these. */
+    static Text option(Offer way, List<CardWay> cards) {
+        Text option = named("pay.option_", way).with("sum", way.price());
+        return Bill.isByCard(way.id())
+                ? option.with(
+                        "way",
+                        CardTexts.way(
+                                CardWay.parse(way.id().account()),
+                                cards,
+                                way.price().currency()))
+                : option;
     }
 
     /** What stands there, and what lacks or what it costs without the partner discount. */

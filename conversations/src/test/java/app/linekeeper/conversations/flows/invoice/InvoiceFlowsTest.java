@@ -193,7 +193,7 @@ class InvoiceFlowsTest {
     @Test
     void aTopUpLeadsBackToTheOrderThatWaits() {
         talk.start("balance")
-                .press("Пополнить по счёту")
+                .press("Пополнить счёт")
                 .press("Север")
                 .types("много")
                 .types("5 000,5");

@@ -69,7 +69,8 @@ class PaidByWay {
         static final Comparator<Series> ORDER = Comparator.<Series>comparingInt(one -> PaidWeeks.WAYS.indexOf(one.way))
                 .thenComparing(one -> one.currency.getCurrencyCode());
 
-        static Series of(String way, Currency currency) {
+        static Series of(String paid, Currency currency) {
+            String way = paid.equals("client_card") ? "card" : paid;
             return new Series(PaidWeeks.WAYS.contains(way) ? way : "other", currency);
         }
     }

@@ -11,9 +11,9 @@ import java.util.List;
  */
 public record PaidWeeks(String way, List<Money> weeks) {
 
-    /** The ways that are told apart, in this order; anything else is {@code other}. */
+    /** The ways that are told apart, in this order, a card whoever paid with it; anything else is {@code other}. */
     public static final List<String> WAYS =
-            List.of("wallet", "invoice", "client_invoice", "client_wallet", "bonuses", "other");
+            List.of("wallet", "invoice", "client_invoice", "client_wallet", "card", "bonuses", "other");
 
     public PaidWeeks {
         weeks = List.copyOf(weeks);
