@@ -4,6 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.ATTEMPT;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.card.CardAttempt;
 import app.linekeeper.domain.card.CardBecame;
 import app.linekeeper.domain.card.CardRefund;
@@ -62,6 +63,7 @@ class AwaitingCard {
                 company(turn, attempt),
                 back(attempt),
                 unpaid(turn, attempt),
+                turn.acting().may(id == null ? Permission.INVOICE : Permission.PAY),
                 turn.clock().instant(),
                 turn.zone());
     }

@@ -53,7 +53,6 @@ final class CardFlow implements Flow {
                         "again",
                         "card.again",
                         b -> b.primary()
-                                .needs(Permission.INVOICE)
                                 .when(Waiting::canBeTriedAgain)
                                 .runs(trying::again)
                                 .stays()));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param company the name of the company that pays; null where none does
  * @param back how money stands that goes back; null for none
  * @param unpaid an order that waits to be paid, to which a top-up that has come leads back; null for none
+ * @param mayPay whether whoever looks may have it tried again
  * @param zone of whoever looks
  */
 record Waiting(
@@ -34,6 +35,7 @@ record Waiting(
         @Nullable String company,
         @Nullable RefundState back,
         @Nullable OrderRow unpaid,
+        boolean mayPay,
         Instant now,
         ZoneId zone) {
 
@@ -61,7 +63,11 @@ record Waiting(
     /** Whether it came to nothing and the same can be tried again. */
     boolean canBeTriedAgain() {
         boolean cameToNothing = attempt.state() == CardState.CANCELED || attempt.state() == CardState.EXPIRED;
-        return cameToNothing && attempt.savedMethod() == null && !isOfClient() && (isForWallet() || orderWaits());
+        return mayPay
+                && cameToNothing
+                && attempt.savedMethod() == null
+                && !isOfClient()
+                && (isForWallet() || orderWaits());
     }
 
     /** Whether the order can still be paid another way. */

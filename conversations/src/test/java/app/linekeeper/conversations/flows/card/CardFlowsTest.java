@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.conversations.testing.CardPayments;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
+import app.linekeeper.conversations.testing.RandomWalk;
 import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
@@ -16,22 +17,30 @@ import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.card.CardState;
 import app.linekeeper.domain.card.RunningRefunds;
+import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.domain.wallet.Wallets;
 import app.linekeeper.locales.Language;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money by card, in the chat. */
@@ -49,6 +58,12 @@ class CardFlowsTest {
 
     @Autowired
     private CardPayments cards;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private PlacingOrder placing;
 
     @Autowired
     private CancellingOrder cancelling;
@@ -208,6 +223,53 @@ class CardFlowsTest {
         cards.pay(attempt());
         assertThat(wordsTo(north.member(Role.ACCOUNTANT)))
                 .anyMatch(words -> words.contains("Заказ № " + order.number() + " оплачен картой, «"));
+    }
+
+    @Test
+    void aNewPriceIsAgreedToBeforeAnythingIsAskedFor() {
+        ChannelCode own = shop.aChannelOfItsOwn();
+        Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 12, 26), own);
+        order = placing.renew(new RenewLines(north.owner(), List.of(line.id()), 1, Shop.aKey()))
+                .orElseThrow();
+        pay().press("Картой").press("Север").types("anna@example.com");
+        shop.price(Region.RUSSIA, own, "1000.00", "RUB", LocalDate.of(2026, 11, 25));
+        clock.advanceDays(4);
+
+        talk.press("Перейти к оплате").isAt(FlowNames.PAY, "by_card").shows("Цена обновилась");
+        talk.press("Согласиться на").press("Перейти к оплате 650,00 ₽").isAt(FlowNames.CARD, "card");
+    }
+
+    @Test
+    void anOrderThatNowCanBePaidIsToldOfWhenMoneyComesOntoAWallet() {
+        talk.opens(
+                        FlowNames.TOP_UP,
+                        Facts.of(CommonSlots.COMPANY, north.company().id()))
+                .types("5000")
+                .press("Картой")
+                .types("anna@example.com")
+                .press("Перейти");
+        cards.pay(attempt());
+        assertThat(wordsTo(north.member(Role.MANAGER)))
+                .anyMatch(words -> words.contains("Денег теперь хватает на заказ № " + order.number()));
+    }
+
+    @Test
+    void anAccountantSeesThePaymentAndDoesNotTryItAgain() {
+        begun(Language.RU);
+        AttemptId first = attempt();
+        cards.refuse(first);
+        talk.as(north.member(Role.ACCOUNTANT)).start("help");
+        talk.opens(FlowNames.CARD, Facts.of(CommonSlots.ATTEMPT, first))
+                .shows("Не прошло")
+                .offersNot("Попробовать")
+                .offersNot("Другой способ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whoeverPressesAnythingIsLedWell(long seed) {
+        begun(Language.RU);
+        new RandomWalk(talk, seed).lookingAt(cards::ask).presses(80);
     }
 
     @ParameterizedTest

@@ -154,14 +154,28 @@ class WeeklyOverviewsTest {
 
     @Test
     void aWayThatNobodyKnewYetIsAnotherWay() {
-        Order order = pay("2026-11-17T12:00:00Z");
-        jdbc.sql("update payment set way = 'card' where order_id = ?")
-                .param(order.id().value())
-                .update();
+        pay("2026-11-17T12:00:00Z", "barter");
         clock.reset();
         assertThat(overviews.of(north.id(), MOSCOW).paid())
                 .extracting(PaidWeeks::way)
                 .containsExactly("other");
+    }
+
+    @Test
+    void cardsAreOneWayWhoeverPaidWithThem() {
+        pay("2026-11-17T12:00:00Z", "card");
+        pay("2026-11-17T12:00:00Z", "client_card");
+        clock.reset();
+        List<PaidWeeks> paid = overviews.of(north.id(), MOSCOW).paid();
+        assertThat(paid).extracting(PaidWeeks::way).containsExactly("card");
+        assertThat(paid.get(0).lately(1)).isEqualTo(Money.of("3582.00", "RUB"));
+    }
+
+    private void pay(String at, String way) {
+        jdbc.sql("update payment set way = ? where order_id = ?")
+                .param(way)
+                .param(pay(at).id().value())
+                .update();
     }
 
     private Order pay(String at) {
