@@ -11,13 +11,10 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.CompanyRow;
-import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.invoice.InvoicingWallet;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
@@ -30,14 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class TopUpFlow implements Flow {
 
-    private final KeepingCompanies companies;
+    private final ToppedUp wallet;
     private final InvoicingWallet invoicing;
     private final SendingInvoice invoices;
     private final ToppingUpByCard card;
-    private final Reading<CompanyId, Company> known = Reading.of(this::read);
 
-    TopUpFlow(KeepingCompanies companies, InvoicingWallet invoicing, SendingInvoice invoices, ToppingUpByCard card) {
-        this.companies = companies;
+    TopUpFlow(ToppedUp wallet, InvoicingWallet invoicing, SendingInvoice invoices, ToppingUpByCard card) {
+        this.wallet = wallet;
         this.invoicing = invoicing;
         this.invoices = invoices;
         this.card = card;
@@ -54,7 +50,7 @@ final class TopUpFlow implements Flow {
                                 .then("company"))
                 .step(
                         "company",
-                        this::companies,
+                        wallet::all,
                         s -> s.says("top_up.company")
                                 .saysIf(List::isEmpty, "companies.none")
                                 .choose(COMPANY, TopUpFlow::options, c -> c.then("sum"))
@@ -67,12 +63,13 @@ final class TopUpFlow implements Flow {
                         s -> s.says("top_up.sum", this::named)
                                 .asks(
                                         TOP_UP,
-                                        Answers.amount(turn -> company(turn).currency()),
+                                        Answers.amount(
+                                                turn -> wallet.company(turn).currency()),
                                         a -> a.then("way")))
                 .fork("way", f -> f.to("how", card::isPossible).then("confirm"))
-                .step("how", turn -> card.sheet(turn, company(turn)), card::how)
+                .step("how", card::sheet, card::how)
                 .step("email", card::lastEmail, card::email)
-                .step("by_card", turn -> card.sheet(turn, company(turn)), card::confirm)
+                .step("by_card", card::sheet, card::confirm)
                 .step(
                         "confirm",
                         s -> s.says("top_up.confirm", this::asked)
@@ -95,24 +92,12 @@ final class TopUpFlow implements Flow {
                 .build();
     }
 
-    private List<CompanyRow> companies(Turn turn) {
-        return turn.need(companies.list(turn.acting().member()));
-    }
-
     private static List<Option<CompanyId>> options(List<CompanyRow> rows) {
         return rows.stream().map(row -> Option.of(row.id(), row.name())).toList();
     }
 
-    private Company company(Turn turn) {
-        return known.of(turn, turn.get(COMPANY));
-    }
-
-    private Company read(Turn turn, CompanyId id) {
-        return turn.need(companies.find(turn.acting().member(), id));
-    }
-
     private Text named(Turn turn, Text text) {
-        return text.with("company", company(turn).name());
+        return text.with("company", wallet.company(turn).name());
     }
 
     private Text asked(Turn turn, Text text) {

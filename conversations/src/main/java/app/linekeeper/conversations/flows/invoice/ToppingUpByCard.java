@@ -16,7 +16,6 @@ import app.linekeeper.domain.card.CardWay;
 import app.linekeeper.domain.card.CardWays;
 import app.linekeeper.domain.card.PayByCard;
 import app.linekeeper.domain.card.StartingCard;
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.List;
@@ -29,11 +28,13 @@ class ToppingUpByCard {
 
     private static final Slot<CardWay> WAY = Slot.id("card_way", CardWay::parse);
 
+    private final ToppedUp wallet;
     private final CardWays ways;
     private final StartingCard starting;
     private final AskingEmail asking;
 
-    ToppingUpByCard(CardWays ways, StartingCard starting, AskingEmail asking) {
+    ToppingUpByCard(ToppedUp wallet, CardWays ways, StartingCard starting, AskingEmail asking) {
+        this.wallet = wallet;
         this.ways = ways;
         this.starting = starting;
         this.asking = asking;
@@ -43,9 +44,9 @@ class ToppingUpByCard {
         return !possible(turn).isEmpty();
     }
 
-    TopUpSheet sheet(Turn turn, Company company) {
+    TopUpSheet sheet(Turn turn) {
         return new TopUpSheet(
-                company.name(),
+                wallet.company(turn).name(),
                 turn.get(TOP_UP),
                 possible(turn),
                 turn.find(WAY).orElse(null),
@@ -59,7 +60,8 @@ class ToppingUpByCard {
     StepBuilder<TopUpSheet> how(StepBuilder<TopUpSheet> s) {
         return s.says("top_up.how", TopUpSheet::asked)
                 .choose(WAY, TopUpSheet::options, c -> c.then("email"))
-                .button("invoice", "top_up.by_invoice", b -> b.then("confirm"));
+                .button("invoice", "top_up.by_invoice", b -> b.then("confirm"))
+                .button("other", "top_up.other", b -> b.then("sum"));
     }
 
     StepBuilder<Optional<String>> email(StepBuilder<Optional<String>> s) {

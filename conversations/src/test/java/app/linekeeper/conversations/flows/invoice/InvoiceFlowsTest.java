@@ -262,7 +262,7 @@ class InvoiceFlowsTest {
 
     private void toppedUp() {
         talk.start("balance")
-                .press("Пополнить по счёту")
+                .press("Пополнить счёт")
                 .press("Север")
                 .types("1300")
                 .press("Выставить счёт на 1 300,00 ₽");
