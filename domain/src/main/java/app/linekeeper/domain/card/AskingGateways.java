@@ -4,6 +4,7 @@ import app.linekeeper.domain.gateway.ChargeSaved;
 import app.linekeeper.domain.gateway.GatewayAway;
 import app.linekeeper.domain.gateway.GatewayId;
 import app.linekeeper.domain.gateway.GatewayMisused;
+import app.linekeeper.domain.gateway.GatewayPayment;
 import app.linekeeper.domain.gateway.Gateways;
 import app.linekeeper.domain.gateway.PaymentBegun;
 import app.linekeeper.domain.gateway.PaymentGateway;
@@ -74,6 +75,17 @@ public class AskingGateways {
         Optional<AttemptId> attempt = noting.attemptOf(id, snapshot);
         attempt.ifPresent(known -> noting.took(known, snapshot, message.kept()));
         return attempt.isPresent();
+    }
+
+    /**
+     * Asks where a payment stands whatever was known of it, and notes that where it is of an attempt of ours.
+     *
+     * @throws GatewayAway if the provider cannot be asked now, or knows of no such payment
+     */
+    public PaymentSnapshot look(GatewayId id, GatewayPayment payment) {
+        PaymentSnapshot snapshot = gateways.find(id).orElseThrow().fetch(payment);
+        noting.attemptOf(id, snapshot).ifPresent(attempt -> noting.took(attempt, snapshot, null));
+        return snapshot;
     }
 
     private void ask(AttemptId id, Asking asking) {

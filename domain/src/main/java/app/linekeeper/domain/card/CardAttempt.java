@@ -107,6 +107,8 @@ public class CardAttempt {
     private @Nullable Reason why;
 
     private @Nullable String attention;
+    private @Nullable Long takenMinor;
+    private @Nullable String decided;
 
     @Embedded
     @AttributeOverride(name = "kind", column = @Column(name = "begun_by_kind"))
@@ -202,6 +204,26 @@ public class CardAttempt {
     /** What of it went back, or is on its way. */
     public Money refunded() {
         return new Money(refundedMinor, currency);
+    }
+
+    /** What came where it is not what was asked for; empty where that is, or is of another currency. */
+    public Optional<Money> taken() {
+        return Optional.ofNullable(takenMinor).map(minor -> new Money(minor, currency));
+    }
+
+    /** What came, or is to come. */
+    public Money captured() {
+        return taken().orElse(sum());
+    }
+
+    /** Whether an operator has to say what becomes of what came. */
+    public boolean isUndecided() {
+        return state == CardState.MISMATCHED && became == null;
+    }
+
+    /** Why an operator decided what became of it; null where none had to. */
+    public @Nullable String decided() {
+        return decided;
     }
 
     public String email() {
@@ -344,9 +366,15 @@ public class CardAttempt {
         why = reason;
     }
 
-    void mismatch(String words, Instant at) {
+    void mismatch(String words, Money took, Instant at) {
         end(CardState.MISMATCHED, at);
+        takenMinor = took.currency().equals(currency) && took.isPositive() ? took.minor() : null;
         attend(words);
+    }
+
+    void decide(String words) {
+        decided = cut(words);
+        attention = null;
     }
 
     /** Does nothing where money has come. */
@@ -380,15 +408,18 @@ public class CardAttempt {
     }
 
     void attend(@Nullable String words) {
-        attention =
-                words == null || words.length() <= LONGEST_ATTENTION ? words : words.substring(0, LONGEST_ATTENTION);
+        attention = words == null ? null : cut(words);
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_ATTENTION ? words : words.substring(0, LONGEST_ATTENTION);
     }
 
     /** @throws IllegalStateException if more would go back than came */
     void giveBack(Money part) {
         Money all = refunded().plus(part);
-        if (state != CardState.SUCCEEDED || sum().isLessThan(all)) {
-            throw new IllegalStateException("attempt " + id + " gives back " + all + " of " + sum());
+        if (!state.isSettled() || became == null || captured().isLessThan(all)) {
+            throw new IllegalStateException("attempt " + id + " gives back " + all + " of " + captured());
         }
         refundedMinor = all.minor();
     }

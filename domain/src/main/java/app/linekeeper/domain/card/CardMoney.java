@@ -16,6 +16,7 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import app.linekeeper.domain.wallet.OrderSubject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,7 @@ class CardMoney {
 
     /** Of an attempt whose money has come; it is locked after its order. */
     void take(CardAttempt attempt) {
-        Account clearing = ChartOfAccounts.gatewayClearing(
-                attempt.seller(), attempt.gateway().value(), attempt.sum().currency());
-        move(attempt, TransactionKind.CARD_MONEY, "card-money:", clearing, card(attempt));
+        receive(attempt);
         OrderId order = attempt.order();
         if (order == null) {
             toWallet(attempt, TransactionKind.TOP_UP, attempt.wallet());
@@ -58,17 +57,50 @@ class CardMoney {
         }
     }
 
-    private void notForOrder(CardAttempt attempt, Reason why) {
-        if (attempt.payer() instanceof Payer.OrganisationByCard payer) {
-            toWallet(attempt, TransactionKind.CARD_REST, payer.company());
-            attempt.became(CardBecame.TO_WALLET, why);
-        } else {
-            Account owed =
-                    ChartOfAccounts.cardReturn(attempt.seller(), attempt.sum().currency());
-            move(attempt, TransactionKind.CARD_USELESS, "card-useless:", card(attempt), owed);
-            attempt.became(CardBecame.RETURNED, why);
-            returns.order(attempt, attempt.sum(), "useless");
+    /** Of an attempt by which other money came than was asked for; it is locked after its order. */
+    void decided(CardAttempt attempt, MismatchDecision how) {
+        if (how == MismatchDecision.CABINET) {
+            attempt.became(CardBecame.RETURNED, null);
+            return;
         }
+        receive(attempt);
+        if (how == MismatchDecision.WALLET) {
+            toWallet(attempt, TransactionKind.CARD_REST, walletOf(attempt).orElseThrow());
+            attempt.became(CardBecame.TO_WALLET, null);
+        } else {
+            giveBack(attempt, null);
+        }
+    }
+
+    /** The wallet to which money goes that cannot be what it was for; empty where the payer has none here. */
+    static Optional<CompanyId> walletOf(CardAttempt attempt) {
+        return attempt.payer() instanceof Payer.OrganisationByCard payer
+                ? Optional.of(payer.company())
+                : Optional.ofNullable(attempt.wallet());
+    }
+
+    private void receive(CardAttempt attempt) {
+        Account clearing = ChartOfAccounts.gatewayClearing(
+                attempt.seller(), attempt.gateway().value(), attempt.sum().currency());
+        move(attempt, TransactionKind.CARD_MONEY, "card-money:", clearing, card(attempt));
+    }
+
+    private void notForOrder(CardAttempt attempt, Reason why) {
+        walletOf(attempt)
+                .ifPresentOrElse(
+                        wallet -> {
+                            toWallet(attempt, TransactionKind.CARD_REST, wallet);
+                            attempt.became(CardBecame.TO_WALLET, why);
+                        },
+                        () -> giveBack(attempt, why));
+    }
+
+    private void giveBack(CardAttempt attempt, @Nullable Reason why) {
+        Account owed =
+                ChartOfAccounts.cardReturn(attempt.seller(), attempt.sum().currency());
+        move(attempt, TransactionKind.CARD_USELESS, "card-useless:", card(attempt), owed);
+        attempt.became(CardBecame.RETURNED, why);
+        returns.order(attempt, attempt.captured(), "useless");
     }
 
     private void toWallet(CardAttempt attempt, TransactionKind kind, @Nullable CompanyId company) {
@@ -95,7 +127,7 @@ class CardMoney {
     }
 
     private void move(CardAttempt attempt, TransactionKind kind, String key, Account from, Account to) {
-        Transaction move = Transaction.move(kind, new IdempotencyKey(key + attempt.id()), from, to, attempt.sum());
+        Transaction move = Transaction.move(kind, new IdempotencyKey(key + attempt.id()), from, to, attempt.captured());
         OrderId order = attempt.order();
         ledger.post(order == null ? move : move.about(OrderSubject.of(order))).orElseThrow();
     }

@@ -45,6 +45,9 @@ public class CardRefund {
     private @Nullable Instant nextTryAt;
     private @Nullable Instant endedAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReturnedBy returnedBy;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected CardRefund() {}
 
@@ -80,7 +83,7 @@ public class CardRefund {
         return state;
     }
 
-    /** Why it failed or is not there yet, for operators; null where nothing is to be said. */
+    /** Why it failed or is not there yet, or how it was given back otherwise, for operators; null where nothing is to be said. */
     public @Nullable String words() {
         return words;
     }
@@ -93,12 +96,28 @@ public class CardRefund {
         return endedAt;
     }
 
+    /** Whether it is no more with the provider by now. */
+    boolean isGone() {
+        return state == RefundState.SUCCEEDED || returnedBy == ReturnedBy.CABINET;
+    }
+
     int tries() {
         return tries;
     }
 
-    void tried(@Nullable String said, Instant again) {
+    /**
+     * The provider is asked now.
+     *
+     * @param gone what of the attempt went back before
+     */
+    void ask(Money gone, Instant again) {
         tries++;
+        beforeMinor = gone.minor();
+        nextTryAt = again;
+    }
+
+    /** It is to be asked again. */
+    void askAgain(@Nullable String said, Instant again) {
         words = cut(said);
         nextTryAt = again;
     }
@@ -109,6 +128,12 @@ public class CardRefund {
         words = cut(said);
         nextTryAt = null;
         endedAt = at;
+    }
+
+    /** Somebody gave it back otherwise. */
+    void returned(ReturnedBy how, String said, Instant at) {
+        end(RefundState.BY_HAND, refundId, said, at);
+        returnedBy = how;
     }
 
     private static @Nullable String cut(@Nullable String said) {

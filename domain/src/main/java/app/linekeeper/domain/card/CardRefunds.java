@@ -26,6 +26,10 @@ public interface CardRefunds extends Repository<CardRefund, CardRefundId>, Savin
     @Query("select r from CardRefund r where r.attempt = :attempt order by r.orderedAt, r.id.value")
     List<CardRefund> of(AttemptId attempt);
 
+    /** Those in this state, longest there first; by {@code card_refund_of_state}. */
+    @Query("select r from CardRefund r where r.state = :state order by r.orderedAt, r.id.value limit :most")
+    List<CardRefund> in(RefundState state, int most);
+
     /** Whose provider is to be asked by now; by {@code card_refund_due}. */
     @Query("select r.id.value from CardRefund r where r.nextTryAt <= :now order by r.nextTryAt, r.id.value limit :most")
     List<UUID> due(Instant now, int most);

@@ -188,7 +188,7 @@ class NotingAnswers {
 
     private void mismatch(CardAttempt attempt, PaymentSnapshot snapshot) {
         String words = "asked for " + attempt.sum() + ", and the provider took " + snapshot.sum();
-        attempt.mismatch(words, clock.instant());
+        attempt.mismatch(words, snapshot.sum(), clock.instant());
         events.publishEvent(new CardTrouble(attempt.gateway(), attempt.id(), words));
     }
 

@@ -2,16 +2,11 @@ package app.linekeeper.domain.card;
 
 import app.linekeeper.domain.gateway.GatewayRefund;
 import app.linekeeper.domain.gateway.RefundSnapshot;
-import app.linekeeper.domain.ledger.Ledger;
-import app.linekeeper.domain.ledger.Transaction;
-import app.linekeeper.domain.ledger.TransactionKind;
-import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.wallet.ChartOfAccounts;
-import app.linekeeper.domain.wallet.OrderSubject;
+import app.linekeeper.domain.shared.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +24,7 @@ class NotingRefunds {
     private final CardRefunds refunds;
     private final CardAttempts attempts;
     private final CardReceipts receipts;
-    private final Ledger ledger;
+    private final PostingReturns posting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,38 +32,62 @@ class NotingRefunds {
             CardRefunds refunds,
             CardAttempts attempts,
             CardReceipts receipts,
-            Ledger ledger,
+            PostingReturns posting,
             ApplicationEventPublisher events,
             Clock clock) {
         this.refunds = refunds;
         this.attempts = attempts;
         this.receipts = receipts;
-        this.ledger = ledger;
+        this.posting = posting;
         this.events = events;
         this.clock = clock;
     }
 
     /** A refund with the attempt that it is of. */
-    record Prepared(CardAttempt attempt, GatewayRefund refund) {}
+    record Prepared(CardAttempt attempt, GatewayRefund refund) {
 
-    /** Empty where it came to an end. */
+        boolean isPart() {
+            return refund.sum().isLessThan(refund.paid());
+        }
+    }
+
+    /** Empty where it came to an end, or waits for another one of the same attempt: they go one after another. */
     Optional<Prepared> prepare(CardRefundId id) {
         return refunds.lock(id)
                 .filter(refund -> refund.state() == RefundState.PENDING)
-                .map(refund -> {
-                    CardAttempt attempt = attempts.findById(refund.attempt()).orElseThrow();
-                    refund.tried(refund.words(), later(refund));
-                    return new Prepared(
-                            attempt,
-                            new GatewayRefund(
-                                    id.value(),
-                                    attempt.ref(),
-                                    attempt.payment().orElseThrow(),
-                                    attempt.sum(),
-                                    refund.before(),
-                                    refund.sum(),
-                                    receipts.ofReturn(attempt, refund.sum())));
+                .flatMap(refund -> {
+                    List<CardRefund> all = refunds.of(refund.attempt());
+                    boolean isNext = all.stream()
+                            .takeWhile(other -> other != refund)
+                            .noneMatch(other -> other.state() == RefundState.PENDING);
+                    if (!isNext) {
+                        refund.askAgain(refund.words(), clock.instant().plus(FIRST_PAUSE));
+                        return Optional.empty();
+                    }
+                    refund.ask(gone(all, refund), later(refund));
+                    return Optional.of(prepared(refund));
                 });
+    }
+
+    private static Money gone(List<CardRefund> all, CardRefund of) {
+        return all.stream()
+                .filter(CardRefund::isGone)
+                .map(CardRefund::sum)
+                .reduce(Money.zero(of.sum().currency()), Money::plus);
+    }
+
+    private Prepared prepared(CardRefund refund) {
+        CardAttempt attempt = attempts.findById(refund.attempt()).orElseThrow();
+        return new Prepared(
+                attempt,
+                new GatewayRefund(
+                        refund.id().value(),
+                        attempt.ref(),
+                        attempt.payment().orElseThrow(),
+                        attempt.captured(),
+                        refund.before(),
+                        refund.sum(),
+                        receipts.ofReturn(attempt, refund.sum())));
     }
 
     void said(CardRefundId id, RefundSnapshot said) {
@@ -78,10 +97,10 @@ class NotingRefunds {
         }
         CardAttempt attempt = attempts.findById(refund.attempt()).orElseThrow();
         switch (said.status()) {
-            case PENDING -> refund.tried(said.words(), later(refund));
+            case PENDING -> refund.askAgain(said.words(), later(refund));
             case SUCCEEDED -> {
                 refund.end(RefundState.SUCCEEDED, said.id(), null, clock.instant());
-                post(refund, attempt);
+                posting.byProvider(refund, attempt);
                 events.publishEvent(CardRefundEnded.of(refund, attempt));
             }
             case FAILED -> fail(refund, attempt, said.id(), said.words());
@@ -91,9 +110,14 @@ class NotingRefunds {
     /** It can be asked again later. */
     void away(CardRefundId id, String words) {
         CardRefund refund = refunds.lock(id).orElseThrow();
-        if (refund.state() == RefundState.PENDING) {
-            refund.tried(words, later(refund));
+        if (refund.state() != RefundState.PENDING) {
+            return;
         }
+        if (refund.words() == null) {
+            CardAttempt attempt = attempts.findById(refund.attempt()).orElseThrow();
+            events.publishEvent(new CardTrouble(attempt.gateway(), attempt.id(), words));
+        }
+        refund.askAgain(words, later(refund));
     }
 
     /** The provider gives nothing back: somebody has to do it otherwise. */
@@ -109,20 +133,6 @@ class NotingRefunds {
         events.publishEvent(CardRefundEnded.of(refund, attempt));
         events.publishEvent(new CardTrouble(
                 attempt.gateway(), attempt.id(), "gave nothing back of " + refund.sum() + ": " + words));
-    }
-
-    private void post(CardRefund refund, CardAttempt attempt) {
-        Transaction move = Transaction.move(
-                TransactionKind.CARD_RETURNED,
-                new IdempotencyKey("card-returned:" + refund.id()),
-                ChartOfAccounts.cardReturn(attempt.seller(), refund.sum().currency()),
-                ChartOfAccounts.gatewayClearing(
-                        attempt.seller(),
-                        attempt.gateway().value(),
-                        refund.sum().currency()),
-                refund.sum());
-        OrderId order = attempt.order();
-        ledger.post(order == null ? move : move.about(OrderSubject.of(order))).orElseThrow();
     }
 
     private Instant later(CardRefund refund) {

@@ -55,6 +55,10 @@ public class RunningRefunds {
                 noting.impossible(id, "it gives nothing back by itself");
                 return;
             }
+            if (prepared.isPart() && !gateway.get().capabilities().partialRefund()) {
+                noting.impossible(id, "it gives back whole payments only");
+                return;
+            }
             try {
                 noting.said(id, gateway.get().refund(prepared.refund()));
             } catch (GatewayAway away) {

@@ -63,6 +63,9 @@ public enum Reason {
     // cards
     CARD_NOT_OFFERED,
     ORDER_BEING_PAID,
+    RETURNS_BY_ITSELF,
+    CARD_MONEY_DECIDED,
+    CARD_MONEY_NOT_SO,
     // autopayment
     AUTOPAY_TOO_LATE,
     AUTOPAY_UNPAID,

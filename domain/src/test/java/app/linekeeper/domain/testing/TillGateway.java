@@ -25,8 +25,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,11 +49,16 @@ public class TillGateway implements PaymentGateway {
 
     private final Map<String, PaymentSnapshot> payments = new ConcurrentHashMap<>();
     private final Map<UUID, String> attempts = new ConcurrentHashMap<>();
-    private final Map<UUID, Money> refunds = new LinkedHashMap<>();
+    private final Map<UUID, Money> returned = new LinkedHashMap<>();
+    private final List<GatewayRefund> asked = new ArrayList<>();
     private boolean isOpen;
     private boolean isAway;
     private boolean losesAnswers;
     private Decline.@Nullable Kind declines;
+    private RefundSnapshot.Status refunding = RefundSnapshot.Status.SUCCEEDED;
+    private boolean refunds = true;
+    private boolean refundsParts = true;
+    private boolean lists = true;
     private int charged;
 
     /** From now on it takes roubles, and does all that it should. */
@@ -59,6 +67,9 @@ public class TillGateway implements PaymentGateway {
         isAway = false;
         losesAnswers = false;
         declines = null;
+        refunding = RefundSnapshot.Status.SUCCEEDED;
+        refunds = true;
+        refundsParts = true;
     }
 
     public void close() {
@@ -78,6 +89,53 @@ public class TillGateway implements PaymentGateway {
     /** From now on what was kept cannot be charged. */
     public void decline(Decline.Kind kind) {
         declines = kind;
+    }
+
+    /** From now on it says this of money that is to go back; what it gave back before stays so. */
+    public void sayOfRefunds(RefundSnapshot.Status status) {
+        refunding = status;
+    }
+
+    /** From now on it gives nothing back by itself. */
+    public void refundNothing() {
+        refunds = false;
+    }
+
+    /** From now on it gives back all of a payment, or nothing. */
+    public void refundOnlyWhole() {
+        refundsParts = false;
+    }
+
+    /** Whether it has a list of what it took. */
+    public void list(boolean whether) {
+        lists = whether;
+    }
+
+    /** It knows nothing any more of what was paid. */
+    public void forget() {
+        payments.clear();
+        lists = true;
+    }
+
+    /** Somebody pays, and nobody here asked. */
+    public void payUnasked(Money sum) {
+        GatewayPayment payment = new GatewayPayment("p-" + UUID.randomUUID());
+        payments.put(payment.id(), PaymentSnapshot.of(payment, null, PaymentStatus.SUCCEEDED, sum));
+    }
+
+    /** Somebody gives money back in its cabinet. */
+    public void giveBackUnasked(GatewayPayment payment, Money sum) {
+        payments.computeIfPresent(
+                payment.id(),
+                (id, was) -> new PaymentSnapshot(
+                        payment,
+                        was.attempt(),
+                        was.status(),
+                        was.sum(),
+                        was.refunded().plus(sum),
+                        null,
+                        was.kept(),
+                        null));
     }
 
     /** The payer pays what was asked for. */
@@ -115,7 +173,17 @@ public class TillGateway implements PaymentGateway {
 
     /** What went back in all. */
     public Map<UUID, Money> refunds() {
-        return Map.copyOf(refunds);
+        return Map.copyOf(returned);
+    }
+
+    /** What of this payment went back. */
+    public Money returnedOf(GatewayPayment payment) {
+        return Objects.requireNonNull(payments.get(payment.id())).refunded();
+    }
+
+    /** Every time that it was asked to give money back, in their order. */
+    public List<GatewayRefund> askedToRefund() {
+        return List.copyOf(asked);
     }
 
     private void change(GatewayPayment payment, PaymentStatus status, @Nullable Decline decline) {
@@ -138,8 +206,8 @@ public class TillGateway implements PaymentGateway {
                 Money.of("350000.00", "RUB"),
                 Set.of(CardMethod.CARD),
                 true,
-                true,
-                true,
+                refunds,
+                refundsParts,
                 Duration.ofHours(1));
     }
 
@@ -218,9 +286,28 @@ public class TillGateway implements PaymentGateway {
     @Override
     public RefundSnapshot refund(GatewayRefund refund) {
         answering();
-        refunds.putIfAbsent(refund.id(), refund.sum());
+        asked.add(refund);
+        RefundSnapshot.Status status = returned.containsKey(refund.id()) ? RefundSnapshot.Status.SUCCEEDED : refunding;
+        if (status == RefundSnapshot.Status.SUCCEEDED && returned.putIfAbsent(refund.id(), refund.sum()) == null) {
+            giveBack(refund);
+        }
         lost();
-        return new RefundSnapshot(refund.id().toString(), RefundSnapshot.Status.SUCCEEDED, null);
+        String words = status == RefundSnapshot.Status.FAILED ? "the till keeps it" : null;
+        return new RefundSnapshot(refund.id().toString(), status, words);
+    }
+
+    private void giveBack(GatewayRefund refund) {
+        PaymentSnapshot was =
+                Objects.requireNonNull(payments.get(refund.payment().id()));
+        Money all = was.refunded().plus(refund.sum());
+        if (was.sum().isLessThan(all) || !was.refunded().equals(refund.before())) {
+            throw new IllegalStateException("gives back " + all + " of " + was.sum() + ", and " + refund.before()
+                    + " is not " + was.refunded());
+        }
+        payments.put(
+                refund.payment().id(),
+                new PaymentSnapshot(
+                        was.payment(), was.attempt(), was.status(), was.sum(), all, was.decline(), was.kept(), null));
     }
 
     /** A message is the id of a payment; whatever else is none. */
@@ -234,10 +321,13 @@ public class TillGateway implements PaymentGateway {
 
     @Override
     public Optional<Stream<RegistryRow>> registry(LocalDate day) {
-        return Optional.of(payments.values().stream()
-                .filter(payment -> payment.status() == PaymentStatus.SUCCEEDED)
-                .map(payment ->
-                        new RegistryRow(payment.payment(), payment.attempt(), payment.sum(), payment.refunded())));
+        answering();
+        return !lists
+                ? Optional.empty()
+                : Optional.of(payments.values().stream()
+                        .filter(payment -> payment.status() == PaymentStatus.SUCCEEDED)
+                        .map(payment -> new RegistryRow(
+                                payment.payment(), payment.attempt(), payment.sum(), payment.refunded())));
     }
 
     private void answering() {
