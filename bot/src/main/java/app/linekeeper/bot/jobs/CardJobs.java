@@ -3,6 +3,7 @@ package app.linekeeper.bot.jobs;
 import app.linekeeper.domain.card.AskingGateways;
 import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.card.RunningRefunds;
+import app.linekeeper.domain.card.reconcile.Reconciling;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -32,5 +33,12 @@ class CardJobs {
             gateways.askDue();
             refunds.run();
         });
+    }
+
+    /** Compares with providers each day that is over; one that was away is asked again an hour later. */
+    @Bean
+    RecurringTask<Void> comparing(Reconciling reconciling) {
+        return Tasks.recurring("reconciling", FixedDelay.ofHours(1))
+                .execute((instance, context) -> reconciling.run());
     }
 }
