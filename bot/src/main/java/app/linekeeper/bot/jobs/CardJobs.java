@@ -38,7 +38,6 @@ class CardJobs {
     /** Compares with providers each day that is over; one that was away is asked again an hour later. */
     @Bean
     RecurringTask<Void> comparing(Reconciling reconciling) {
-        return Tasks.recurring("reconciling", FixedDelay.ofHours(1))
-                .execute((instance, context) -> reconciling.run());
+        return Tasks.recurring("reconciling", FixedDelay.ofHours(1)).execute((instance, context) -> reconciling.run());
     }
 }

@@ -157,5 +157,17 @@ public final class FlowNames {
     /** Any partner's invoice as operators see it; takes {@code invoice}. */
     public static final String DESK_INVOICE = "desk_invoice";
 
+    /** Money by card of all partners as operators see it. */
+    public static final String DESK_CARDS = "desk_cards";
+
+    /** An attempt to take money by card as operators see it; takes {@code attempt}. */
+    public static final String DESK_CARD = "desk_card";
+
+    /** Money that providers would not give back. */
+    public static final String DESK_RETURNS = "desk_returns";
+
+    /** What providers and we do not say alike. */
+    public static final String DESK_DIFFERENCES = "desk_differences";
+
     private FlowNames() {}
 }

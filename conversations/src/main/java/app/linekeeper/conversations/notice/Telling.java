@@ -57,6 +57,11 @@ public class Telling {
         notices.client(client, draft(topic, told));
     }
 
+    /** Tells every operator, each once a subject: at most 120 characters. */
+    public void operators(String subject, Told told) {
+        notices.operators(new NoticeDraft(NoticeKind.TOLD, NoticeTopic.MONEY, subject, told.write()));
+    }
+
     /** What happens twice is told twice. */
     private static NoticeDraft draft(NoticeTopic topic, Told told) {
         return new NoticeDraft(NoticeKind.TOLD, topic, UUID.randomUUID().toString(), told.write());

@@ -294,6 +294,10 @@ class EveryScreenTest {
         BroadcastId broadcast =
                 writing.say(shop.operator(), "Hello").orElseThrow().id();
         steering.start(shop.operator(), broadcast).orElseThrow();
+        facts.put("card_return", UUID.randomUUID().toString());
+        facts.put("returned_by", "BANK");
+        facts.put("card_decision", "WALLET");
+        facts.put("difference", UUID.randomUUID().toString());
         facts.put("broadcast", broadcast.toString());
         facts.put("person", personOf(north).toString());
         writing.say(shop.operator(), "Another").orElseThrow();

@@ -71,6 +71,11 @@ public class GivingNotice {
         give(hearers.ofClient(client), null, draft);
     }
 
+    /** To every operator. */
+    public void operators(NoticeDraft draft) {
+        give(hearers.operators(), null, draft);
+    }
+
     private void give(List<Hearer> all, @Nullable PartnerId partner, NoticeDraft draft) {
         Instant now = clock.instant();
         Map<MemberId, NoticeChoice> chosen =

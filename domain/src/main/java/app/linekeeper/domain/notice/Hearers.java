@@ -50,6 +50,14 @@ class Hearers {
                 .list();
     }
 
+    /** The vendor's operators. */
+    List<Hearer> operators() {
+        return queries.sql(REACHABLE + "m.role = :role order by p.telegram_id")
+                .param("role", Role.OPERATOR.name())
+                .query(Hearers::hearer)
+                .list();
+    }
+
     /** Those who speak for the client. */
     List<Hearer> ofClient(ClientId client) {
         return queries.sql(REACHABLE + "m.client = :client order by p.telegram_id")

@@ -19,9 +19,12 @@ public class OperatorAtADesk {
     public OperatorTasks tasks() {
         return queries.sql("select (select count(*) from withdrawal where state = 'OPEN') as withdrawals,"
                         + " (select count(*) from payout where state = 'OWED') as payouts,"
-                        + " (select count(*) from hand_entry where state = 'AWAITED') as entries")
-                .query((row, n) ->
-                        new OperatorTasks(row.getInt("withdrawals"), row.getInt("payouts"), row.getInt("entries")))
+                        + " (select count(*) from hand_entry where state = 'AWAITED') as entries,"
+                        + " (select count(*) from card_attempt where state = 'MISMATCHED' and became is null)"
+                        + " + (select count(*) from card_refund where state = 'FAILED')"
+                        + " + (select count(*) from gateway_difference where settled_at is null) as cards")
+                .query((row, n) -> new OperatorTasks(
+                        row.getInt("withdrawals"), row.getInt("payouts"), row.getInt("entries"), row.getInt("cards")))
                 .single();
     }
 }

@@ -90,7 +90,7 @@ public class FindingOrderToRefund {
                 clients.findById(order.client()).orElseThrow().name(),
                 paid.stream().map(Payment::amount).reduce(Money::plus).orElse(null),
                 paid.stream().map(Payment::givenBack).reduce(zero, Money::plus),
-                paid.stream().anyMatch(money::cameByBank),
+                money.back(paid),
                 rows(order));
     }
 

@@ -10,14 +10,8 @@ import java.util.List;
  *
  * @param number of the order
  * @param lines the numbers of the lines
- * @param byBank whether the money is still to be paid out by bank; otherwise it is back already
+ * @param by how the money gets back
  * @param reason as the operator typed it
  */
 public record LinesRefunded(
-        PartnerId partner,
-        OrderId order,
-        String number,
-        List<String> lines,
-        Money sum,
-        boolean byBank,
-        String reason) {}
+        PartnerId partner, OrderId order, String number, List<String> lines, Money sum, BackBy by, String reason) {}

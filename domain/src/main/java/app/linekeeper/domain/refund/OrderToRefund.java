@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the name of the client
  * @param paid what was paid; null while nothing was
  * @param givenBack what of it came back already
- * @param byBank whether it came by bank, so that a person has to pay it out
+ * @param by how refunded money gets back
  */
 public record OrderToRefund(
         OrderId id,
@@ -24,7 +24,7 @@ public record OrderToRefund(
         String client,
         @Nullable Money paid,
         Money givenBack,
-        boolean byBank,
+        BackBy by,
         List<Row> rows) {
 
     /**

@@ -119,7 +119,7 @@ public class RefundingLines {
             order.refund(each);
         }
         Refund refund = new Refund(RefundId.next(), sum(order, chosen));
-        boolean byBank = money.giveBack(order, refund);
+        BackBy by = money.giveBack(order, refund);
         refunds.add(refund, command, clock.instant());
         ending.afterRefund(command.lines());
         acts.afterRefund(acting, order);
@@ -130,7 +130,7 @@ public class RefundingLines {
                 order.number(),
                 locked.values().stream().map(Line::number).sorted().toList(),
                 refund.sum(),
-                byBank,
+                by,
                 command.reason()));
         return refund;
     }

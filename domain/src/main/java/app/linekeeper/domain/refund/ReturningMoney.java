@@ -13,6 +13,8 @@ import app.linekeeper.domain.settlement.ReversingPayments;
 import app.linekeeper.domain.settlement.WaysBack;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,10 +36,10 @@ class ReturningMoney {
         this.payouts = payouts;
     }
 
-    /** @return whether some of it is still to be paid out by bank */
-    boolean giveBack(Order locked, Refund refund) {
+    /** Says how it gets back. */
+    BackBy giveBack(Order locked, Refund refund) {
         if (refund.sum().isZero()) {
-            return false;
+            return BackBy.AT_ONCE;
         }
         String occasion = "refund:" + refund.id();
         Map<Payment, Money> parts = payments.reverse(
@@ -49,10 +51,22 @@ class ReturningMoney {
                         TransactionKind.REFUND.name(),
                         payment -> destination(locked, payment)));
         parts.forEach((payment, sum) -> owe(locked, refund, payment, sum, occasion));
-        return parts.keySet().stream().anyMatch(this::cameByBank);
+        return back(parts.keySet());
     }
 
-    boolean cameByBank(Payment payment) {
+    /** How money of these payments gets back; of several ways the slowest. */
+    BackBy back(Collection<Payment> payments) {
+        return payments.stream().map(this::back).max(Comparator.naturalOrder()).orElse(BackBy.AT_ONCE);
+    }
+
+    private BackBy back(Payment payment) {
+        if (cameByBank(payment)) {
+            return BackBy.BANK;
+        }
+        return ways.of(payment).isPresent() ? BackBy.CARD : BackBy.AT_ONCE;
+    }
+
+    private boolean cameByBank(Payment payment) {
         return !AT_ONCE.contains(payment.way()) && ways.of(payment).isEmpty();
     }
 

@@ -194,7 +194,7 @@ class RefundingLinesTest {
                         order.number(),
                         List.of(lineOf(first).number()),
                         ONE_LINE,
-                        false,
+                        BackBy.AT_ONCE,
                         WHY));
         assertThat(jdbc.sql("select count(*) from audit_entry where deed = 'order.refunded' and subject_id = ?")
                         .param(order.id().toString())
@@ -309,7 +309,7 @@ class RefundingLinesTest {
                                 payout.partner().equals(north.partner().name())))
                 .extracting(PayoutRow::sum, payout -> payout.requisites().name())
                 .contains(tuple(Money.of("1990.00", "RUB"), "North"));
-        assertThat(events.stream(LinesRefunded.class)).allMatch(LinesRefunded::byBank);
+        assertThat(events.stream(LinesRefunded.class)).allMatch(told -> told.by() == BackBy.BANK);
     }
 
     @Test

@@ -75,6 +75,7 @@ final class OperatorHomeFlow implements Flow {
                         "agreements",
                         "operator_home.agreements",
                         b -> b.beside().opens(FlowNames.AGREEMENTS))
+                .button("cards", "operator_home.cards", b -> b.opens(FlowNames.DESK_CARDS))
                 .button("refund", "operator_home.refund", b -> b.opens(FlowNames.REFUND))
                 .button("by_hand", "operator_home.by_hand", b -> b.beside().opens(FlowNames.BY_HAND))
                 .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))

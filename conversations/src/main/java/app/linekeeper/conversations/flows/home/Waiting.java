@@ -58,7 +58,7 @@ record Waiting(StuckCounts orders, long partners, int messages, long payments, O
     }
 
     boolean hasTasks() {
-        return tasks.withdrawals() + tasks.payouts() + tasks.entries() > 0;
+        return tasks.withdrawals() + tasks.payouts() + tasks.entries() + tasks.cards() > 0;
     }
 
     /** What there is to do, a line each. */
@@ -72,6 +72,9 @@ record Waiting(StuckCounts orders, long partners, int messages, long payments, O
         }
         if (tasks.entries() > 0) {
             rows.add(Text.of("operator_home.task_entries").with("n", tasks.entries()));
+        }
+        if (tasks.cards() > 0) {
+            rows.add(Text.of("operator_home.task_cards").with("n", tasks.cards()));
         }
         return text.with("rows", rows);
     }

@@ -99,7 +99,7 @@ record RefundSheet(
     }
 
     private String way() {
-        return order.byBank() ? "BANK" : "AT_ONCE";
+        return order.by().name();
     }
 
     private List<OrderToRefund.Row> chosenRows() {

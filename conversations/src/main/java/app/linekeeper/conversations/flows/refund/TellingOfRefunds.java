@@ -30,7 +30,7 @@ class TellingOfRefunds {
                         .with("n", refunded.lines().size())
                         .with("lines", String.join(", ", refunded.lines()))
                         .with("sum", refunded.sum())
-                        .with("way", refunded.byBank() ? "BANK" : "AT_ONCE")
+                        .with("way", refunded.by().name())
                         .with("why", refunded.reason())));
     }
 }
