@@ -14,8 +14,12 @@ import app.linekeeper.domain.autopay.AutopayAnnounced;
 import app.linekeeper.domain.autopay.AutopayDone;
 import app.linekeeper.domain.autopay.AutopayFailed;
 import app.linekeeper.domain.autopay.AutopayInvoiced;
+import app.linekeeper.domain.autopay.AutopaySource;
 import app.linekeeper.domain.autopay.AutopayStopped;
+import app.linekeeper.domain.autopay.CardRunsOut;
 import app.linekeeper.domain.autopay.LinesDue;
+import app.linekeeper.domain.autopay.SourceKind;
+import app.linekeeper.domain.card.SavedMethods;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.invoice.Invoice;
@@ -45,20 +49,28 @@ class TellingOfAutopay {
     private final Clients clients;
     private final Companies companies;
     private final Invoices invoices;
+    private final SavedMethods methods;
     private final Telling telling;
 
-    TellingOfAutopay(Lines lines, Clients clients, Companies companies, Invoices invoices, Telling telling) {
+    TellingOfAutopay(
+            Lines lines,
+            Clients clients,
+            Companies companies,
+            Invoices invoices,
+            SavedMethods methods,
+            Telling telling) {
         this.lines = lines;
         this.clients = clients;
         this.companies = companies;
         this.invoices = invoices;
+        this.methods = methods;
         this.telling = telling;
     }
 
     @EventListener
     void on(AutopayAnnounced announced) {
         LinesDue due = announced.due();
-        Text text = about(Text.of("notice.autopay_announced"), due)
+        Text text = about(Text.of(isByCard(due) ? "notice.autopay_announced_card" : "notice.autopay_announced"), due)
                 .with("sum", announced.sum())
                 .with("day", announced.day());
         tell(due, skippable(toAutopay(Told.of(text)), due));
@@ -66,7 +78,9 @@ class TellingOfAutopay {
 
     @EventListener
     void on(AutopayDone done) {
-        Text text = about(Text.of("notice.autopay_done"), done.due()).with("sum", done.sum());
+        Text text = about(
+                        Text.of(isByCard(done.due()) ? "notice.autopay_done_card" : "notice.autopay_done"), done.due())
+                .with("sum", done.sum());
         tell(
                 done.due(),
                 Told.of(text).button(Text.of("notice.to_act"), FlowNames.ORDER, Facts.of(ORDER, done.order())));
@@ -108,6 +122,20 @@ class TellingOfAutopay {
         tell(stopped.due(), TOO_LATE.contains(stopped.why().reason()) ? byHand(told, stopped.due()) : toAutopay(told));
     }
 
+    @EventListener
+    void on(CardRunsOut card) {
+        Text text = Text.of("notice.autopay_card_runs_out")
+                .with("card", card.card())
+                .with("last", card.last().atEndOfMonth())
+                .with("day", card.day())
+                .with("n", card.lines());
+        telling.partner(
+                card.partner(),
+                Permission.PAY,
+                NoticeTopic.AUTOPAY,
+                toAutopay(Told.of(text)));
+    }
+
     private void tell(LinesDue due, Told told) {
         telling.partner(due.partner(), Permission.PAY, NoticeTopic.AUTOPAY, told);
     }
@@ -120,7 +148,7 @@ class TellingOfAutopay {
                 : told.button(
                         Text.of("notice.top_up"),
                         FlowNames.TOP_UP,
-                        Facts.of(COMPANY, due.source().company()).with(TOP_UP, failed.missing()));
+                        Facts.of(COMPANY, due.source().company().orElseThrow()).with(TOP_UP, failed.missing()));
         return byHand(paying, due);
     }
 
@@ -146,6 +174,19 @@ class TellingOfAutopay {
                 : told.button(Text.of("notice.not_this_time"), FlowNames.AUTOPAY_SKIP, Facts.of(LINES, due.lines()));
     }
 
+    private static boolean isByCard(LinesDue due) {
+        return due.source().kind() == SourceKind.CARD;
+    }
+
+    /** The company's name, or how its owner knows the card. */
+    private String paidFrom(AutopaySource source) {
+        return source.company()
+                .map(company -> companies.findById(company).orElseThrow().name())
+                .orElseGet(() -> methods.findById(source.method().orElseThrow())
+                        .orElseThrow()
+                        .label());
+    }
+
     private Text about(Text text, LinesDue due) {
         List<Line> all = lines.all(due.lines()).stream()
                 .sorted(Comparator.comparing(Line::number))
@@ -155,8 +196,6 @@ class TellingOfAutopay {
                 .with("numbers", all.size() > NUMBERS ? numbers + "…" : numbers)
                 .with("client", clients.findById(due.client()).orElseThrow().name())
                 .with("end", due.end())
-                .with(
-                        "company",
-                        companies.findById(due.source().company()).orElseThrow().name());
+                .with("company", paidFrom(due.source()));
     }
 }

@@ -6,6 +6,8 @@ enum AttemptState {
     OPEN,
     /** Asked for by invoice, and waited for. */
     INVOICED,
+    /** A card is charged for it, and nobody knows yet what came of that: it is never charged again meanwhile. */
+    AWAITED,
     /** The line was renewed by it. */
     DONE,
     /** The line was renewed by somebody. */
@@ -17,6 +19,6 @@ enum AttemptState {
 
     /** Whether nothing more is done for this period. */
     boolean isClosed() {
-        return this != OPEN && this != INVOICED;
+        return this != OPEN && this != INVOICED && this != AWAITED;
     }
 }

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.autopay;
 
+import app.linekeeper.domain.card.SavedMethodId;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
@@ -52,7 +53,8 @@ class Autopay {
     @Enumerated(EnumType.STRING)
     private SourceKind source;
 
-    private UUID company;
+    private @Nullable UUID company;
+    private @Nullable UUID method;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "switched_on_by"))
@@ -102,7 +104,7 @@ class Autopay {
     }
 
     AutopaySource source() {
-        return new AutopaySource(source, new CompanyId(company));
+        return new AutopaySource(source, Objects.requireNonNull(source == SourceKind.CARD ? method : company));
     }
 
     MemberId switchedOnBy() {
@@ -144,7 +146,8 @@ class Autopay {
         client = of.client();
         months = term;
         source = from.kind();
-        company = from.company().value();
+        company = from.company().map(CompanyId::value).orElse(null);
+        method = from.method().map(SavedMethodId::value).orElse(null);
         switchedOnBy = by;
         switchedOnAt = at;
         offAt = null;

@@ -60,6 +60,11 @@ class AutopayAttempt {
         return line;
     }
 
+    /** The last paid day that it is about. */
+    LocalDate end() {
+        return endDate;
+    }
+
     AttemptState state() {
         return state;
     }
@@ -118,6 +123,11 @@ class AutopayAttempt {
     void invoiced(LocalDate until) {
         state = AttemptState.INVOICED;
         lapsesOn = until;
+    }
+
+    /** Its order waits for what a card brings. */
+    void awaited() {
+        state = AttemptState.AWAITED;
     }
 
     void close(AttemptState how) {

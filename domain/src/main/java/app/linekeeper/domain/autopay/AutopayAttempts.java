@@ -21,6 +21,11 @@ interface AutopayAttempts extends Repository<AutopayAttempt, UUID>, Saving<Autop
     List<AutopayAttempt> of(Collection<LineId> lines, LocalDate end);
 
     /** Those that wait for an order to be paid, by {@code autopay_attempt_of_order}. */
-    @Query("select a from AutopayAttempt a where a.order = :order and a.state = AttemptState.INVOICED")
+    @Query("select a from AutopayAttempt a where a.order = :order and "
+            + "a.state in (AttemptState.INVOICED, AttemptState.AWAITED)")
     List<AutopayAttempt> awaiting(OrderId order);
+
+    /** Those that placed an order, whatever became of it; by {@code autopay_attempt_of_order}. */
+    @Query("select a from AutopayAttempt a where a.order = :order")
+    List<AutopayAttempt> ofOrder(OrderId order);
 }

@@ -29,11 +29,22 @@ interface Autopays extends Repository<Autopay, LineId>, Saving<Autopay> {
     @Query("select a from Autopay a where a.client = :client and a.offAt is null order by a.line.value")
     List<Autopay> lockOnesOf(ClientId client);
 
+    /** Whose lines are on and are paid from this, without locking; by {@code autopay_of_method}. */
+    @Query("select distinct a.client.value from Autopay a where a.method = :method and a.offAt is null"
+            + " order by a.client.value")
+    List<UUID> clientsOf(UUID method);
+
+    /** Those that are on and are paid from this, by {@code autopay_of_method}. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Autopay a where a.method = :method and a.offAt is null order by a.line.value")
+    List<Autopay> lockOnesBy(UUID method);
+
     /** Those that are renewed together and whose next step is due, in the order of their numbers. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Autopay a where a.client = :client and a.source = :source and a.company = :company"
+    @Query("select a from Autopay a where a.client = :client and a.source = :source"
+            + " and coalesce(a.company, a.method) = :account"
             + " and a.months = :months and a.endDate = :end and a.nextStepAt <= :now"
             + " order by length(a.number), a.number")
     List<Autopay> lockDue(
-            ClientId client, SourceKind source, UUID company, int months, LocalDate end, Instant now, Limit most);
+            ClientId client, SourceKind source, UUID account, int months, LocalDate end, Instant now, Limit most);
 }

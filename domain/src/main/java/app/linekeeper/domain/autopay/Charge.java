@@ -10,4 +10,7 @@ sealed interface Charge {
 
     /** The order waits for the money that an invoice asks for. */
     record Invoiced(Invoice invoice) implements Charge {}
+
+    /** The order waits for what a provider says of a card. */
+    record Awaited() implements Charge {}
 }

@@ -1,7 +1,5 @@
 package app.linekeeper.domain.autopay;
 
-import app.linekeeper.domain.company.Companies;
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.shared.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +10,11 @@ import org.springframework.stereotype.Component;
 class ChargingLines {
 
     private final ChargingSources sources;
-    private final Companies companies;
     private final OrderingByItself ordering;
     private final FailingTry failing;
 
-    ChargingLines(ChargingSources sources, Companies companies, OrderingByItself ordering, FailingTry failing) {
+    ChargingLines(ChargingSources sources, OrderingByItself ordering, FailingTry failing) {
         this.sources = sources;
-        this.companies = companies;
         this.ordering = ordering;
         this.failing = failing;
     }
@@ -31,15 +27,14 @@ class ChargingLines {
         lines.forEach(each -> each.due().begun().tryOn(today));
         AutopaySource from = lines.get(0).due().autopay().source();
         ChargingSource source = sources.of(from.kind());
-        Company company = companies.findById(from.company()).orElseThrow();
-        Outcome<Company> usable = source.usable(company);
-        if (usable instanceof Outcome.Refused<Company> not) {
+        Outcome<AutopaySource> usable = source.usable(from);
+        if (usable instanceof Outcome.Refused<AutopaySource> not) {
             failing.fail(lines, not.refusal(), null, today);
             return;
         }
-        Affordable split = Affordable.of(lines, source.available(company).orElse(null));
+        Affordable split = Affordable.of(lines, source.available(from).orElse(null));
         if (!split.lines().isEmpty()) {
-            ordering.order(split.lines(), source, company, today);
+            ordering.order(split.lines(), source, from, today);
         }
         split.shortage().ifPresent(why -> failing.fail(split.tooMuch(), why, split.missing(), today));
     }

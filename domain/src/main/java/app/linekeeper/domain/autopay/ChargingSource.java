@@ -1,6 +1,5 @@
 package app.linekeeper.domain.autopay;
 
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
@@ -10,7 +9,7 @@ import app.linekeeper.domain.shared.Region;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A kind of source that lines are paid from by themselves. Whatever bean is one can be chosen: a saved card is one more. */
+/** A kind of source that lines are paid from by themselves. Whatever bean is one can be chosen. */
 interface ChargingSource {
 
     SourceKind kind();
@@ -18,11 +17,14 @@ interface ChargingSource {
     /** On which days it is asked for a line of this end. */
     AutopayDays days(LocalDate end, Region region);
 
-    /** The company, or refused where money cannot be had from it now, whatever the sum. */
-    Outcome<Company> usable(Company company);
+    /** The source, or refused where money cannot be had from it now, whatever the sum. */
+    Outcome<AutopaySource> usable(AutopaySource from);
+
+    /** The price, or refused where it cannot be taken from there for lines of that region. */
+    Outcome<Money> fits(AutopaySource from, Region region, Money price);
 
     /** How much can be taken now; empty where money is asked for, and not taken. */
-    Optional<Money> available(Company company);
+    Optional<Money> available(AutopaySource from);
 
     /**
      * Takes the order's price, or asks for it.
@@ -31,5 +33,5 @@ interface ChargingSource {
      * @param by whoever said that it shall be done
      * @return refused where it cannot be had now; then no money has moved
      */
-    Outcome<Charge> charge(Order order, Company company, MemberId by, IdempotencyKey key);
+    Outcome<Charge> charge(Order order, AutopaySource from, MemberId by, IdempotencyKey key);
 }

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.autopay;
 
-import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.shared.ClientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DueGroups {
 
-    static final String DUE = "select client, source, company, months, end_date from autopay where next_step_at <= ?"
-            + " group by client, source, company, months, end_date order by min(next_step_at), client, company limit ?";
+    static final String DUE = "select client, source, coalesce(company, method) as account, months, end_date"
+            + " from autopay where next_step_at <= ? group by client, source, company, method, months, end_date"
+            + " order by min(next_step_at), client, company, method limit ?";
 
     private final JdbcClient jdbc;
 
@@ -36,9 +36,7 @@ class DueGroups {
     private static DueGroup group(ResultSet row, int number) throws SQLException {
         return new DueGroup(
                 new ClientId(row.getObject("client", UUID.class)),
-                new AutopaySource(
-                        SourceKind.valueOf(row.getString("source")),
-                        new CompanyId(row.getObject("company", UUID.class))),
+                new AutopaySource(SourceKind.valueOf(row.getString("source")), row.getObject("account", UUID.class)),
                 row.getInt("months"),
                 row.getObject("end_date", LocalDate.class));
     }

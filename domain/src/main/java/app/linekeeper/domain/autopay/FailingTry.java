@@ -1,18 +1,28 @@
 package app.linekeeper.domain.autopay;
 
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Notes that a try came to nothing: it is tried again, or off after the last time (rule 24). */
+/** Notes that a try came to nothing: it is tried again, or off after the last time, or where no later one helps (rule 24). */
 @Component
 class FailingTry {
+
+    /** What no later try puts right. */
+    private static final Set<Reason> FOR_GOOD = Set.of(
+            Reason.AUTOPAY_CARD_REFUSED,
+            Reason.AUTOPAY_CARD_GONE,
+            Reason.AUTOPAY_CARD_EXPIRED,
+            Reason.AUTOPAY_CARD_UNKNOWN,
+            Reason.AUTOPAY_CARD_USELESS);
 
     private final PlanningAutopay planning;
     private final ApplicationEventPublisher events;
@@ -32,7 +42,8 @@ class FailingTry {
     void fail(List<PricedLine> tried, Refusal why, @Nullable Money missing, LocalDate today) {
         LinesDue due = PricedLine.together(tried);
         DueLine one = tried.get(0).due();
-        Optional<LocalDate> next = planning.nextTry(one.autopay(), one.begun());
+        Optional<LocalDate> next =
+                FOR_GOOD.contains(why.reason()) ? Optional.empty() : planning.nextTry(one.autopay(), one.begun());
         for (PricedLine each : tried) {
             if (next.isPresent()) {
                 planning.plan(

@@ -58,7 +58,10 @@ public class ForeseeingCharges {
                 .map(wallet -> WalletOutlook.of(
                         wallet,
                         charges.stream()
-                                .filter(charge -> charge.source().company().equals(wallet.company()))
+                                .filter(charge -> charge.source()
+                                        .company()
+                                        .filter(wallet.company()::equals)
+                                        .isPresent())
                                 .filter(charge -> charge.isTakenUntil(last))
                                 .toList()))
                 .filter(outlook -> outlook.due().isPositive())

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.autopay;
 
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.invoice.InvoicingStandingOrder;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -17,10 +16,12 @@ import org.springframework.stereotype.Component;
 class InvoiceSource implements ChargingSource {
 
     private final InvoicingStandingOrder invoicing;
+    private final PayingCompanies companies;
     private final AutopayTerms terms;
 
-    InvoiceSource(InvoicingStandingOrder invoicing, AutopayTerms terms) {
+    InvoiceSource(InvoicingStandingOrder invoicing, PayingCompanies companies, AutopayTerms terms) {
         this.invoicing = invoicing;
+        this.companies = companies;
         this.terms = terms;
     }
 
@@ -35,17 +36,22 @@ class InvoiceSource implements ChargingSource {
     }
 
     @Override
-    public Outcome<Company> usable(Company company) {
-        return invoicing.payable(company);
+    public Outcome<AutopaySource> usable(AutopaySource from) {
+        return invoicing.payable(companies.of(from)).map(company -> from);
     }
 
     @Override
-    public Optional<Money> available(Company company) {
+    public Outcome<Money> fits(AutopaySource from, Region region, Money price) {
+        return companies.fits(from, price);
+    }
+
+    @Override
+    public Optional<Money> available(AutopaySource from) {
         return Optional.empty();
     }
 
     @Override
-    public Outcome<Charge> charge(Order order, Company company, MemberId by, IdempotencyKey key) {
-        return invoicing.invoice(order, company, by, key).map(Charge.Invoiced::new);
+    public Outcome<Charge> charge(Order order, AutopaySource from, MemberId by, IdempotencyKey key) {
+        return invoicing.invoice(order, companies.of(from), by, key).map(Charge.Invoiced::new);
     }
 }

@@ -4,6 +4,7 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.card.SavedMethods;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class OfferingAutopay {
     private final Orders orders;
     private final Partners partners;
     private final Wallets wallets;
+    private final SavedMethods methods;
     private final StandingOrders standing;
     private final ChargingSources sources;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class OfferingAutopay {
             Orders orders,
             Partners partners,
             Wallets wallets,
+            SavedMethods methods,
             StandingOrders standing,
             ChargingSources sources,
             Clock clock) {
@@ -56,6 +60,7 @@ public class OfferingAutopay {
         this.orders = orders;
         this.partners = partners;
         this.wallets = wallets;
+        this.methods = methods;
         this.standing = standing;
         this.sources = sources;
         this.clock = clock;
@@ -85,13 +90,24 @@ public class OfferingAutopay {
         LocalDate today = line.today(clock.instant());
         return Arrays.stream(SourceKind.values())
                 .flatMap(kind -> sources.of(kind).days(line.end(), region).firstSeenOn(today).stream()
-                        .flatMap(first -> own.stream()
-                                .filter(wallet -> kind == SourceKind.WALLET || wallet.documentsPossible())
-                                .map(wallet -> new OfferedSource(
-                                        new AutopaySource(kind, wallet.company()),
-                                        wallet.companyName(),
-                                        wallet.balance(),
-                                        first))))
+                        .flatMap(first -> kind == SourceKind.CARD
+                                ? cards(acting, region, price, first)
+                                : companies(kind, own, first)))
                 .toList();
+    }
+
+    private static Stream<OfferedSource> companies(SourceKind kind, List<Wallet> own, LocalDate first) {
+        return own.stream()
+                .filter(wallet -> kind == SourceKind.WALLET || wallet.documentsPossible())
+                .map(wallet -> new OfferedSource(
+                        new AutopaySource(kind, wallet.company()), wallet.companyName(), wallet.balance(), first));
+    }
+
+    private Stream<OfferedSource> cards(Acting acting, Region region, Money price, LocalDate first) {
+        ChargingSource source = sources.of(SourceKind.CARD);
+        return methods.of(acting.partnerOrThrow()).stream()
+                .map(method -> new OfferedSource(AutopaySource.of(method.id()), method.label(), null, first))
+                .filter(offered -> source.usable(offered.source()).then(usable -> source.fits(usable, region, price))
+                        instanceof Outcome.Done<Money>);
     }
 }

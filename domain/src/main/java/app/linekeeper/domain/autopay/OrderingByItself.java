@@ -1,6 +1,5 @@
 package app.linekeeper.domain.autopay;
 
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.invoice.Invoice;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.StandingOrder;
@@ -38,7 +37,7 @@ class OrderingByItself {
         this.events = events;
     }
 
-    void order(List<PricedLine> lines, ChargingSource source, Company company, LocalDate today) {
+    void order(List<PricedLine> lines, ChargingSource source, AutopaySource from, LocalDate today) {
         DueLine one = lines.get(0).due();
         IdempotencyKey key = new IdempotencyKey("autopay:" + one.id() + ":"
                 + one.autopay().end() + ":" + one.begun().tries());
@@ -51,13 +50,18 @@ class OrderingByItself {
         }
         Order order = placed.orElseThrow();
         lines.forEach(each -> each.due().begun().placed(order.id()));
-        Outcome<Charge> charged = source.charge(order, company, one.autopay().switchedOnBy(), key);
+        Outcome<Charge> charged = source.charge(order, from, one.autopay().switchedOnBy(), key);
         if (charged instanceof Outcome.Refused<Charge> not) {
             lines.forEach(each -> each.due().begun().close(AttemptState.OPEN));
             pending.giveUp(order.id());
             failing.fail(lines, not.refusal(), null, today);
         } else if (charged.orElseThrow() instanceof Charge.Invoiced invoiced) {
             await(lines, due, order, invoiced.invoice(), today);
+        } else if (charged.orElseThrow() instanceof Charge.Awaited) {
+            for (PricedLine each : lines) {
+                each.due().begun().awaited();
+                each.due().autopay().rest();
+            }
         } else {
             events.publishEvent(new AutopayDone(due, order.id(), PricedLine.sum(lines), today));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A line that is renewed by itself, and what comes next for it.
  *
  * @param client the client's name
- * @param company the name of the company that pays
+ * @param company the name of the company that pays, or how its owner knows the card
  * @param day of the next charge or invoice, in the line's zone; null where none is planned
  * @param price today's; null where the line cannot be renewed at present
  */

@@ -37,7 +37,7 @@ class PlanningAutopay {
         LocalDate today = line.today(clock.instant());
         if (attempt != null && attempt.state() == AttemptState.INVOICED) {
             autopay.plan(at(line, Objects.requireNonNull(attempt.lapsesOn())), null);
-        } else if (attempt != null && attempt.state().isClosed()) {
+        } else if (attempt != null && (attempt.state().isClosed() || attempt.state() == AttemptState.AWAITED)) {
             autopay.rest();
         } else if (attempt == null || days.announced() != null && attempt.announced() == null) {
             LocalDate first =

@@ -5,5 +5,7 @@ public enum SourceKind {
     /** From the wallet of a company. */
     WALLET,
     /** By invoice on a company. */
-    INVOICE
+    INVOICE,
+    /** From a card, or whatever else was kept of an earlier payment. */
+    CARD
 }

@@ -36,11 +36,11 @@ class StoppingAutopay {
         events.publishEvent(new AutopayStopped(DueLine.together(lines), why));
     }
 
-    /** The same for lines whose invoices nobody shall pay any more: these are cancelled. */
+    /** The same for lines whose invoices nobody shall pay any more: these are cancelled, and so is what a card is charged for. */
     void stopWithInvoices(List<DueLine> lines, Refusal why) {
         List<OrderId> waiting = lines.stream()
                 .map(DueLine::attempt)
-                .filter(attempt -> attempt != null && attempt.state() == AttemptState.INVOICED)
+                .filter(attempt -> attempt != null && !attempt.state().isClosed())
                 .map(attempt -> Objects.requireNonNull(attempt).order())
                 .filter(Objects::nonNull)
                 .distinct()

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.autopay;
 
-import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.line.LineAutopay;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.persistence.PlainQueries;
@@ -17,9 +16,11 @@ import org.springframework.stereotype.Component;
 class StoredCharges {
 
     static final String OF_PARTNER = """
-            select a.line, a.line_number, a.source, a.company, a.months, a.acts_on, company.name as company_name,
+            select a.line, a.line_number, a.source, a.months, a.acts_on,
+                coalesce(a.company, a.method) as account, coalesce(company.name, m.label) as paid_from,
                 c.name as client_name, t.state
-            from autopay a join company on company.id = a.company join client_account c on c.id = a.client
+            from autopay a left join company on company.id = a.company left join saved_method m on m.id = a.method
+                join client_account c on c.id = a.client
                 left join autopay_attempt t on t.line = a.line and t.end_date = a.end_date
             where a.partner = ? and a.off_at is null
             order by a.acts_on, length(a.line_number), a.line_number limit ?
@@ -45,10 +46,8 @@ class StoredCharges {
                 new LineId(row.getObject("line", UUID.class)),
                 row.getString("line_number"),
                 row.getString("client_name"),
-                new AutopaySource(
-                        SourceKind.valueOf(row.getString("source")),
-                        new CompanyId(row.getObject("company", UUID.class))),
-                row.getString("company_name"),
+                new AutopaySource(SourceKind.valueOf(row.getString("source")), row.getObject("account", UUID.class)),
+                row.getString("paid_from"),
                 row.getInt("months"),
                 LineAutopay.Stage.of(row.getString("state"), day),
                 day,

@@ -5,9 +5,12 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.audit.Ownership;
+import app.linekeeper.domain.card.SavedMethod;
+import app.linekeeper.domain.card.SavedMethods;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.company.Companies;
 import app.linekeeper.domain.company.Company;
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.Lines;
@@ -16,7 +19,6 @@ import app.linekeeper.domain.order.StandingOrders;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.shared.MemberId;
-import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -40,6 +42,7 @@ public class SwitchingAutopay {
     private final Clients clients;
     private final Lines lines;
     private final Companies companies;
+    private final SavedMethods methods;
     private final Partners partners;
     private final Orders orders;
     private final StandingOrders standing;
@@ -54,6 +57,7 @@ public class SwitchingAutopay {
             Clients clients,
             Lines lines,
             Companies companies,
+            SavedMethods methods,
             Partners partners,
             Orders orders,
             StandingOrders standing,
@@ -66,6 +70,7 @@ public class SwitchingAutopay {
         this.clients = clients;
         this.lines = lines;
         this.companies = companies;
+        this.methods = methods;
         this.partners = partners;
         this.orders = orders;
         this.standing = standing;
@@ -80,32 +85,43 @@ public class SwitchingAutopay {
      * doing so once; a period that was skipped is not any more.
      *
      * @return the lines; refused as not_allowed, not_found, no_lines, invoice_requisites, wallet_other_currency,
+     *     card_not_offered, autopay_card_gone, autopay_card_expired,
      *     autopay_line_off, or as a renewal of them today is; then nothing is changed
      */
     @Transactional
     public Outcome<List<LineId>> on(MemberId member, List<LineId> ids, AutopaySource source) {
         Acting acting = access.of(member);
         return acting.allowed(Permission.PAY)
-                .then(allowed -> ownership.check(
-                        acting, "company", source.company(), companies.findById(source.company()), Company::isOwnOf))
-                .then(company -> sources.of(source.kind()).usable(company))
-                .then(company -> ids.isEmpty()
-                        ? Refusal.of(Reason.NO_LINES).asOutcome()
-                        : switchOn(acting, ids, source, company));
+                .then(allowed -> own(acting, source))
+                .then(own -> sources.of(source.kind()).usable(own))
+                .then(usable ->
+                        ids.isEmpty() ? Refusal.of(Reason.NO_LINES).asOutcome() : switchOn(acting, ids, source));
     }
 
-    private Outcome<List<LineId>> switchOn(Acting acting, List<LineId> ids, AutopaySource source, Company company) {
+    private Outcome<AutopaySource> own(Acting acting, AutopaySource source) {
+        return source.method()
+                .map(id -> ownership
+                        .check(acting, "saved_method", id, methods.findById(id), SavedMethod::belongsTo)
+                        .map(method -> source))
+                .orElseGet(() -> {
+                    CompanyId id = source.company().orElseThrow();
+                    return ownership
+                            .check(acting, "company", id, companies.findById(id), Company::isOwnOf)
+                            .map(company -> source);
+                });
+    }
+
+    private Outcome<List<LineId>> switchOn(Acting acting, List<LineId> ids, AutopaySource source) {
+        Region region = partners.findById(acting.partnerOrThrow()).orElseThrow().region();
         Outcome<List<Wanted>> all = Outcome.done(List.of());
         for (LineId id : ids) {
             all = all.then(some -> ownership
                     .check(acting, "line", id, lines.findById(id), Line::belongsTo)
-                    .then(line -> wanted(line, company))
+                    .then(line -> wanted(acting, line, source, region))
                     .map(wanted ->
                             Stream.concat(some.stream(), Stream.of(wanted)).toList()));
         }
         return all.map(wanted -> {
-            Region region =
-                    partners.findById(acting.partnerOrThrow()).orElseThrow().region();
             wanted.stream()
                     .map(each -> each.line().client())
                     .distinct()
@@ -122,27 +138,18 @@ public class SwitchingAutopay {
     /** A line, and for which term it is to be renewed. */
     private record Wanted(Line line, int months) {}
 
-    private Outcome<Wanted> wanted(Line line, Company company) {
+    private Outcome<Wanted> wanted(Acting acting, Line line, AutopaySource source, Region region) {
         if (line.isOffAt(clock.instant())) {
             return Refusal.of(Reason.AUTOPAY_LINE_OFF)
                     .with("number", line.number())
                     .asOutcome();
         }
         int months = orders.lastTermOf(line.id()).orElse(SHORTEST_TERM);
-        return Objects.requireNonNull(standing.prices(company.owner(), List.of(line.id()), months)
+        return Objects.requireNonNull(standing.prices(acting.partnerOrThrow(), List.of(line.id()), months)
                         .get(line.id()))
                 .map(LinePrice::net)
-                .then(price -> fitting(price, company))
+                .then(price -> sources.of(source.kind()).fits(source, region, price))
                 .map(price -> new Wanted(line, months));
-    }
-
-    private static Outcome<Money> fitting(Money price, Company company) {
-        return price.currency().equals(company.currency())
-                ? Outcome.done(price)
-                : Refusal.of(Reason.WALLET_OTHER_CURRENCY)
-                        .with("wallet", company.currency().getCurrencyCode())
-                        .with("order", price.currency().getCurrencyCode())
-                        .asOutcome();
     }
 
     /**

@@ -86,7 +86,7 @@ class TakingSteps {
         List<Autopay> due = autopays.lockDue(
                 group.client(),
                 group.source().kind(),
-                group.source().company().value(),
+                group.source().account(),
                 group.months(),
                 group.end(),
                 now,
@@ -133,7 +133,7 @@ class TakingSteps {
         }
         AutopayAttempt attempt = due.attempt();
         if (!due.line().end().equals(due.autopay().end())
-                || attempt != null && attempt.state().isClosed()) {
+                || attempt != null && (attempt.state().isClosed() || attempt.state() == AttemptState.AWAITED)) {
             return Step.OTHER_END;
         }
         if (awaiting.contains(due.id())) {

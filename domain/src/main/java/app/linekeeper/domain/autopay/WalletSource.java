@@ -1,7 +1,6 @@
 package app.linekeeper.domain.autopay;
 
 import app.linekeeper.domain.access.Actor;
-import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.ledger.TransactionKind;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.payer.Payer;
@@ -28,11 +27,13 @@ class WalletSource implements ChargingSource {
 
     private final Wallets wallets;
     private final Settling settling;
+    private final PayingCompanies companies;
     private final AutopayTerms terms;
 
-    WalletSource(Wallets wallets, Settling settling, AutopayTerms terms) {
+    WalletSource(Wallets wallets, Settling settling, PayingCompanies companies, AutopayTerms terms) {
         this.wallets = wallets;
         this.settling = settling;
+        this.companies = companies;
         this.terms = terms;
     }
 
@@ -47,18 +48,23 @@ class WalletSource implements ChargingSource {
     }
 
     @Override
-    public Outcome<Company> usable(Company company) {
-        return Outcome.done(company);
+    public Outcome<AutopaySource> usable(AutopaySource from) {
+        return Outcome.done(from);
     }
 
     @Override
-    public Optional<Money> available(Company company) {
-        return wallets.balance(company.id());
+    public Outcome<Money> fits(AutopaySource from, Region region, Money price) {
+        return companies.fits(from, price);
     }
 
     @Override
-    public Outcome<Charge> charge(Order order, Company company, MemberId by, IdempotencyKey key) {
-        Payer payer = new Payer.PartnerCompany(company.id());
+    public Optional<Money> available(AutopaySource from) {
+        return wallets.balance(from.company().orElseThrow());
+    }
+
+    @Override
+    public Outcome<Charge> charge(Order order, AutopaySource from, MemberId by, IdempotencyKey key) {
+        Payer payer = new Payer.PartnerCompany(from.company().orElseThrow());
         return settling.settle(
                         order.id(),
                         new Funds(

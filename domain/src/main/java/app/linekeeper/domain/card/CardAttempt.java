@@ -314,7 +314,8 @@ public class CardAttempt {
         return askedAt != null;
     }
 
-    boolean isGivenUp() {
+    /** Whether nobody is to pay by it any more, as somebody here said. */
+    public boolean isGivenUp() {
         return givenUpAt != null;
     }
 

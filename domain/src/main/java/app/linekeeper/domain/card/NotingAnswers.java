@@ -107,8 +107,12 @@ class NotingAnswers {
         CardAttempt attempt = lock(id);
         if (attempt.isGivenUp()) {
             attempt.askAgain(null);
-        } else {
-            askLater(attempt);
+            return;
+        }
+        CardState before = attempt.state();
+        askLater(attempt);
+        if (attempt.state() != before) {
+            events.publishEvent(CardChanged.of(attempt));
         }
     }
 

@@ -6,15 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a line is renewed by itself, as its card says it.
  *
- * @param byInvoice whether a company is asked for the money by invoice; otherwise its wallet is charged
- * @param company the company's name
+ * @param company the company's name, or how its owner knows the card
  * @param actsOn the day of the next charge or invoice, in the line's zone; null unless one is planned
  */
 public record LineAutopay(
-        boolean byInvoice,
-        String company,
-        Stage stage,
-        @Nullable LocalDate actsOn) {
+        By by, String company, Stage stage, @Nullable LocalDate actsOn) {
+
+    /** From where. The names are stored. */
+    public enum By {
+        /** The wallet of a company is charged. */
+        WALLET,
+        /** A company is asked for the money by invoice. */
+        INVOICE,
+        /** A card is charged that was kept. */
+        CARD
+    }
 
     /** How far it is with the present period. */
     public enum Stage {
@@ -22,10 +28,12 @@ public record LineAutopay(
         PLANNED,
         /** Somebody of the team said "not this time". */
         SKIPPED,
-        /** An invoice waits to be paid. */
+        /** An invoice waits to be paid, or it is not known yet what came of charging a card. */
         INVOICED,
         /** It waits for the line's next period. */
         RESTING;
+
+        private static final String AWAITED = "AWAITED";
 
         /**
          * By what is stored.
@@ -37,7 +45,7 @@ public record LineAutopay(
             if (SKIPPED.name().equals(attempt)) {
                 return SKIPPED;
             }
-            if (INVOICED.name().equals(attempt)) {
+            if (INVOICED.name().equals(attempt) || AWAITED.equals(attempt)) {
                 return INVOICED;
             }
             return actsOn == null ? RESTING : PLANNED;

@@ -33,9 +33,9 @@ class ListedLines {
             + " from line l join client_account c on c.id = l.client where ";
     private static final String ONE = """
             select l.id, l.line_number, l.name, l.partner, l.client, c.name as client_name, l.channels, l.end_date, l.zone,
-                l.on_trial, l.off_at, a.source, a.acts_on, company.name as company_name, t.state
+                l.on_trial, l.off_at, a.source, a.acts_on, coalesce(company.name, m.label) as paid_from, t.state
             from line l join client_account c on c.id = l.client left join autopay a on a.line = l.id and a.off_at is null
-                left join company on company.id = a.company
+                left join company on company.id = a.company left join saved_method m on m.id = a.method
                 left join autopay_attempt t on t.line = a.line and t.end_date = l.end_date
             where l.id = :line
             """;
@@ -85,8 +85,8 @@ class ListedLines {
         }
         LocalDate actsOn = row.getObject("acts_on", LocalDate.class);
         return new LineAutopay(
-                source.equals("INVOICE"),
-                row.getString("company_name"),
+                LineAutopay.By.valueOf(source),
+                row.getString("paid_from"),
                 LineAutopay.Stage.of(row.getString("state"), actsOn),
                 actsOn);
     }

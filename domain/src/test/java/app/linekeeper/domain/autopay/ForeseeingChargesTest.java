@@ -110,7 +110,8 @@ class ForeseeingChargesTest {
         assertThat(card().autopay()).isNull();
         byWallet(line);
         assertThat(card().autopay())
-                .isEqualTo(new LineAutopay(false, "North", LineAutopay.Stage.PLANNED, END.minusDays(1)));
+                .isEqualTo(
+                        new LineAutopay(LineAutopay.By.WALLET, "North", LineAutopay.Stage.PLANNED, END.minusDays(1)));
 
         switching.skip(north.owner(), List.of(line.id())).orElseThrow();
         assertThat(Objects.requireNonNull(card().autopay()).stage()).isEqualTo(LineAutopay.Stage.SKIPPED);
@@ -120,7 +121,8 @@ class ForeseeingChargesTest {
                 new AutopaySource(SourceKind.INVOICE, north.company().id());
         switching.on(north.owner(), List.of(line.id()), invoice).orElseThrow();
         assertThat(card().autopay())
-                .isEqualTo(new LineAutopay(true, "North", LineAutopay.Stage.PLANNED, END.minusDays(5)));
+                .isEqualTo(
+                        new LineAutopay(LineAutopay.By.INVOICE, "North", LineAutopay.Stage.PLANNED, END.minusDays(5)));
         clock.advanceDays(15);
         running.run();
         assertThat(Objects.requireNonNull(card().autopay()).stage()).isEqualTo(LineAutopay.Stage.INVOICED);

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ public class TillGateway implements PaymentGateway {
     private boolean refunds = true;
     private boolean refundsParts = true;
     private boolean lists = true;
+    private @Nullable YearMonth lastMonth;
     private int charged;
 
     /** From now on it takes roubles, and does all that it should. */
@@ -70,6 +72,12 @@ public class TillGateway implements PaymentGateway {
         refunding = RefundSnapshot.Status.SUCCEEDED;
         refunds = true;
         refundsParts = true;
+        lastMonth = null;
+    }
+
+    /** From now on what it keeps is good until the end of that month. */
+    public void keepUntil(YearMonth last) {
+        lastMonth = last;
     }
 
     public void close() {
@@ -216,7 +224,7 @@ public class TillGateway implements PaymentGateway {
         answering();
         String id = attempts.computeIfAbsent(payment.attempt().id(), attempt -> {
             GatewayPayment fresh = new GatewayPayment("p-" + attempt);
-            KeptMethod kept = payment.saves() ? new KeptMethod("token-" + attempt, "•• 4242", null) : null;
+            KeptMethod kept = payment.saves() ? new KeptMethod("token-" + attempt, "•• 4242", lastMonth) : null;
             payments.put(
                     fresh.id(),
                     new PaymentSnapshot(

@@ -39,7 +39,8 @@ record AutopaySheet(
         return offer.sources().stream()
                 .map(each -> Option.of(
                         each.source(),
-                        filled(Text.of("autopay_line.source"), each).with("balance", each.balance())))
+                        filled(Text.of("autopay_line.source"), each)
+                                .with("balance", each.balance() == null ? "" : each.balance())))
                 .toList();
     }
 

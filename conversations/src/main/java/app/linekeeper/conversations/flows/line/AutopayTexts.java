@@ -24,7 +24,7 @@ public final class AutopayTexts {
                             case INVOICED -> "line.autopay_invoiced";
                             case RESTING -> "line.autopay_resting";
                         })
-                .with("by", autopay.byInvoice() ? "INVOICE" : "WALLET")
+                .with("by", autopay.by().name())
                 .with("company", autopay.company());
         return autopay.actsOn() == null ? state : state.with("day", Dates.inList(autopay.actsOn(), line.today()));
     }
