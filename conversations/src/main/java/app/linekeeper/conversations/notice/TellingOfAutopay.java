@@ -129,18 +129,14 @@ class TellingOfAutopay {
                 .with("last", card.last().atEndOfMonth())
                 .with("day", card.day())
                 .with("n", card.lines());
-        telling.partner(
-                card.partner(),
-                Permission.PAY,
-                NoticeTopic.AUTOPAY,
-                toAutopay(Told.of(text)));
+        telling.partner(card.partner(), Permission.PAY, NoticeTopic.AUTOPAY, toAutopay(Told.of(text)));
     }
 
     private void tell(LinesDue due, Told told) {
         telling.partner(due.partner(), Permission.PAY, NoticeTopic.AUTOPAY, told);
     }
 
-    /** Money where money is missing, and renewing by hand in any case. */
+    /** Money where money is missing, another source where a card fails, and renewing by hand in any case. */
     private static Told waysOut(Told told, AutopayFailed failed) {
         LinesDue due = failed.due();
         Told paying = failed.missing() == null
@@ -149,7 +145,15 @@ class TellingOfAutopay {
                         Text.of("notice.top_up"),
                         FlowNames.TOP_UP,
                         Facts.of(COMPANY, due.source().company().orElseThrow()).with(TOP_UP, failed.missing()));
-        return byHand(paying, due);
+        return byHand(isByCard(due) && due.lines().size() == 1 ? otherSource(told, due) : paying, due);
+    }
+
+    /** Where another card or a wallet is chosen. */
+    private static Told otherSource(Told told, LinesDue due) {
+        return told.button(
+                Text.of("notice.to_autopay"),
+                FlowNames.AUTOPAY_LINE,
+                Facts.of(LINE, due.lines().get(0)));
     }
 
     private static Told byHand(Told told, LinesDue due) {
