@@ -79,6 +79,12 @@ public final class FlowNames {
     /** The cards that a partner had kept. */
     public static final String SAVED_CARDS = "saved_cards";
 
+    /** The link by which the client pays an order; takes {@code order}. */
+    public static final String CLIENT_LINK = "client_link";
+
+    /** What a link to pay leads whoever has it to; takes {@code pay_token}. */
+    public static final String CLIENT_PAY = "client_pay";
+
     /** A partner's invoices. */
     public static final String INVOICES = "invoices";
 

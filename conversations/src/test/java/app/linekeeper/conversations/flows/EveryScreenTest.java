@@ -34,6 +34,7 @@ import app.linekeeper.domain.card.PayByCard;
 import app.linekeeper.domain.card.StartingCard;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.clientpay.MakingPayLink;
 import app.linekeeper.domain.gateway.CardMethod;
 import app.linekeeper.domain.invoice.InvoicingOrder;
 import app.linekeeper.domain.line.Line;
@@ -158,6 +159,9 @@ class EveryScreenTest {
 
     @Autowired
     private KeepingMethods keptMethods;
+
+    @Autowired
+    private MakingPayLink payLinks;
 
     @Autowired
     private JsonMapper json;
@@ -319,6 +323,11 @@ class EveryScreenTest {
         facts.put("card_payer", "person");
         facts.put("card_way", "till.CARD");
         facts.put("email", "anna@example.com");
+        facts.put(
+                "pay_token",
+                payLinks.make(north.owner(), purchases.unpaid(north).id())
+                        .orElseThrow()
+                        .token());
         return facts;
     }
 

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = {DomainTestApplication.class, ConversationTestConfiguration.class},
         properties = {
             "linekeeper.contact=" + ConversationTest.CONTACT,
+            "linekeeper.pay.public-url=https://pay.example.test",
             "linekeeper.pay.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE)

@@ -17,11 +17,13 @@ public class CardWays {
     private final Gateways gateways;
     private final Partners partners;
     private final Sealing sealing;
+    private final CardTerms terms;
 
-    CardWays(Gateways gateways, Partners partners, Sealing sealing) {
+    CardWays(Gateways gateways, Partners partners, Sealing sealing, CardTerms terms) {
         this.gateways = gateways;
         this.partners = partners;
         this.sealing = sealing;
+        this.terms = terms;
     }
 
     /** Whether any provider is set up. */
@@ -32,6 +34,11 @@ public class CardWays {
     /** Whether more than one provider is set up, so that it matters which. */
     public boolean areSeveral() {
         return gateways.all().size() > 1;
+    }
+
+    /** Whether clients can be given links to pay: signed ones, to pages that are reached from outside. */
+    public boolean reachClients() {
+        return sealing.isPossible() && terms.publicUrl() != null;
     }
 
     /** Whether what was paid with can be kept at any provider. */

@@ -73,7 +73,7 @@ final class CardStates {
     private static Text cancelled(Waiting waiting) {
         Decline decline = waiting.attempt().decline();
         if (decline != null) {
-            return Text.of("card.declined").with("why", CardTexts.declined(decline));
+            return Text.of("card.declined").with("why", CardTexts.declined(decline.kind()));
         }
         OrderCard order = waiting.order();
         String key = "card.given_up";

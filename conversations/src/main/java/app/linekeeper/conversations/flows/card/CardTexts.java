@@ -33,7 +33,7 @@ public final class CardTexts {
     }
 
     /** Why a bank took no money. */
-    static Text declined(Decline decline) {
-        return Text.of("card.declined_" + decline.kind().name().toLowerCase(Locale.ROOT));
+    public static Text declined(Decline.Kind decline) {
+        return Text.of("card.declined_" + decline.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.paying;
 
 import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
@@ -9,6 +10,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.card.CardWays;
 import org.springframework.stereotype.Component;
 
 /** The steps of an order that waits: how it can be paid, and the press that pays it or asks for the money. */
@@ -17,11 +19,13 @@ final class BeforePayment {
 
     private final Billing billing;
     private final Paying paying;
+    private final CardWays cards;
     private final Contact contact;
 
-    BeforePayment(Billing billing, Paying paying, Contact contact) {
+    BeforePayment(Billing billing, Paying paying, CardWays cards, Contact contact) {
         this.billing = billing;
         this.paying = paying;
+        this.cards = cards;
         this.contact = contact;
     }
 
@@ -64,6 +68,12 @@ final class BeforePayment {
                         b -> b.needs(Permission.KEEP_CLIENTS)
                                 .when(Bill::hasNoPayingClient)
                                 .opensWith(FlowNames.REQUISITES, Bill::clientsCompany))
+                .button(
+                        "client_link",
+                        "card.client_link",
+                        b -> b.needs(Permission.INVOICE)
+                                .when(bill -> bill.mayBePaidByClient() && cards.reachClients())
+                                .opens(FlowNames.CLIENT_LINK, ORDER))
                 .button(
                         "companies",
                         "pay.companies",

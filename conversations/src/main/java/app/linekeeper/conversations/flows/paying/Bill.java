@@ -94,6 +94,11 @@ record Bill(
         return isOpen() && page != null;
     }
 
+    /** Whether the client could pay it by card. */
+    boolean mayBePaidByClient() {
+        return isOpen() && isTheirClient() && !cardWays().isEmpty();
+    }
+
     /** Whether only requisites lack for an invoice on one of the partner's companies. */
     boolean lacksRequisites() {
         return isOpen() && possibleOf(INVOICE).isEmpty() && !of(INVOICE).isEmpty();

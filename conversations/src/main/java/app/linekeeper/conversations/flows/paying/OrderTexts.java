@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Orders in words. */
-final class OrderTexts {
+public final class OrderTexts {
 
     /** Lines that a screen names one by one. */
     private static final int MOST_ROWS = 10;
@@ -18,7 +18,7 @@ final class OrderTexts {
     private OrderTexts() {}
 
     /** Fills the number, the client, what is ordered and what it costs. */
-    static Text order(Text text, OrderCard order) {
+    public static Text order(Text text, OrderCard order) {
         return text.with("number", order.number())
                 .with("client", order.clientName())
                 .with("what", what(order))

@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.start;
 
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.clientpay.ClientPayFlow.PAY_TOKEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
@@ -10,6 +11,7 @@ import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.help.Contact;
+import app.linekeeper.domain.clientpay.PayTokens;
 import app.linekeeper.domain.link.FollowingLink;
 import app.linekeeper.domain.link.Link;
 import app.linekeeper.domain.link.LinkId;
@@ -32,12 +34,14 @@ final class StartFlow implements Flow {
 
     private final FollowingLink following;
     private final Joining joining;
+    private final PayTokens payTokens;
     private final Contact contact;
     private final Reading<String, Link> link = Reading.of(this::recognised);
 
-    StartFlow(FollowingLink following, Joining joining, Contact contact) {
+    StartFlow(FollowingLink following, Joining joining, PayTokens payTokens, Contact contact) {
         this.following = following;
         this.joining = joining;
+        this.payTokens = payTokens;
         this.contact = contact;
     }
 
@@ -51,8 +55,13 @@ final class StartFlow implements Flow {
                         s -> s.says("start.hello")
                                 .says("start.ask", StartFlow::telegramId)
                                 .saysIf(turn -> contact.isKnown(), "start.contact", contact::fill)
-                                .skipIf(turn -> turn.has(TOKEN), "link")
+                                .skipIf(turn -> turn.has(TOKEN), "door")
                                 .button("help", "start.help", b -> b.opens(FlowNames.HELP)))
+                .fork(
+                        "door",
+                        f -> f.changes(this::payToken)
+                                .to("link", turn -> !leadsToPay(turn))
+                                .opens(FlowNames.CLIENT_PAY, PAY_TOKEN))
                 .fork(
                         "link",
                         f -> f.changes(this::followed)
@@ -77,6 +86,15 @@ final class StartFlow implements Flow {
                                 .button("menu", "start.menu", b -> b.primary().opens(FlowNames.MENU))
                                 .ends())
                 .build();
+    }
+
+    /** Only that of a link to pay is kept: another is a way in. */
+    private Facts payToken(Turn turn) {
+        return leadsToPay(turn) ? turn.facts().with(PAY_TOKEN, turn.get(TOKEN)) : turn.facts();
+    }
+
+    private boolean leadsToPay(Turn turn) {
+        return payTokens.read(turn.get(TOKEN)).isPresent();
     }
 
     private Link recognised(Turn turn, String token) {
