@@ -55,7 +55,7 @@ public interface FaultCases extends Standing {
             ChargeSaved charge = charge(kept.token());
             met = fails(call, fault, () -> gateway().chargeSaved(charge));
 
-            gateway().chargeSaved(charge);
+            assertThat(gateway().chargeSaved(charge)).isInstanceOf(PaymentBegun.Charged.class);
             Optional<PaymentStatus> found =
                     gateway().findByAttempt(charge.attempt()).map(PaymentSnapshot::status);
             boolean taken = found.filter(PaymentStatus.SUCCEEDED::equals).isPresent();

@@ -51,8 +51,13 @@ public interface KeptMethodCases extends Standing {
         if (gateway().capabilities().savesMethod()) {
             ChargeSaved charge = charge(kept().token());
             gateway().chargeSaved(charge);
-            gateway().chargeSaved(charge);
+            PaymentBegun again = gateway().chargeSaved(charge);
+
             assertThat(standIn().taken()).isEqualTo(sum().times(2));
+            assertThat(again)
+                    .isInstanceOfSatisfying(
+                            PaymentBegun.Charged.class,
+                            charged -> assertThat(charged.snapshot().status()).isEqualTo(PaymentStatus.SUCCEEDED));
         }
     }
 

@@ -16,9 +16,9 @@ record TkassaAnswer(JsonNode json) {
 
     /** A terminal or shop that is unknown or blocked, a wrong token, a method that is not switched on. */
     private static final Set<String> MISUSE = Set.of("10", "191", "202", "204", "205", "331", "501", "648", "2015");
-    /** The bank's own failures, after which nobody knows. */
+    /** The bank's own failures, after which nobody knows; and an order that is there, though it was not when it was asked for. */
     private static final Set<String> BANK =
-            Set.of("3", "21", "401", "402", "515", "903", "999", "1018", "3040", "7999", "9001", "9999");
+            Set.of("3", "20", "21", "401", "402", "515", "903", "999", "1018", "3040", "7999", "9001", "9999");
     /** No such order, or no such payment. */
     private static final Set<String> UNKNOWN = Set.of("255", "325", "335", "407");
 

@@ -21,6 +21,7 @@ import app.linekeeper.domain.shared.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ final class YookassaGateway implements PaymentGateway {
 
     @Override
     public PaymentBegun start(StartPayment payment) {
-        return begun(api.post("/payments", payment.attempt().id(), requests.of(payment)));
+        return ask(payment.attempt(), requests.of(payment));
     }
 
     @Override
@@ -71,17 +72,24 @@ final class YookassaGateway implements PaymentGateway {
         if (!capabilities.savesMethod()) {
             throw new UnsupportedOperationException("the shop may not charge again");
         }
-        return begun(api.post("/payments", charge.attempt().id(), requests.of(charge)));
+        return ask(charge.attempt(), requests.of(charge));
     }
 
-    private static PaymentBegun begun(YookassaAnswer answer) {
-        if (answer.isRefused()) {
-            Decline decline = answer.parameter().equals("payment_method_id")
-                    ? new Decline(Decline.Kind.PERMISSION_WITHDRAWN, answer.code())
-                    : new Decline(Decline.Kind.OTHER, answer.code());
-            return new PaymentBegun.NotAccepted(decline, answer.words());
-        }
-        YookassaPayment payment = new YookassaPayment(answer.json());
+    /** An attempt that is there already is refused where anything in its request has changed since. */
+    private PaymentBegun ask(AttemptRef attempt, Map<String, Object> request) {
+        YookassaAnswer answer = api.post("/payments", attempt.id(), request);
+        return answer.isRefused()
+                ? lists.find(attempt).map(YookassaGateway::begun).orElseGet(() -> refused(answer))
+                : begun(new YookassaPayment(answer.json()));
+    }
+
+    private static PaymentBegun refused(YookassaAnswer answer) {
+        Decline.Kind kind =
+                answer.parameter().equals("payment_method_id") ? Decline.Kind.PERMISSION_WITHDRAWN : Decline.Kind.OTHER;
+        return new PaymentBegun.NotAccepted(new Decline(kind, answer.code()), answer.words());
+    }
+
+    private static PaymentBegun begun(YookassaPayment payment) {
         return payment.page()
                 .<PaymentBegun>map(page -> new PaymentBegun.Page(payment.id(), page))
                 .orElseGet(() -> new PaymentBegun.Charged(payment.snapshot()));

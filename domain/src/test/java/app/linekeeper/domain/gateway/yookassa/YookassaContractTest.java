@@ -7,6 +7,7 @@ import app.linekeeper.domain.gateway.CardMethod;
 import app.linekeeper.domain.gateway.GatewayContract;
 import app.linekeeper.domain.gateway.GatewayPayment;
 import app.linekeeper.domain.gateway.GatewayRefund;
+import app.linekeeper.domain.gateway.PaymentBegun;
 import app.linekeeper.domain.gateway.ProviderStandIn;
 import app.linekeeper.domain.gateway.RefundSnapshot;
 import app.linekeeper.domain.gateway.RegistryRow;
@@ -89,8 +90,22 @@ class YookassaContractTest extends GatewayContract {
         assertThat(provider.shop.refunds).hasSize(1);
     }
 
+    @Test
+    void anAttemptThatIsAskedForOnceMoreInOtherWordsIsTheSame() {
+        StartPayment asked = payment();
+        GatewayPayment payment = started(asked);
+        assertThat(started(like(asked, CardMethod.SBP))).isEqualTo(payment);
+
+        standIn().pays(payment);
+        assertThat(gateway().start(like(asked, CardMethod.SBP)))
+                .isEqualTo(new PaymentBegun.Charged(gateway().fetch(payment)));
+    }
+
     private StartPayment by(CardMethod method) {
-        StartPayment like = payment();
+        return like(payment(), method);
+    }
+
+    private static StartPayment like(StartPayment like, CardMethod method) {
         return new StartPayment(
                 like.attempt(),
                 like.sum(),
