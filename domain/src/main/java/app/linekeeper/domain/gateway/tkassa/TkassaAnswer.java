@@ -1,8 +1,10 @@
 package app.linekeeper.domain.gateway.tkassa;
 
+import app.linekeeper.domain.gateway.GatewayAway;
 import app.linekeeper.domain.gateway.GatewayPayment;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Region;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,10 @@ record TkassaAnswer(JsonNode json) {
 
     boolean isDone() {
         return text("Success").equals("true");
+    }
+
+    boolean saysNothing() {
+        return text("Success").isEmpty();
     }
 
     boolean isMisuse() {
@@ -62,14 +68,25 @@ record TkassaAnswer(JsonNode json) {
         return !text("PaymentId").isBlank();
     }
 
+    /** @throws GatewayAway if it names none */
     GatewayPayment payment() {
-        return new GatewayPayment(text("PaymentId"));
+        return new GatewayPayment(said("PaymentId"));
     }
 
-    /** The current sum: after a part went back, what is left. */
+    /** @throws GatewayAway if it names none */
+    URI page() {
+        return URI.create(said("PaymentURL"));
+    }
+
+    /**
+     * The current sum: after a part went back, what is left.
+     *
+     * @throws GatewayAway if it names none
+     */
     Money amount() {
+        said("Amount");
         return new Money(
-                json.path("Amount").asLong(), Region.RUSSIA.currencies().get(0));
+                json.path("Amount").asLong(0), Region.RUSSIA.currencies().get(0));
     }
 
     Stream<TkassaAnswer> payments() {
@@ -80,5 +97,13 @@ record TkassaAnswer(JsonNode json) {
     String text(String name) {
         JsonNode value = json.path(name);
         return value.isValueNode() ? value.asString("") : "";
+    }
+
+    private String said(String name) {
+        String text = text(name);
+        if (text.isBlank()) {
+            throw new GatewayAway("tkassa answered without " + name + ": " + words());
+        }
+        return text;
     }
 }

@@ -36,7 +36,7 @@ final class TkassaApi {
         if (answer.isMisuse()) {
             throw new GatewayMisused("tkassa refuses the terminal: " + answer.words());
         }
-        if (!http.isOk() || answer.isOfTheBank()) {
+        if (!http.isOk() || answer.saysNothing() || answer.isOfTheBank()) {
             throw new GatewayAway("tkassa failed at " + method + ": " + answer.words());
         }
         return answer;

@@ -4,7 +4,6 @@ import app.linekeeper.domain.gateway.PaymentBegun;
 import app.linekeeper.domain.gateway.PaymentSnapshot;
 import app.linekeeper.domain.gateway.PaymentStatus;
 import app.linekeeper.domain.gateway.StartPayment;
-import java.net.URI;
 
 /** Leads payers to the form. */
 final class TkassaPages {
@@ -35,6 +34,6 @@ final class TkassaPages {
         if (!opened.isDone()) {
             return new PaymentBegun.NotAccepted(TkassaDeclines.of(opened.code()), opened.words());
         }
-        return new PaymentBegun.Page(opened.payment(), URI.create(opened.text("PaymentURL")));
+        return new PaymentBegun.Page(opened.payment(), opened.page());
     }
 }

@@ -2,13 +2,11 @@ package app.linekeeper.domain.gateway.tkassa;
 
 import app.linekeeper.domain.gateway.AttemptRef;
 import app.linekeeper.domain.gateway.Decline;
-import app.linekeeper.domain.gateway.GatewayAway;
 import app.linekeeper.domain.gateway.GatewayPayment;
 import app.linekeeper.domain.gateway.PaymentSnapshot;
 import app.linekeeper.domain.shared.Money;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks where payments stand, and closes their pages. The sum that T-Kassa says is the current one: after a part went back, it
@@ -29,19 +27,22 @@ final class TkassaPayments {
     }
 
     Optional<PaymentSnapshot> find(AttemptRef attempt) {
-        return newest(attempt)
-                .payment()
-                .map(payment -> snapshot(payment, attempt.id().toString()));
+        return newest(attempt).payment().map(TkassaAnswer::payment).map(this::fetch);
     }
 
     PaymentSnapshot fetch(GatewayPayment payment) {
         TkassaAnswer state = state(payment);
-        TkassaAnswer told = state.status().isDeclined()
-                ? orders.furthest(state.text("OrderId"))
-                        .filter(furthest -> furthest.payment().equals(payment))
-                        .orElse(state)
-                : state;
-        return snapshot(told, TkassaOrders.attemptOf(state.text("OrderId")));
+        Money amount = state.amount();
+        TkassaStatus status = state.status();
+        return new PaymentSnapshot(
+                payment,
+                TkassaOrders.attemptOf(state.text("OrderId")),
+                status.meaning(),
+                amount,
+                status == TkassaStatus.REFUNDED ? amount : Money.zero(amount.currency()),
+                status.isDeclined() ? decline(state) : null,
+                null,
+                null);
     }
 
     /**
@@ -57,19 +58,15 @@ final class TkassaPayments {
         return fetch(payment);
     }
 
-    PaymentSnapshot snapshot(TkassaAnswer payment, String attempt) {
-        TkassaStatus status = payment.status();
-        @Nullable Decline decline = status.isDeclined() ? TkassaDeclines.of(payment.code()) : null;
-        Money amount = payment.amount();
-        Money refunded = status == TkassaStatus.REFUNDED ? amount : Money.zero(amount.currency());
-        return new PaymentSnapshot(payment.payment(), attempt, status.meaning(), amount, refunded, decline, null, null);
+    /** Of the payments of an order it says why, of a payment alone it does not. */
+    private Decline decline(TkassaAnswer state) {
+        return TkassaDeclines.of(orders.furthest(state.text("OrderId"))
+                .filter(furthest -> furthest.payment().equals(state.payment()))
+                .orElse(state)
+                .code());
     }
 
     private TkassaAnswer state(GatewayPayment payment) {
-        TkassaAnswer state = api.call("GetState", Map.of("PaymentId", payment.id()));
-        if (!state.hasPayment()) {
-            throw new GatewayAway("tkassa does not say where a payment stands: " + state.words());
-        }
-        return state;
+        return api.call("GetState", Map.of("PaymentId", payment.id()));
     }
 }

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.gateway.tkassa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.domain.gateway.ChargeSaved;
 import app.linekeeper.domain.gateway.Fault;
@@ -8,6 +9,8 @@ import app.linekeeper.domain.gateway.GatewayAway;
 import app.linekeeper.domain.gateway.GatewayContract;
 import app.linekeeper.domain.gateway.GatewayPayment;
 import app.linekeeper.domain.gateway.GatewayRefund;
+import app.linekeeper.domain.gateway.LoopbackProvider;
+import app.linekeeper.domain.gateway.PaymentGateway;
 import app.linekeeper.domain.gateway.PaymentSnapshot;
 import app.linekeeper.domain.gateway.PaymentStatus;
 import app.linekeeper.domain.gateway.ProviderStandIn;
@@ -17,6 +20,8 @@ import app.linekeeper.domain.gateway.WebhookVerdict;
 import app.linekeeper.domain.testing.TestClock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TkassaContractTest extends GatewayContract {
 
@@ -102,5 +107,17 @@ class TkassaContractTest extends GatewayContract {
 
         gateway().chargeSaved(charge);
         assertThat(provider.taken()).isEqualTo(sum());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"Success\":true,\"ErrorCode\":\"0\"}"})
+    void anAnswerThatNamesNothingIsNone(String answer) {
+        StartPayment asked = payment();
+        try (LoopbackProvider hollow = new LoopbackProvider(call -> LoopbackProvider.Reply.json(200, answer))) {
+            PaymentGateway gateway = TkassaStandIn.gateway(hollow.url(), TkassaStandIn.PASSWORD);
+
+            assertThatThrownBy(() -> gateway.start(asked)).isInstanceOf(GatewayAway.class);
+            assertThatThrownBy(() -> gateway.fetch(new GatewayPayment("1"))).isInstanceOf(GatewayAway.class);
+        }
     }
 }

@@ -60,8 +60,12 @@ final class TkassaStandIn implements ProviderStandIn {
     }
 
     private PaymentGateway gateway(String password) {
+        return gateway(http.url(), password);
+    }
+
+    static PaymentGateway gateway(URI url, String password) {
         Connection connection = new Connection(SOON, SOON, List.of());
-        URI api = http.url().resolve("/v2/");
+        URI api = url.resolve("/v2/");
         TkassaSettings settings = new TkassaSettings(TERMINAL, password, api, Set.of(Region.RUSSIA), true, connection);
         ReceiptTerms receipts = new ReceiptTerms(Taxation.USN_INCOME, 7, ReceiptTerms.Mode.FULL_PAYMENT);
         return TkassaGateway.of(settings, receipts);
