@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells operators what is wrong with a provider, once an hour for each provider and reason, and once a day what differs. */
 @Component
-class TellingOfCards {
+class TellingOfTrouble {
 
     private final Telling telling;
     private final Clock clock;
 
-    TellingOfCards(Telling telling, Clock clock) {
+    TellingOfTrouble(Telling telling, Clock clock) {
         this.telling = telling;
         this.clock = clock;
     }
