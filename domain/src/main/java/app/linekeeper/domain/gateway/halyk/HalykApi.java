@@ -73,7 +73,11 @@ final class HalykApi {
                 http.postJson("/payments/cards/auth", bearer(tokens.charge(charge.attempt(), charge.sum())), body));
     }
 
-    /** @return empty as long as nobody has paid or tried to, and where there is no such invoice */
+    /**
+     * What became of an invoice.
+     *
+     * @return empty as long as nobody has paid or tried to, and where there is no such invoice
+     */
     Optional<HalykTransaction> find(String number) {
         JsonNode json = known(http.get("/check-status/payment/transaction/" + number, bearer(tokens.operations())))
                 .json();

@@ -51,7 +51,7 @@ final class HalykHook {
     }
 
     private static String given(String query) {
-        for (String each : query.split("&")) {
+        for (String each : query.split("&", -1)) {
             if (each.startsWith(KEY)) {
                 return each.substring(KEY.length());
             }

@@ -27,7 +27,11 @@ final class RobokassaApi {
         this.services = new ProviderHttp("robokassa", settings.servicesUrl(), settings.connection());
     }
 
-    /** @return empty where Robokassa knows of no payment of that number: nobody has opened its page, or it never was one */
+    /**
+     * Where a payment stands.
+     *
+     * @return empty where Robokassa knows of no payment of that number: nobody has opened its page, or it never was one
+     */
     Optional<RobokassaOperation> find(String number) {
         String signature = settings.hash().of(settings.login() + ":" + number + ":" + settings.password2());
         RobokassaForm query = new RobokassaForm()

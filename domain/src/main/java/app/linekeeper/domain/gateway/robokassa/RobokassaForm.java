@@ -18,7 +18,7 @@ final class RobokassaForm {
      */
     static RobokassaForm read(String encoded) {
         RobokassaForm form = new RobokassaForm();
-        for (String each : encoded.split("&")) {
+        for (String each : encoded.split("&", -1)) {
             int at = each.indexOf('=');
             if (at > 0 && form.values.put(decoded(each.substring(0, at)), decoded(each.substring(at + 1))) != null) {
                 throw new IllegalArgumentException("named twice");

@@ -24,7 +24,7 @@ final class StripeSignature {
     static boolean isGenuine(String header, byte[] body, String secret, Instant at) {
         String signedAt = "";
         List<String> signatures = new ArrayList<>();
-        for (String each : header.split(",")) {
+        for (String each : header.split(",", -1)) {
             if (each.startsWith("t=")) {
                 signedAt = each.substring("t=".length());
             } else if (each.startsWith("v1=")) {
