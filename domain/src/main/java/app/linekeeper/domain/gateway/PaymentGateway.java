@@ -43,6 +43,11 @@ public interface PaymentGateway {
     /** Gives money back, once a refund; asked again with the same id, it says where that stands. */
     RefundSnapshot refund(GatewayRefund refund);
 
+    /** Whether it says of a payment what of it went back; where it does not, it says nothing did. */
+    default boolean tellsWhatWentBack() {
+        return true;
+    }
+
     /** Judges a message by its signature and form alone; calls nobody, and throws nothing whatever was sent. */
     WebhookVerdict judge(WebhookRequest request);
 

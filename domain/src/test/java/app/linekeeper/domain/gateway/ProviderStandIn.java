@@ -50,11 +50,6 @@ public interface ProviderStandIn extends AutoCloseable {
         return true;
     }
 
-    /** Whether the provider says what of a payment went back. */
-    default boolean tellsWhatWentBack() {
-        return true;
-    }
-
     /** Whether the provider says why a charge was declined. */
     default boolean tellsWhyDeclined() {
         return true;

@@ -60,6 +60,7 @@ public class TillGateway implements PaymentGateway {
     private boolean refunds = true;
     private boolean refundsParts = true;
     private boolean lists = true;
+    private boolean tellsWhatWentBack = true;
     private @Nullable YearMonth lastMonth;
     private int charged;
 
@@ -72,6 +73,7 @@ public class TillGateway implements PaymentGateway {
         refunding = RefundSnapshot.Status.SUCCEEDED;
         refunds = true;
         refundsParts = true;
+        tellsWhatWentBack = true;
         lastMonth = null;
     }
 
@@ -112,6 +114,11 @@ public class TillGateway implements PaymentGateway {
     /** From now on it gives back all of a payment, or nothing. */
     public void refundOnlyWhole() {
         refundsParts = false;
+    }
+
+    /** From now on it does not say what went back. */
+    public void sayNothingOfWhatWentBack() {
+        tellsWhatWentBack = false;
     }
 
     /** Whether it has a list of what it took. */
@@ -289,6 +296,11 @@ public class TillGateway implements PaymentGateway {
         }
         lost();
         return fetch(payment);
+    }
+
+    @Override
+    public boolean tellsWhatWentBack() {
+        return tellsWhatWentBack;
     }
 
     @Override

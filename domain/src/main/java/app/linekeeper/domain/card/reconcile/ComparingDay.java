@@ -75,7 +75,7 @@ class ComparingDay {
             asking.look(gateway.id(), row.payment());
             known = ours.of(gateway.id(), row.payment());
         }
-        return compared(gateway.id(), row.payment(), known.orElse(null), row.sum(), row.refunded());
+        return compared(gateway, row.payment(), known.orElse(null), row.sum(), row.refunded());
     }
 
     private List<Difference> asked(PaymentGateway gateway, OurPayment known, boolean isListed) {
@@ -90,7 +90,7 @@ class ComparingDay {
         }
         OurPayment now = ours.of(gateway.id(), known.payment()).orElse(known);
         if (said.status() == PaymentStatus.SUCCEEDED) {
-            return compared(gateway.id(), known.payment(), now, said.sum(), said.refunded());
+            return compared(gateway, known.payment(), now, said.sum(), said.refunded());
         }
         return now.hasMoney() ? List.of(notThere(gateway.id(), now)) : List.of();
     }
@@ -101,24 +101,25 @@ class ComparingDay {
     }
 
     private static List<Difference> compared(
-            GatewayId gateway, GatewayPayment payment, @Nullable OurPayment known, Money took, Money refunded) {
+            PaymentGateway gateway, GatewayPayment payment, @Nullable OurPayment known, Money took, Money refunded) {
         AttemptId attempt = known == null ? null : known.attempt();
         if (known == null || !known.hasMoney()) {
-            return List.of(new Difference(gateway, DifferenceKind.NOT_HERE, payment.id(), attempt, null, took));
+            return List.of(new Difference(gateway.id(), DifferenceKind.NOT_HERE, payment.id(), attempt, null, took));
         }
         if (known.isMismatched()) {
             return List.of();
         }
         List<Difference> found = new ArrayList<>();
         if (!took.equals(known.captured())) {
-            found.add(new Difference(gateway, DifferenceKind.OTHER_SUM, payment.id(), attempt, known.captured(), took));
-        } else if (!known.explains(refunded)) {
             found.add(new Difference(
-                    gateway, DifferenceKind.OTHER_REFUND, payment.id(), attempt, known.returned(), refunded));
+                    gateway.id(), DifferenceKind.OTHER_SUM, payment.id(), attempt, known.captured(), took));
+        } else if (gateway.tellsWhatWentBack() && !known.explains(refunded)) {
+            found.add(new Difference(
+                    gateway.id(), DifferenceKind.OTHER_REFUND, payment.id(), attempt, known.returned(), refunded));
         }
         if (!known.posted().equals(known.captured())) {
             found.add(new Difference(
-                    gateway, DifferenceKind.NOT_POSTED, payment.id(), attempt, known.posted(), known.captured()));
+                    gateway.id(), DifferenceKind.NOT_POSTED, payment.id(), attempt, known.posted(), known.captured()));
         }
         return found;
     }

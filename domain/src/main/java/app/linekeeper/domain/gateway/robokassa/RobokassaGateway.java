@@ -119,6 +119,11 @@ class RobokassaGateway implements PaymentGateway {
     }
 
     @Override
+    public boolean tellsWhatWentBack() {
+        return false;
+    }
+
+    @Override
     public WebhookVerdict judge(WebhookRequest request) {
         return hook.judge(request);
     }

@@ -159,6 +159,18 @@ class ReconcilingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void whatWentBackIsComparedOnlyWhereTheProviderSaysIt(boolean listing) {
+        till.list(listing);
+        till.sayNothingOfWhatWentBack();
+        till.giveBackUnasked(payment(paid()), Money.of("100.00", "RUB"));
+
+        nextDay();
+
+        assertThat(open()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void moneyThatTheLedgerDoesNotKnowAndMoneyThatNoAttemptBroughtAreFound(boolean listing) {
         till.list(listing);
         AttemptId lost = paid();

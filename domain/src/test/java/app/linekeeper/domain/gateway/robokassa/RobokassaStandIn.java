@@ -147,11 +147,6 @@ final class RobokassaStandIn implements ProviderStandIn {
     }
 
     @Override
-    public boolean tellsWhatWentBack() {
-        return false;
-    }
-
-    @Override
     public boolean tellsWhyDeclined() {
         return false;
     }
