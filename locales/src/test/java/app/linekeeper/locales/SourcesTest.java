@@ -32,7 +32,7 @@ class SourcesTest {
         for (Path source : BundleFiles.sources()) {
             LITERAL.matcher(read(source)).results().map(found -> found.group(1)).forEach(literal -> {
                 used.add(literal);
-                if (literal.matches("[a-z]+\\.(.*[._])?")) {
+                if (literal.matches("[a-z_]+\\.(.*[._])?")) {
                     beginnings.add(literal);
                 }
             });

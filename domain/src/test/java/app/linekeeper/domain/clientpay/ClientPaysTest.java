@@ -24,9 +24,12 @@ import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.OrderLine;
 import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.payer.Payer;
+import app.linekeeper.domain.refund.RefundLines;
+import app.linekeeper.domain.refund.RefundingLines;
 import app.linekeeper.domain.settlement.Payments;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
@@ -46,10 +49,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A client pays an order by a link, without an account here (rule 8). */
 @DomainTest
@@ -114,6 +119,12 @@ class ClientPaysTest {
 
     @Autowired
     OrdersForActs listed;
+
+    @Autowired
+    RefundingLines refunding;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TillGateway till;
@@ -409,6 +420,32 @@ class ClientPaysTest {
         assertThat(act.content().total()).isEqualTo(PRICE);
         assertThat(acts.request(north.owner(), order.id()).orElseThrow().id()).isEqualTo(act.id());
         assertThat(listed.one(north.owner(), order.id()).orElseThrow().hasAct()).isTrue();
+    }
+
+    @Test
+    void theActOfWhatTheClientPaidIsReplacedOnceTheMoneyGoesBack() {
+        requisited.ofClient(north.client(), "Daisy Ltd");
+        AttemptId attempt = started(link());
+        asking.askDue();
+        till.pay(payment(attempt));
+        later();
+        Act act = acts.request(north.owner(), order.id()).orElseThrow();
+
+        refunding
+                .refund(new RefundLines(
+                        shop.operator(),
+                        order.id(),
+                        order.lines().stream().map(OrderLine::id).collect(Collectors.toSet()),
+                        "not used",
+                        aKey()))
+                .orElseThrow();
+
+        assertThat(jdbc.sql("select count(*) from issued_document where replaces = ?")
+                        .param(act.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(bonuses()).isEqualTo(Money.of("0.00", "RUB"));
     }
 
     @Test
