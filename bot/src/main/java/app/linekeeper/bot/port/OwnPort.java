@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Objects;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.modeler.Registry;
@@ -83,7 +83,11 @@ public final class OwnPort {
         tomcat.setConnector(connector());
         // answers without a body say nothing of the server
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass(null);
-        Context context = tomcat.addContext("", base.getAbsolutePath());
+        StandardContext context = (StandardContext) tomcat.addContext("", base.getAbsolutePath());
+        // its classes are the application's own and go with it; looking for what would keep them warns of closed
+        // modules
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
         Tomcat.addServlet(context, terms.name(), servlet);
         context.addServletMappingDecoded("/*", terms.name());
         return tomcat;
