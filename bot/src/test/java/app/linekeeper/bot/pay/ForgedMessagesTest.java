@@ -14,6 +14,7 @@ import app.linekeeper.domain.testing.TillGateway;
 import app.linekeeper.locales.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -34,6 +35,9 @@ class ForgedMessagesTest {
 
     private static final String TERMINAL = "ForgedDEMO";
     private static final String PASSWORD = "a-password";
+    private static final String NOWHERE = "http://127.0.0.1:9";
+    private static final List<String> SIGNED = List.of("tkassa", "robokassa", "stripe");
+    private static final List<String> UNSIGNED = List.of("till", "yookassa", "halyk");
 
     private static PayWorld world;
 
@@ -44,7 +48,23 @@ class ForgedMessagesTest {
         world = new PayWorld(
                 "--linekeeper.gateways.tkassa.terminal-key=" + TERMINAL,
                 "--linekeeper.gateways.tkassa.password=" + PASSWORD,
-                "--linekeeper.gateways.tkassa.api-url=http://127.0.0.1:9/v2");
+                "--linekeeper.gateways.tkassa.api-url=" + NOWHERE,
+                "--linekeeper.gateways.yookassa.shop-id=1",
+                "--linekeeper.gateways.yookassa.secret-key=" + PASSWORD,
+                "--linekeeper.gateways.yookassa.api-url=" + NOWHERE,
+                "--linekeeper.gateways.halyk.client-id=1",
+                "--linekeeper.gateways.halyk.client-secret=" + PASSWORD,
+                "--linekeeper.gateways.halyk.terminal=1",
+                "--linekeeper.gateways.halyk.shop=1",
+                "--linekeeper.gateways.halyk.oauth-url=" + NOWHERE,
+                "--linekeeper.gateways.halyk.api-url=" + NOWHERE,
+                "--linekeeper.gateways.stripe.secret-key=" + PASSWORD,
+                "--linekeeper.gateways.stripe.webhook-secret=" + PASSWORD,
+                "--linekeeper.gateways.stripe.api-url=" + NOWHERE,
+                "--linekeeper.gateways.robokassa.login=1",
+                "--linekeeper.gateways.robokassa.password1=" + PASSWORD,
+                "--linekeeper.gateways.robokassa.password2=" + PASSWORD,
+                "--linekeeper.gateways.robokassa.services-url=" + NOWHERE);
     }
 
     @AfterAll
@@ -54,14 +74,16 @@ class ForgedMessagesTest {
 
     @Test
     void fiftyThousandChangedMessagesAreAnsweredAndPostNothing() throws Exception {
-        byte[] ofTill = aPaymentThatWaits().getBytes(StandardCharsets.UTF_8);
-        byte[] ofBank = signed().getBytes(StandardCharsets.UTF_8);
-        assertThat(answered(request("tkassa", ofBank)).getContentAsString()).isEqualTo("OK");
+        Map<String, String> real = messages(aPaymentThatWaits());
+        assertThat(answered(request("tkassa", bytes(real.get("tkassa")))).getContentAsString())
+                .isEqualTo("OK");
         long posted = world.count("select count(*) from ledger_transaction");
 
         for (int i = 0; i < MESSAGES; i++) {
-            boolean isBank = random.nextInt(50) != 0;
-            MockHttpServletRequest request = changed(isBank ? "tkassa" : "till", isBank ? ofBank : ofTill);
+            // each that may be true is asked about, so that there are few from those whose messages nobody signs
+            List<String> from = random.nextInt(30) == 0 ? UNSIGNED : SIGNED;
+            String gateway = from.get(random.nextInt(from.size()));
+            MockHttpServletRequest request = changed(gateway, bytes(real.get(gateway)));
             assertThat(answered(request).getStatus()).as("message %d", i).isLessThan(500);
         }
 
@@ -74,6 +96,29 @@ class ForgedMessagesTest {
         new PayServlet(world.get(HookDesk.class), world.get(PageDesk.class), world.get(SafeHeaders.class))
                 .service(request, answer);
         return answer;
+    }
+
+    private static Map<String, String> messages(String payment) {
+        String sum = "1990.00";
+        return Map.of(
+                "till",
+                payment,
+                "tkassa",
+                signed(),
+                "robokassa",
+                "OutSum=" + sum + "&InvId=1000001&SignatureValue=" + Sha256.hex(sum + ":1000001:" + PASSWORD),
+                "stripe",
+                "{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"checkout.session.completed\","
+                        + "\"data\":{\"object\":{\"id\":\"cs_1\",\"object\":\"checkout.session\"}}}",
+                "yookassa",
+                "{\"type\":\"notification\",\"event\":\"payment.succeeded\","
+                        + "\"object\":{\"id\":\"22d6d597-000f-5000-9000-145f6df21d6f\",\"status\":\"succeeded\"}}",
+                "halyk",
+                "{\"id\":\"1\",\"invoiceId\":\"1000001\",\"amount\":1990,\"code\":\"ok\"}");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bank would say of a payment of somebody else's, with its signature. */
@@ -124,6 +169,7 @@ class ForgedMessagesTest {
         request.setRemoteAddr("203.0.113." + random.nextInt(256));
         request.setContent(body);
         request.addHeader("Content-Type", random.nextBoolean() ? "application/json" : "nonsense");
+        request.addHeader("Stripe-Signature", "t=1,v1=" + Sha256.hex("forged"));
         return request;
     }
 
