@@ -24,6 +24,7 @@ import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.domain.testing.TillGateway;
 import app.linekeeper.locales.Language;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,9 +174,11 @@ class ReconcilingTest {
     @ValueSource(booleans = {true, false})
     void moneyThatTheLedgerDoesNotKnowAndMoneyThatNoAttemptBroughtAreFound(boolean listing) {
         till.list(listing);
-        AttemptId lost = paid();
-        jdbc.sql("update ledger_transaction set idempotency_key = ?, kind = ? where idempotency_key = ?")
-                .params("gone:" + lost, "TOP_UP", "card-money:" + lost)
+        AttemptId lost = started();
+        asking.ask(lost);
+        till.pay(payment(lost));
+        jdbc.sql("update card_attempt set state = 'SUCCEEDED', became = 'TOPPED_UP', ended_at = ? where id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), lost.value())
                 .update();
         AttemptId undone = paid();
         jdbc.sql("update card_attempt set became = null where id = ?")
