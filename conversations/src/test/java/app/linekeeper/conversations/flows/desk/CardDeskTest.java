@@ -146,6 +146,7 @@ class CardDeskTest {
         talk.press("Спросить провайдера").shows("Спрашиваем");
         asking.askDue();
         talk.press("К платежу").shows("Деньги пришли").shows("оплачен заказ");
+        talk.press("К заказу").isAt("desk_order", "card").shows("картой");
         talk.home().press("Карты").types("нет такого").shows("ничего не нашлось");
     }
 
