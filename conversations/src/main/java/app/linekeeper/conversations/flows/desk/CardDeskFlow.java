@@ -60,7 +60,8 @@ final class CardDeskFlow implements Flow {
     }
 
     private StepBuilder<CardSheet> card(StepBuilder<CardSheet> s) {
-        return s.says("card_desk.card", CardSheet::known)
+        return s.livesBy(CardSheet::topic)
+                .says("card_desk.card", CardSheet::known)
                 .says("card_desk.at_provider", CardSheet::atProvider)
                 .saysIf(CardSheet::wasDeclined, "card_desk.declined", CardSheet::declined)
                 .saysIf(CardSheet::hasMoney, "card_desk.became", CardSheet::became)

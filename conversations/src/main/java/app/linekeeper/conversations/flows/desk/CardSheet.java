@@ -3,8 +3,10 @@ package app.linekeeper.conversations.flows.desk;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.CommonSlots.PARTNER;
 
+import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.card.CardAttempt;
 import app.linekeeper.domain.card.CardRefund;
 import app.linekeeper.domain.card.MismatchDecision;
@@ -29,6 +31,10 @@ record CardSheet(CardAtDesk card, @Nullable MismatchDecision decision, String wh
 
     private CardAttempt attempt() {
         return card.attempt();
+    }
+
+    Topic topic() {
+        return Topics.of(attempt().id());
     }
 
     Text known(Text text) {

@@ -4,6 +4,7 @@ import static app.linekeeper.domain.testing.Shop.WHATSAPP;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
@@ -193,6 +194,15 @@ class CardDeskTest {
                 .shows("У нас: ничего");
         talk.press("Улажено").types("проверочный платёж").press("Отметить");
         talk.isAt("desk_differences", "list").offersNot("Нет у нас");
+    }
+
+    @Test
+    void theCardOfAPaymentIsDrawnAnewWhenItsMoneyComes() {
+        talk.start("menu").press("Карты").types(number()).press(number()).shows("Ждём оплаты");
+
+        comes(PRICE);
+
+        talk.happens(Topics.of(attempt)).shows("Деньги пришли");
     }
 
     private void comes(Money sum) {
