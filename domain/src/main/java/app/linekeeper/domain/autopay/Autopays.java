@@ -34,6 +34,10 @@ interface Autopays extends Repository<Autopay, LineId>, Saving<Autopay> {
             + " order by a.client.value")
     List<UUID> clientsOf(UUID method);
 
+    /** How many lines are on and are paid from this; by {@code autopay_of_method}. */
+    @Query("select count(a) from Autopay a where a.method = :method and a.offAt is null")
+    int countBy(UUID method);
+
     /** Those that are on and are paid from this, by {@code autopay_of_method}. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Autopay a where a.method = :method and a.offAt is null order by a.line.value")

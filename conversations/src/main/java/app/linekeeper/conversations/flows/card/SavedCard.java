@@ -23,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param company the name of the company that pays with it; null where a person does
  * @param isOneOfSeveral whether cards are kept at more than one provider
  * @param isExpired whether its last day is over
+ * @param lines how many renew by themselves from it, where that was asked for
  * @param keptOn when it was kept, in the zone of whoever looks
  */
 record SavedCard(
-        SavedMethod method, @Nullable String company, boolean isOneOfSeveral, boolean isExpired, LocalDate keptOn) {
+        SavedMethod method,
+        @Nullable String company,
+        boolean isOneOfSeveral,
+        boolean isExpired,
+        int lines,
+        LocalDate keptOn) {
 
     static SavedCard of(SavedMethod method, Map<CompanyId, String> companies, boolean isOneOfSeveral, Turn turn) {
         return new SavedCard(
@@ -34,6 +40,7 @@ record SavedCard(
                 method.payer() instanceof Payer.OrganisationByCard payer ? companies.get(payer.company()) : null,
                 isOneOfSeveral,
                 method.isExpired(turn.clock().instant()),
+                0,
                 LocalDate.ofInstant(method.keptAt(), turn.zone()));
     }
 
@@ -49,6 +56,18 @@ record SavedCard(
                                 .with("label", card.method.label())
                                 .with("who", card.who())))
                 .toList();
+    }
+
+    SavedCard renewing(int number) {
+        return new SavedCard(method, company, isOneOfSeveral, isExpired, number, keptOn);
+    }
+
+    boolean isRenewingLines() {
+        return lines > 0;
+    }
+
+    Text stopped(Text text) {
+        return text.with("n", lines);
     }
 
     boolean isGood() {

@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.autopay.RenewingFromCard;
 import app.linekeeper.domain.card.CardWays;
 import app.linekeeper.domain.card.KeepingMethods;
 import app.linekeeper.domain.card.SavedMethodId;
@@ -32,11 +33,13 @@ final class SavedCardsFlow implements Flow {
     private final KeepingMethods methods;
     private final KeepingCompanies companies;
     private final CardWays ways;
+    private final RenewingFromCard renewing;
 
-    SavedCardsFlow(KeepingMethods methods, KeepingCompanies companies, CardWays ways) {
+    SavedCardsFlow(KeepingMethods methods, KeepingCompanies companies, CardWays ways, RenewingFromCard renewing) {
         this.methods = methods;
         this.companies = companies;
         this.ways = ways;
+        this.renewing = renewing;
     }
 
     @Override
@@ -62,8 +65,9 @@ final class SavedCardsFlow implements Flow {
                                         b -> b.danger().then("remove")))
                 .step(
                         "remove",
-                        this::card,
+                        this::toForget,
                         s -> s.says("card.saved_sure", SavedCard::said)
+                                .saysIf(SavedCard::isRenewingLines, "card.saved_stops", SavedCard::stopped)
                                 .button(
                                         "yes",
                                         "card.saved_yes",
@@ -89,6 +93,10 @@ final class SavedCardsFlow implements Flow {
                 .filter(card -> card.method().id().equals(turn.get(SAVED)))
                 .findFirst()
                 .orElseGet(() -> turn.need(SavedCard.gone()));
+    }
+
+    private SavedCard toForget(Turn turn) {
+        return card(turn).renewing(turn.need(renewing.lines(turn.acting().member(), turn.get(SAVED))));
     }
 
     private Outcome<Facts> remove(Turn turn, IdempotencyKey key) {

@@ -14,9 +14,13 @@ import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.autopay.AutopaySource;
+import app.linekeeper.domain.autopay.SwitchingAutopay;
 import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.card.CardState;
+import app.linekeeper.domain.card.KeepingMethods;
 import app.linekeeper.domain.card.RunningRefunds;
+import app.linekeeper.domain.card.SavedMethodId;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.order.CancellingOrder;
@@ -64,6 +68,12 @@ class CardFlowsTest {
 
     @Autowired
     private PlacingOrder placing;
+
+    @Autowired
+    private KeepingMethods methods;
+
+    @Autowired
+    private SwitchingAutopay switching;
 
     @Autowired
     private CancellingOrder cancelling;
@@ -280,6 +290,17 @@ class CardFlowsTest {
         replay("card_keep_and_forget");
         talk.isAt(FlowNames.SAVED_CARDS, "cards");
         assertThat(talk.labels()).noneMatch(label -> label.contains("4242"));
+    }
+
+    @Test
+    void whatStopsIsSaidBeforeACardIsForgotten() {
+        begun(Language.RU);
+        cards.pay(attempt());
+        Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 12, 26));
+        SavedMethodId kept = methods.list(north.owner()).orElseThrow().get(0).id();
+        switching.on(north.owner(), List.of(line.id()), AutopaySource.of(kept)).orElseThrow();
+        talk.opens(FlowNames.SAVED_CARDS, Facts.none()).press("4242").press("Забыть карту");
+        talk.shows("Автоплатёж с неё выключится: 1 линия.");
     }
 
     @ParameterizedTest
