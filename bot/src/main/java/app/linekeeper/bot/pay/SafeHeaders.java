@@ -23,7 +23,7 @@ class SafeHeaders {
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cache-Control", "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-PageFrame-Options", "DENY");
+        headers.put("X-Frame-Options", "DENY");
         headers.put("X-Robots-Tag", "noindex, nofollow");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         if (isTls) {

@@ -203,6 +203,7 @@ class PayingOverHttpTest {
             assertThat(headers)
                     .containsEntry("referrer-policy", List.of("no-referrer"))
                     .containsEntry("cache-control", List.of("no-store"))
+                    .containsEntry("x-frame-options", List.of("DENY"))
                     .containsEntry("x-content-type-options", List.of("nosniff"))
                     .containsEntry("strict-transport-security", List.of("max-age=31536000"))
                     .doesNotContainKey("server");
