@@ -47,8 +47,9 @@ public interface CardAttempts extends Repository<CardAttempt, AttemptId>, Saving
             "select a.id.value from CardAttempt a where a.nextAskAt <= :now order by a.nextAskAt, a.id.value limit :most")
     List<UUID> due(Instant now, int most);
 
-    /** Where the last receipt of a partner went; by {@code card_attempt_of_partner}. */
-    @Query("select a.email from CardAttempt a where a.partner = :partner order by a.begunAt desc, a.id.value limit 1")
+    /** Where the last receipt of what a partner paid went, and not one of its clients; by {@code card_attempt_of_partner}. */
+    @Query(
+            "select a.email from CardAttempt a where a.partner = :partner and a.payer.kind <> PayerKind.CLIENT_BY_LINK order by a.begunAt desc, a.id.value limit 1")
     Optional<String> lastEmail(PartnerId partner);
 
     @Query(value = "select nextval('card_attempt_number')", nativeQuery = true)

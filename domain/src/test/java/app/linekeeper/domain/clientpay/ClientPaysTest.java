@@ -300,6 +300,13 @@ class ClientPaysTest {
     }
 
     @Test
+    void theAddressThatAClientTypedIsNotOfferedToThePartner() {
+        started(link());
+
+        assertThat(attempts.lastEmail(north.id())).isEmpty();
+    }
+
+    @Test
     void beginningTwiceIsOneAttemptAndGivingUpMakesRoomForAnother() {
         MadePayLink link = link();
         AttemptId first = started(link);

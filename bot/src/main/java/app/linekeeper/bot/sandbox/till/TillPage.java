@@ -6,6 +6,7 @@ import app.linekeeper.locales.Words;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,9 @@ final class TillPage {
 
     private static final String ONLY_THIS =
             "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Whose pages payers are led back to: the sandbox leads nobody out of this machine. */
+    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost");
 
     private final Till till;
     private final TillNews news;
@@ -76,7 +80,9 @@ final class TillPage {
     private ResponseEntity<String> page(TillPayment payment) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", ONLY_THIS + "; form-action 'self' http://127.0.0.1:*")
+                .header(
+                        "Content-Security-Policy",
+                        ONLY_THIS + "; form-action 'self' http://127.0.0.1:* http://localhost:*")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cache-Control", "no-store")

@@ -52,12 +52,12 @@ class AwaitingCard {
         this.companies = companies;
     }
 
-    Waiting waiting(Turn turn) {
+    AwaitedCard waiting(Turn turn) {
         MemberId member = turn.acting().member();
         CardAttempt attempt = turn.need(attempts.look(member, turn.get(ATTEMPT)));
         OrderId id = attempt.order();
         OrderCard order = id == null ? null : turn.need(orders.of(member, id));
-        return new Waiting(
+        return new AwaitedCard(
                 attempt,
                 order,
                 company(turn, attempt),

@@ -33,62 +33,62 @@ final class CardFlow implements Flow {
                 .build();
     }
 
-    private StepBuilder<Waiting> card(StepBuilder<Waiting> s) {
-        return onward(s.livesBy(Waiting::topic)
-                .says("card.head", Waiting::head)
-                .says("card.state", Waiting::state)
-                .saysIf(Waiting::leadsBack, "invoices.waiting", Waiting::unpaid)
+    private StepBuilder<AwaitedCard> card(StepBuilder<AwaitedCard> s) {
+        return onward(s.livesBy(AwaitedCard::topic)
+                .says("card.head", AwaitedCard::head)
+                .says("card.state", AwaitedCard::state)
+                .saysIf(AwaitedCard::leadsBack, "invoices.waiting", AwaitedCard::unpaid)
                 .saysIf(waiting -> waiting.isMismatched() && contact.isKnown(), "help.contact", contact::fill)
                 .link(
                         "page",
                         "card.pay",
-                        Waiting::sum,
-                        Waiting::page,
-                        l -> l.primary().when(Waiting::canBePaid))
+                        AwaitedCard::sum,
+                        AwaitedCard::page,
+                        l -> l.primary().when(AwaitedCard::canBePaid))
                 .button(
                         "check",
                         "card.check",
-                        b -> b.when(Waiting::isOpen).runs(awaiting::ask).stays())
+                        b -> b.when(AwaitedCard::isOpen).runs(awaiting::ask).stays())
                 .button(
                         "again",
                         "card.again",
                         b -> b.primary()
-                                .when(Waiting::canBeTriedAgain)
+                                .when(AwaitedCard::canBeTriedAgain)
                                 .runs(trying::again)
                                 .stays()));
     }
 
     /** Where it goes on: with what was paid, or another way. */
-    private StepBuilder<Waiting> onward(StepBuilder<Waiting> s) {
+    private StepBuilder<AwaitedCard> onward(StepBuilder<AwaitedCard> s) {
         return s.button(
                         "paid",
                         "card.to_paid",
-                        b -> b.primary().when(Waiting::isPaid).opensWith(FlowNames.PAY, Waiting::paysOrder))
+                        b -> b.primary().when(AwaitedCard::isPaid).opensWith(FlowNames.PAY, AwaitedCard::paysOrder))
                 .button(
                         "unpaid",
                         "invoices.to_waiting",
-                        Waiting::unpaid,
+                        AwaitedCard::unpaid,
                         b -> b.primary()
                                 .needs(Permission.PAY)
-                                .when(Waiting::leadsBack)
-                                .opensWith(FlowNames.PAY, Waiting::paysUnpaid))
+                                .when(AwaitedCard::leadsBack)
+                                .opensWith(FlowNames.PAY, AwaitedCard::paysUnpaid))
                 .button(
                         "wallet",
                         "card.to_wallet",
-                        b -> b.when(Waiting::isOnWallet).opensWith(FlowNames.WALLET_HISTORY, Waiting::wallet))
+                        b -> b.when(AwaitedCard::isOnWallet).opensWith(FlowNames.WALLET_HISTORY, AwaitedCard::wallet))
                 .button(
                         "ways",
                         "pay.other_way",
                         b -> b.needs(Permission.PAY)
-                                .when(Waiting::orderWaits)
+                                .when(AwaitedCard::orderWaits)
                                 .runs(awaiting::giveUp)
-                                .opensWith(FlowNames.PAY, Waiting::paysOrder))
+                                .opensWith(FlowNames.PAY, AwaitedCard::paysOrder))
                 .button(
                         "top_up",
                         "pay.other_way",
                         b -> b.needs(Permission.INVOICE)
-                                .when(Waiting::walletWaits)
+                                .when(AwaitedCard::walletWaits)
                                 .runs(awaiting::giveUp)
-                                .opensWith(FlowNames.TOP_UP, Waiting::wallet));
+                                .opensWith(FlowNames.TOP_UP, AwaitedCard::wallet));
     }
 }

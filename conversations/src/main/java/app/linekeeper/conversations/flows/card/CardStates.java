@@ -20,7 +20,7 @@ final class CardStates {
 
     private CardStates() {}
 
-    static Text of(Waiting waiting) {
+    static Text of(AwaitedCard waiting) {
         CardAttempt attempt = waiting.attempt();
         return switch (attempt.state()) {
             case NEW, UNKNOWN -> Text.of(attempt.attention() == null ? "card.preparing" : "card.away");
@@ -32,7 +32,7 @@ final class CardStates {
         };
     }
 
-    private static Text pending(Waiting waiting) {
+    private static Text pending(AwaitedCard waiting) {
         if (!waiting.canBePaid()) {
             return Text.of(waiting.isOfClient() ? "card.client_pays" : "card.charging");
         }
@@ -44,7 +44,7 @@ final class CardStates {
         return Text.of("card.open").with("until", time.with("time", CLOCK.format(until)));
     }
 
-    private static Text came(Waiting waiting) {
+    private static Text came(AwaitedCard waiting) {
         CardAttempt attempt = waiting.attempt();
         String key =
                 "card.became_" + Objects.requireNonNull(attempt.became()).name().toLowerCase(Locale.ROOT);
@@ -70,7 +70,7 @@ final class CardStates {
                 .toList();
     }
 
-    private static Text cancelled(Waiting waiting) {
+    private static Text cancelled(AwaitedCard waiting) {
         Decline decline = waiting.attempt().decline();
         if (decline != null) {
             return Text.of("card.declined").with("why", CardTexts.declined(decline.kind()));
@@ -84,7 +84,7 @@ final class CardStates {
     }
 
     /** Where money goes that comes all the same. */
-    private static Text back(Text text, Waiting waiting) {
+    private static Text back(Text text, AwaitedCard waiting) {
         boolean mayPay = waiting.orderWaits() || waiting.isForWallet();
         Text late =
                 Text.of(mayPay ? "card.late_pays" : waiting.company() == null ? "card.late_back" : "card.late_wallet");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPay whether whoever looks may have it tried again
  * @param zone of whoever looks
  */
-record Waiting(
+record AwaitedCard(
         CardAttempt attempt,
         @Nullable OrderCard order,
         @Nullable String company,
