@@ -27,7 +27,7 @@ class AutopayByIndexTest {
 
     @BeforeAll
     static void aHundredThousandThatWait() {
-        jdbc = Migrations.to("28.1").jdbc();
+        jdbc = Migrations.to("34.4").jdbc();
         jdbc.sql(String.join(
                         ";",
                         "set session_replication_role = replica",
