@@ -23,6 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** {@code kill -9} of the process that sends a broadcast, which an operator has started by chat. */
 @Tag("database")
+@Tag("rounds")
 class BroadcastKillTest {
 
     private static final long OPERATOR = 1000;

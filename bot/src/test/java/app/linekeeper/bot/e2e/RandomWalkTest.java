@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The demo's people press 2,000 buttons. Another walk: {@code -Dlinekeeper.walk.seed=…}. */
 @Tag("database")
+@Tag("rounds")
 class RandomWalkTest {
 
     private static final long SEED = Long.getLong("linekeeper.walk.seed", 20_261_123L);

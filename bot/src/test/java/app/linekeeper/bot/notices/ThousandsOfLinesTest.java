@@ -23,7 +23,7 @@ class ThousandsOfLinesTest {
 
     private static final long SEED = Long.getLong("linekeeper.notices.seed", 1);
     private static final int LINES = Integer.getInteger("linekeeper.notices.lines", 10_000);
-    private static final int DAYS = Integer.getInteger("linekeeper.notices.days", 10);
+    private static final int DAYS = Integer.getInteger("linekeeper.notices.days", 7);
 
     /** Europe and America put their clocks back in the midst of it. */
     private static final Instant BEGIN = Instant.parse("2026-10-24T00:00:00Z");

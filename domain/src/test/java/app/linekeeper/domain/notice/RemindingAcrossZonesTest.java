@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules 31 and 32 where people and lines are in different zones, or the clock on a wall is put forward or back. */
 @DomainTest
+@Tag("rounds")
 class RemindingAcrossZonesTest {
 
     private static final Integer[] ALL = {14, 7, 3, 1, 0, -3};

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * their day in which people listen and the program is up, they hear of each day that has begun in the line's zone since.
  */
 @DomainTest
+@Tag("rounds")
 class RemindingHistoriesTest {
 
     private static final List<String> ZONES = List.of(
