@@ -13,9 +13,9 @@ final class Script {
     static final List<String> LOOKING = List.of(
             "clients", "later", "earlier", "pick:0", "lines", "pick:1", "renew", "pick:2", "term", "pick:1", "home");
 
-    /** To a paid renewal by the shortest way. */
+    /** To a paid renewal, with a look at every way to pay it. */
     static final List<String> PAYING =
-            List.of("clients", "pick:0", "lines", "pick:2", "renew", "pick:0", "pay", "pick:0", "pay", "home");
+            List.of("clients", "pick:0", "lines", "pick:2", "renew", "pick:0", "other_way", "pick:0", "pay", "home");
 
     private final List<String> moves;
     private int next;
