@@ -40,10 +40,12 @@ class RealAddress {
         Collections.list(request.getHeaders(HEADER)).forEach(header -> hops.addAll(List.of(header.split(","))));
         Collections.reverse(hops);
         for (String hop : hops.subList(0, Math.min(MOST_HOPS, hops.size()))) {
-            if (!isTrusted(from) || parse(hop.strip()).isEmpty()) {
+            Optional<InetAddress> said = parse(hop.strip());
+            if (!isTrusted(from) || said.isEmpty()) {
                 break;
             }
-            from = hop.strip();
+            // however it was written: an address is counted by what it is
+            from = said.get().getHostAddress();
         }
         return from;
     }

@@ -5,6 +5,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.InputHash;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,20 +31,33 @@ public class BeginningAttempt {
      * @throws app.linekeeper.domain.shared.KeyReused if it was begun with other input
      */
     public Optional<CardAttempt> earlier(IdempotencyKey key, InputHash input) {
-        return attempts.findByIdempotencyKey(key.value()).map(attempt -> attempt.by(key, input));
+        return attempts.findByIdempotencyKey(key.value()).map(attempt -> {
+            attempt.mustBe(key, input);
+            return attempt;
+        });
     }
 
-    /** Begins one; another that is open for the same order, which is locked, is given up (rule 21). */
+    /**
+     * Begins one. An order, which is locked, has one open attempt (rule 21): the one there is, where it asks the same payer for
+     * the same sum the same way; any other is given up.
+     */
     public CardAttempt begin(AttemptDraft draft) {
-        OrderId order = draft.order();
-        if (order != null) {
-            attempts.openOf(order.value()).ifPresent(this::giveUp);
+        Optional<CardAttempt> open = openFor(draft.order());
+        Optional<CardAttempt> same = open.filter(attempt -> attempt.asksLike(draft))
+                .filter(attempt -> attempt.expiresAt().isAfter(clock.instant()));
+        if (same.isPresent()) {
+            return same.get();
         }
+        open.ifPresent(this::giveUp);
         // asking for the number writes down what was given up, before another takes its place
         long number = attempts.nextNumber();
         CardAttempt attempt = attempts.save(new CardAttempt(AttemptId.next(), number, draft, clock.instant()));
         queue.soon(attempt.id());
         return attempt;
+    }
+
+    private Optional<CardAttempt> openFor(@Nullable OrderId order) {
+        return order == null ? Optional.empty() : attempts.openOf(order.value());
     }
 
     private void giveUp(CardAttempt open) {

@@ -1,93 +1,31 @@
 package app.linekeeper.domain.card;
 
-import app.linekeeper.domain.access.Actor;
-import app.linekeeper.domain.access.StoredActor;
-import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.company.CompanyId;
-import app.linekeeper.domain.gateway.AttemptRef;
-import app.linekeeper.domain.gateway.CardMethod;
 import app.linekeeper.domain.gateway.Decline;
-import app.linekeeper.domain.gateway.GatewayId;
 import app.linekeeper.domain.gateway.GatewayPayment;
-import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.payer.Payer;
-import app.linekeeper.domain.payer.StoredPayer;
-import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.InputHash;
 import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.shared.Reason;
-import app.linekeeper.locales.Language;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt to take money by card: it is a row before the provider hears of it, and what has come stays come. */
 @Entity
-public class CardAttempt {
+public class CardAttempt extends BegunAttempt {
 
     private static final int LONGEST_ATTENTION = 400;
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private AttemptId id;
 
     @Version
     private @Nullable Long version;
 
-    private long number;
-    private String gateway;
-
-    @Enumerated(EnumType.STRING)
-    private CardMethod method;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "partner"))
-    private PartnerId partner;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "seller"))
-    private SellerId seller;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "order_id"))
-    private @Nullable OrderId order;
-
     private @Nullable UUID openFor;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "wallet"))
-    private @Nullable CompanyId wallet;
-
-    @Embedded
-    private StoredPayer payer;
-
-    private long sumMinor;
     private long refundedMinor;
-    private Currency currency;
-    private String email;
-
-    @Enumerated(EnumType.STRING)
-    private Language language;
-
-    private boolean saves;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "saved_method"))
-    private @Nullable SavedMethodId savedMethod;
-
-    private @Nullable String returnTo;
 
     @Enumerated(EnumType.STRING)
     private CardState state = CardState.NEW;
@@ -110,105 +48,29 @@ public class CardAttempt {
     private @Nullable Long takenMinor;
     private @Nullable String decided;
 
-    @Embedded
-    @AttributeOverride(name = "kind", column = @Column(name = "begun_by_kind"))
-    @AttributeOverride(name = "id", column = @Column(name = "begun_by_id"))
-    private StoredActor begunBy;
-
-    private Instant begunAt;
     private @Nullable Instant askedAt;
     private int askedTimes;
     private @Nullable Instant nextAskAt;
-    private Instant expiresAt;
     private @Nullable Instant givenUpAt;
     private @Nullable Instant endedAt;
-    private String idempotencyKey;
-    private String inputHash;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected CardAttempt() {}
 
     CardAttempt(AttemptId id, long number, AttemptDraft draft, Instant at) {
-        this.id = id;
-        this.number = number;
-        this.gateway = draft.gateway().value();
-        this.method = draft.method();
-        this.partner = draft.partner();
-        this.seller = draft.seller();
-        this.order = draft.order();
+        super(id, number, draft, at);
         this.openFor = draft.order() == null ? null : draft.order().value();
-        this.wallet = draft.wallet();
-        this.payer = StoredPayer.of(draft.payer());
-        this.sumMinor = draft.sum().minor();
-        this.currency = draft.sum().currency();
-        this.email = draft.email();
-        this.language = draft.language();
-        this.saves = draft.saves();
-        this.savedMethod = draft.charged();
-        this.returnTo = draft.returnTo() == null ? null : draft.returnTo().toString();
-        this.begunBy = StoredActor.of(draft.actor());
-        this.begunAt = at;
         this.nextAskAt = at;
-        this.expiresAt = draft.expiresAt();
-        this.idempotencyKey = draft.key().value();
-        this.inputHash = draft.inputHash().value();
-    }
-
-    public AttemptId id() {
-        return id;
-    }
-
-    /** Digits, by which people and providers know it. */
-    public long number() {
-        return number;
-    }
-
-    AttemptRef ref() {
-        return new AttemptRef(id.value(), number);
-    }
-
-    public GatewayId gateway() {
-        return new GatewayId(gateway);
-    }
-
-    public CardMethod method() {
-        return method;
-    }
-
-    public PartnerId partner() {
-        return partner;
-    }
-
-    public SellerId seller() {
-        return seller;
-    }
-
-    /** Null for a top-up. */
-    public @Nullable OrderId order() {
-        return order;
-    }
-
-    /** Whose wallet it tops up; null where it is for an order. */
-    public @Nullable CompanyId wallet() {
-        return wallet;
-    }
-
-    public Payer payer() {
-        return payer.payer();
-    }
-
-    public Money sum() {
-        return new Money(sumMinor, currency);
     }
 
     /** What of it went back, or is on its way. */
     public Money refunded() {
-        return new Money(refundedMinor, currency);
+        return new Money(refundedMinor, sum().currency());
     }
 
     /** What came where it is not what was asked for; empty where that is, or is of another currency. */
     public Optional<Money> taken() {
-        return Optional.ofNullable(takenMinor).map(minor -> new Money(minor, currency));
+        return Optional.ofNullable(takenMinor).map(minor -> new Money(minor, sum().currency()));
     }
 
     /** What came, or is to come. */
@@ -224,28 +86,6 @@ public class CardAttempt {
     /** Why an operator decided what became of it; null where none had to. */
     public @Nullable String decided() {
         return decided;
-    }
-
-    public String email() {
-        return email;
-    }
-
-    public Language language() {
-        return language;
-    }
-
-    /** Whether what is paid with is to be kept. */
-    public boolean saves() {
-        return saves;
-    }
-
-    /** What was kept and is charged by it; null where the payer pays on a page. */
-    public @Nullable SavedMethodId savedMethod() {
-        return savedMethod;
-    }
-
-    Optional<URI> returnTo() {
-        return Optional.ofNullable(returnTo).map(URI::create);
     }
 
     public CardState state() {
@@ -282,18 +122,6 @@ public class CardAttempt {
         return attention;
     }
 
-    public Actor begunBy() {
-        return begunBy.actor();
-    }
-
-    public Instant begunAt() {
-        return begunAt;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
-    }
-
     /** When nothing more was to be expected of it as far as we said; null while it is open. */
     public @Nullable Instant endedAt() {
         return endedAt;
@@ -317,16 +145,6 @@ public class CardAttempt {
     /** Whether nobody is to pay by it any more, as somebody here said. */
     public boolean isGivenUp() {
         return givenUpAt != null;
-    }
-
-    public boolean belongsTo(PartnerId other) {
-        return partner.equals(other);
-    }
-
-    /** @throws app.linekeeper.domain.shared.KeyReused if it was begun with other input */
-    CardAttempt by(IdempotencyKey key, InputHash input) {
-        input.mustBe(inputHash, key);
-        return this;
     }
 
     /** The provider is asked now: from here on it may know of it. */
@@ -355,7 +173,7 @@ public class CardAttempt {
     /** @throws IllegalStateException if it has come before */
     void come(Instant at) {
         if (state.isSettled()) {
-            throw new IllegalStateException("the money of attempt " + id + " came before");
+            throw new IllegalStateException("the money of attempt " + id() + " came before");
         }
         end(CardState.SUCCEEDED, at);
         decline = null;
@@ -369,7 +187,7 @@ public class CardAttempt {
 
     void mismatch(String words, Money took, Instant at) {
         end(CardState.MISMATCHED, at);
-        takenMinor = took.currency().equals(currency) && took.isPositive() ? took.minor() : null;
+        takenMinor = took.currency().equals(sum().currency()) && took.isPositive() ? took.minor() : null;
         attend(words);
     }
 
@@ -420,7 +238,7 @@ public class CardAttempt {
     void giveBack(Money part) {
         Money all = refunded().plus(part);
         if (!state.isSettled() || became == null || captured().isLessThan(all)) {
-            throw new IllegalStateException("attempt " + id + " gives back " + all + " of " + captured());
+            throw new IllegalStateException("attempt " + id() + " gives back " + all + " of " + captured());
         }
         refundedMinor = all.minor();
     }

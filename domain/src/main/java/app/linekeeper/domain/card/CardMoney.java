@@ -128,7 +128,6 @@ class CardMoney {
 
     private void move(CardAttempt attempt, TransactionKind kind, String key, Account from, Account to) {
         Transaction move = Transaction.move(kind, new IdempotencyKey(key + attempt.id()), from, to, attempt.captured());
-        OrderId order = attempt.order();
-        ledger.post(order == null ? move : move.about(OrderSubject.of(order))).orElseThrow();
+        ledger.post(OrderSubject.about(move, attempt.order())).orElseThrow();
     }
 }

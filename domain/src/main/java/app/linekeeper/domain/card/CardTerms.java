@@ -1,7 +1,9 @@
 package app.linekeeper.domain.card;
 
+import app.linekeeper.domain.gateway.Capabilities;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,6 +37,12 @@ public record CardTerms(
             throw new IllegalArgumentException(
                     "linekeeper.pay.public-url must be an address without a slash at its end, such as https://pay.example.org");
         }
+    }
+
+    /** Until when a page that is opened now can be paid on, at a provider that can do so much. */
+    public Instant payableUntil(Capabilities provider, Instant now) {
+        Duration lives = provider.pageLives();
+        return now.plus(lives.compareTo(payWithin) < 0 ? lives : payWithin);
     }
 
     /** Without the key: settings end up in logs. */

@@ -4,13 +4,10 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
-import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,21 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingMismatch {
 
     private final Access access;
-    private final Orders orders;
-    private final CardAttempts attempts;
+    private final LockingAttempts attempts;
     private final CardMoney money;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     DecidingMismatch(
-            Access access,
-            Orders orders,
-            CardAttempts attempts,
-            CardMoney money,
-            Audit audit,
-            ApplicationEventPublisher events) {
+            Access access, LockingAttempts attempts, CardMoney money, Audit audit, ApplicationEventPublisher events) {
         this.access = access;
-        this.orders = orders;
         this.attempts = attempts;
         this.money = money;
         this.audit = audit;
@@ -65,7 +55,8 @@ public class DecidingMismatch {
     public Outcome<CardAttempt> decide(MemberId operator, AttemptId id, MismatchDecision how, String words) {
         return access.of(operator)
                 .allowed(Permission.OPERATE)
-                .then(acting -> lock(id).map(attempt -> decide(acting, attempt, how, words))
+                .then(acting -> attempts.lock(id)
+                        .map(attempt -> decide(acting, attempt, how, words))
                         .orElseGet(() -> Refusal.of(Reason.NOT_FOUND).asOutcome()));
     }
 
@@ -81,11 +72,5 @@ public class DecidingMismatch {
         audit.record(acting, "card_attempt.decided", "card_attempt", attempt.id());
         events.publishEvent(CardChanged.of(attempt));
         return Outcome.done(attempt);
-    }
-
-    /** After its order, as everywhere. */
-    private Optional<CardAttempt> lock(AttemptId id) {
-        attempts.orderOf(id).ifPresent(order -> orders.lock(new OrderId(order)));
-        return attempts.lock(id);
     }
 }

@@ -6,7 +6,6 @@ import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Ownership;
 import app.linekeeper.domain.order.OrderCancelled;
 import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.order.Orders;
 import app.linekeeper.domain.settlement.OrderPaid;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
@@ -24,7 +23,7 @@ public class EndingAttempts {
 
     private final Access access;
     private final Ownership ownership;
-    private final Orders orders;
+    private final LockingAttempts locking;
     private final CardAttempts attempts;
     private final CardQueue queue;
     private final ApplicationEventPublisher events;
@@ -33,14 +32,14 @@ public class EndingAttempts {
     EndingAttempts(
             Access access,
             Ownership ownership,
-            Orders orders,
+            LockingAttempts locking,
             CardAttempts attempts,
             CardQueue queue,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.ownership = ownership;
-        this.orders = orders;
+        this.locking = locking;
         this.attempts = attempts;
         this.queue = queue;
         this.events = events;
@@ -92,13 +91,10 @@ public class EndingAttempts {
         attempts.openOf(order.value()).ifPresent(this::end);
     }
 
-    /** Locked after its order, as everywhere. */
     private Outcome<CardAttempt> own(MemberId member, AttemptId id) {
         Acting acting = access.of(member);
-        return acting.allowed(Permission.SEE_MONEY).then(allowed -> {
-            attempts.orderOf(id).ifPresent(order -> orders.lock(new OrderId(order)));
-            return ownership.check(acting, "card_attempt", id, attempts.lock(id), CardAttempt::belongsTo);
-        });
+        return acting.allowed(Permission.SEE_MONEY)
+                .then(allowed -> ownership.check(acting, "card_attempt", id, locking.lock(id), CardAttempt::belongsTo));
     }
 
     private void end(CardAttempt attempt) {

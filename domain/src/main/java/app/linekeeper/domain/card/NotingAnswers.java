@@ -1,14 +1,11 @@
 package app.linekeeper.domain.card;
 
-import app.linekeeper.domain.gateway.AttemptRef;
 import app.linekeeper.domain.gateway.Decline;
 import app.linekeeper.domain.gateway.GatewayId;
 import app.linekeeper.domain.gateway.GatewayPayment;
 import app.linekeeper.domain.gateway.KeptMethod;
 import app.linekeeper.domain.gateway.PaymentSnapshot;
 import app.linekeeper.domain.gateway.PaymentStatus;
-import app.linekeeper.domain.order.OrderId;
-import app.linekeeper.domain.order.Orders;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NotingAnswers {
 
-    private final Orders orders;
+    private final LockingAttempts locking;
     private final CardAttempts attempts;
     private final CardMoney money;
     private final KeepingMethods keeping;
@@ -35,13 +32,13 @@ class NotingAnswers {
     private final Clock clock;
 
     NotingAnswers(
-            Orders orders,
+            LockingAttempts locking,
             CardAttempts attempts,
             CardMoney money,
             KeepingMethods keeping,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.orders = orders;
+        this.locking = locking;
         this.attempts = attempts;
         this.money = money;
         this.keeping = keeping;
@@ -186,13 +183,12 @@ class NotingAnswers {
     }
 
     private static boolean isAsAsked(CardAttempt attempt, PaymentSnapshot snapshot) {
-        AttemptRef ref = attempt.ref();
-        return snapshot.sum().equals(attempt.sum()) && snapshot.isOf(ref);
+        return snapshot.left().equals(attempt.sum()) && snapshot.isOf(attempt.ref());
     }
 
     private void mismatch(CardAttempt attempt, PaymentSnapshot snapshot) {
-        String words = "asked for " + attempt.sum() + ", and the provider took " + snapshot.sum();
-        attempt.mismatch(words, snapshot.sum(), clock.instant());
+        String words = "asked for " + attempt.sum() + ", and the provider has " + snapshot.left();
+        attempt.mismatch(words, snapshot.left(), clock.instant());
         events.publishEvent(new CardTrouble(attempt.gateway(), attempt.id(), words));
     }
 
@@ -218,9 +214,7 @@ class NotingAnswers {
         }
     }
 
-    /** After its order and that order's client, as everywhere. */
     private CardAttempt lock(AttemptId id) {
-        attempts.orderOf(id).ifPresent(order -> orders.lock(new OrderId(order)));
-        return attempts.lock(id).orElseThrow();
+        return locking.lock(id).orElseThrow();
     }
 }

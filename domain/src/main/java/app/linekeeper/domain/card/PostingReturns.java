@@ -4,7 +4,6 @@ import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Ledger;
 import app.linekeeper.domain.ledger.Transaction;
 import app.linekeeper.domain.ledger.TransactionKind;
-import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import app.linekeeper.domain.wallet.OrderSubject;
@@ -50,7 +49,6 @@ class PostingReturns {
                 ChartOfAccounts.cardReturn(attempt.seller(), refund.sum().currency()),
                 to,
                 refund.sum());
-        OrderId order = attempt.order();
-        ledger.post(order == null ? move : move.about(OrderSubject.of(order))).orElseThrow();
+        ledger.post(OrderSubject.about(move, attempt.order())).orElseThrow();
     }
 }

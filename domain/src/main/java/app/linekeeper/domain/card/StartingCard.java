@@ -25,8 +25,6 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.domain.shared.Region;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +42,6 @@ public class StartingCard {
     private final Partners partners;
     private final Sellers sellers;
     private final Gateways gateways;
-    private final CardAttempts attempts;
     private final BeginningAttempt beginning;
     private final Sealing sealing;
     private final CardTerms terms;
@@ -58,7 +55,6 @@ public class StartingCard {
             Partners partners,
             Sellers sellers,
             Gateways gateways,
-            CardAttempts attempts,
             BeginningAttempt beginning,
             Sealing sealing,
             CardTerms terms,
@@ -70,7 +66,6 @@ public class StartingCard {
         this.partners = partners;
         this.sellers = sellers;
         this.gateways = gateways;
-        this.attempts = attempts;
         this.beginning = beginning;
         this.sealing = sealing;
         this.terms = terms;
@@ -147,17 +142,8 @@ public class StartingCard {
                 .then(gateway -> EmailAddress.parse(command.email())
                         .then(email -> orders.atAgreedPrice(
                                         acting, order, PayingTerms.of(payer).priceBasis(), command.sum())
-                                .map(agreed -> standing(order, payer, command, email)
-                                        .orElseGet(() -> beginning.begin(draft(
-                                                acting,
-                                                seller,
-                                                gateway,
-                                                payer,
-                                                command,
-                                                email,
-                                                order.id(),
-                                                null,
-                                                input))))));
+                                .map(agreed -> beginning.begin(draft(
+                                        acting, seller, gateway, payer, command, email, order.id(), null, input)))));
     }
 
     private Outcome<CardAttempt> forWallet(
@@ -187,17 +173,6 @@ public class StartingCard {
                 .orElseGet(() -> Refusal.of(Reason.CARD_NOT_OFFERED).asOutcome());
     }
 
-    private Optional<CardAttempt> standing(Order order, Payer payer, PayByCard command, String email) {
-        return attempts.openOf(order.id().value())
-                .filter(attempt -> attempt.payer().equals(payer)
-                        && attempt.sum().equals(command.sum())
-                        && attempt.gateway().equals(command.gateway())
-                        && attempt.method() == command.method()
-                        && attempt.saves() == command.saves()
-                        && attempt.email().equals(email)
-                        && attempt.expiresAt().isAfter(clock.instant()));
-    }
-
     private AttemptDraft draft(
             Acting acting,
             Seller seller,
@@ -223,14 +198,9 @@ public class StartingCard {
                 saves,
                 null,
                 null,
-                expiry(gateway),
+                terms.payableUntil(gateway.capabilities(), clock.instant()),
                 acting.actor(),
                 command.key(),
                 input);
-    }
-
-    private Instant expiry(PaymentGateway gateway) {
-        Duration lives = gateway.capabilities().pageLives();
-        return clock.instant().plus(lives.compareTo(terms.payWithin()) < 0 ? lives : terms.payWithin());
     }
 }

@@ -21,8 +21,6 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -96,9 +94,7 @@ public class PayingByLink {
                                     .then(this::free)
                                     .then(order -> EmailAddress.parse(command.email()))
                                     .then(email -> agreed(locked, command)
-                                            .map(order -> standing(order, command, email)
-                                                    .orElseGet(() -> beginning.begin(
-                                                            draft(order, command, email, key, input))))));
+                                            .map(order -> beginning.begin(draft(order, command, email, key, input)))));
                 })
                 .map(CardAttempt::id);
     }
@@ -141,15 +137,6 @@ public class PayingByLink {
                 : Refusal.of(Reason.CARD_NOT_OFFERED).asOutcome();
     }
 
-    private Optional<CardAttempt> standing(Order order, PayByLink command, String email) {
-        return attempts.openOf(order.id().value())
-                .filter(attempt -> attempt.gateway().equals(command.offer().gateway())
-                        && attempt.method() == command.offer().method()
-                        && attempt.sum().equals(command.agreed())
-                        && attempt.email().equals(email)
-                        && attempt.expiresAt().isAfter(clock.instant()));
-    }
-
     private AttemptDraft draft(Order order, PayByLink command, String email, IdempotencyKey key, InputHash input) {
         URI page = Objects.requireNonNull(terms.publicUrl()).resolve("/p/" + command.token());
         return new AttemptDraft(
@@ -166,15 +153,10 @@ public class PayingByLink {
                 false,
                 null,
                 page,
-                expiry(command.offer()),
+                terms.payableUntil(
+                        gateways.find(command.offer().gateway()).orElseThrow().capabilities(), clock.instant()),
                 LINK,
                 key,
                 input);
-    }
-
-    private Instant expiry(LinkOffer offer) {
-        Duration lives =
-                gateways.find(offer.gateway()).orElseThrow().capabilities().pageLives();
-        return clock.instant().plus(lives.compareTo(terms.payWithin()) < 0 ? lives : terms.payWithin());
     }
 }

@@ -29,6 +29,11 @@ public record PaymentSnapshot(
         return new PaymentSnapshot(payment, attempt, status, sum, Money.zero(sum.currency()), null, null, null);
     }
 
+    /** What is left of it after what went back. */
+    public Money left() {
+        return refunded.isZero() ? sum : sum.minus(refunded);
+    }
+
     /** Whether it is a payment of that attempt, as far as the provider says. */
     public boolean isOf(AttemptRef ref) {
         return attempt == null || attempt.equals(ref.id().toString()) || attempt.equals(String.valueOf(ref.number()));

@@ -280,6 +280,19 @@ class CardsTest {
     }
 
     @Test
+    void whatWentBackInPartBeforeItWasKnownPaysNothingAndWaitsForAnOperator() {
+        AttemptId attempt = started(north.company().id());
+        asking.askDue();
+
+        till.payAndGiveBack(payment(attempt), Money.of("791.00", "RUB"));
+        later(attempt);
+
+        assertThat(attempt(attempt).state()).isEqualTo(CardState.MISMATCHED);
+        assertThat(attempt(attempt).taken()).contains(Money.of("1000.00", "RUB"));
+        assertThat(now().isPaid()).isFalse();
+    }
+
+    @Test
     void anAnswerThatGotLostLeadsToTheSamePage() {
         AttemptId attempt = started(null);
         int before = till.payments();

@@ -166,6 +166,14 @@ public class TillGateway implements PaymentGateway {
                         payment, was.attempt(), PaymentStatus.SUCCEEDED, sum, was.refunded(), null, null, null));
     }
 
+    /** The payer pays, and a part goes back from the till before anybody asks. */
+    public void payAndGiveBack(GatewayPayment payment, Money part) {
+        payments.computeIfPresent(
+                payment.id(),
+                (id, was) -> new PaymentSnapshot(
+                        payment, was.attempt(), PaymentStatus.SUCCEEDED, was.sum(), part, null, null, null));
+    }
+
     /** The payer's bank refuses. */
     public void refuse(GatewayPayment payment) {
         change(payment, PaymentStatus.CANCELED, new Decline(Decline.Kind.NO_MONEY, "51"));

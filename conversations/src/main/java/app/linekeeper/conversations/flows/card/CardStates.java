@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.card;
 
+import app.linekeeper.conversations.flows.document.RunningLines;
 import app.linekeeper.domain.card.CardAttempt;
 import app.linekeeper.domain.card.RefundState;
 import app.linekeeper.domain.gateway.Decline;
@@ -61,13 +62,7 @@ final class CardStates {
         if (order == null || !order.isActive()) {
             return List.of(Text.of("card.being_activated"));
         }
-        return order.rows().stream()
-                .filter(row -> row.end() != null)
-                .map(row -> Text.of("pay.running")
-                        .with("number", Objects.requireNonNull(row.lineNumber()))
-                        .with("name", row.lineName())
-                        .with("end", Objects.requireNonNull(row.end())))
-                .toList();
+        return RunningLines.of(order);
     }
 
     private static Text cancelled(AwaitedCard waiting) {

@@ -64,7 +64,7 @@ final class BeforePayment {
                                 .opensWith(FlowNames.REQUISITES, Bill::toComplete))
                 .button(
                         "client",
-                        "pay.let_client_pay",
+                        "pay.invoice_client",
                         b -> b.needs(Permission.KEEP_CLIENTS)
                                 .when(Bill::hasNoPayingClient)
                                 .opensWith(FlowNames.REQUISITES, Bill::clientsCompany))

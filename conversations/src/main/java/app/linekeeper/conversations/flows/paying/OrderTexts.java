@@ -92,15 +92,4 @@ public final class OrderTexts {
         }
         return rows;
     }
-
-    /** Each line of an order that runs with its last day, one a row. */
-    static List<Text> running(OrderCard order) {
-        return order.rows().stream()
-                .filter(row -> row.end() != null)
-                .map(row -> Text.of("pay.running")
-                        .with("number", Objects.requireNonNull(row.lineNumber()))
-                        .with("name", row.lineName())
-                        .with("end", Objects.requireNonNull(row.end())))
-                .toList();
-    }
 }

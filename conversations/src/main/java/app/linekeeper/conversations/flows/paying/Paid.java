@@ -5,6 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.conversations.flows.document.RunningLines;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payer.PayingTerms;
@@ -70,7 +71,7 @@ record Paid(OrderCard order, @Nullable Money left) {
 
     /** Until when each line runs now. */
     Text running(Text text) {
-        return text.with("rows", OrderTexts.running(order));
+        return text.with("rows", RunningLines.of(order));
     }
 
     /** What came back, of all or of the rest. */

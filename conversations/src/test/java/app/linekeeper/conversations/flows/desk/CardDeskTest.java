@@ -101,8 +101,9 @@ class CardDeskTest {
     @BeforeEach
     void anOrderToBePaidByCard() {
         till.open();
-        jdbc.sql("update card_attempt set begun_at = ?, next_ask_at = null")
-                .param(LONG_AGO)
+        jdbc.sql("update card_attempt set begun_at = :ago, next_ask_at = null,"
+                        + " ended_at = case when ended_at is null then null else :ago end")
+                .param("ago", LONG_AGO)
                 .update();
         north = fixtures.aPartner()
                 .named("Север")

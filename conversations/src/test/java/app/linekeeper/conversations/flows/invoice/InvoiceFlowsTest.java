@@ -157,7 +157,7 @@ class InvoiceFlowsTest {
                                 .orElseThrow()
                                 .id())
                 .orElseThrow();
-        pay().press("Пусть платит клиент").isAt("requisites", "form");
+        pay().press("Выставить счёт клиенту").isAt("requisites", "form");
         talk.press("В России")
                 .types(Purchases.BLOCK.replace("Север", "Ромашка"))
                 .press("Сохранить");
@@ -177,7 +177,7 @@ class InvoiceFlowsTest {
         InvoiceId lapsed = id();
         clock.advance(Duration.ofDays(20));
         talk.redrawn().shows("Срок счёта вышел").press("Выставить заново");
-        talk.press("Выставить счёт").press("Выставить счёт на").isAt("invoice_card", "card");
+        talk.press("Выставить счёт на «Север»").press("Выставить счёт на").isAt("invoice_card", "card");
         assertThat(id()).isNotEqualTo(lapsed);
     }
 
@@ -235,7 +235,7 @@ class InvoiceFlowsTest {
     @Test
     void requisitesThatLackAreOneTapAway() {
         requisited.incomplete(north.company().id());
-        pay().offersNot("Выставить счёт")
+        pay().offersNot("Выставить счёт на")
                 .press("Счёт на «Север»: заполнить реквизиты")
                 .types(Purchases.BLOCK);
         talk.press("Сохранить").press("К оплате заказа").offers("Выставить счёт на «Север»");
