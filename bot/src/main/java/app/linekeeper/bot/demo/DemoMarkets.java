@@ -52,7 +52,7 @@ class DemoMarkets {
                 market.seller(),
                 market.documentPrefix()));
         DemoStory.Tax tax = market.tax();
-        taxes.save(new TaxTreatment(seller.id(), SINCE, tax.mode(), tax.rate(), tax.ground()));
+        taxes.save(new TaxTreatment(seller.id(), SINCE, tax.mode(), tax.rate(), tax.ground(), tax.soldAs()));
         market.prices()
                 .forEach((channel, monthly) -> prices.save(new ListPrice(
                         market.region(), new ChannelCode(channel), Money.of(monthly, market.currency()), SINCE)));

@@ -2,6 +2,7 @@ package app.linekeeper.bot.demo;
 
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.SellerRequisites;
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxMode;
 import app.linekeeper.domain.partner.Level;
 import app.linekeeper.domain.requisites.LegalForm;
@@ -39,7 +40,8 @@ record DemoStory(long operator, List<Channel> channels, List<Market> markets, Li
     record Tax(
             TaxMode mode,
             @Nullable BigDecimal rate,
-            @Nullable String ground) {}
+            @Nullable String ground,
+            SoldAs soldAs) {}
 
     record Partner(
             String name,

@@ -32,6 +32,9 @@ public class TaxTreatment {
     private @Nullable BigDecimal rate;
     private @Nullable String ground;
 
+    @Enumerated(EnumType.STRING)
+    private SoldAs soldAs;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected TaxTreatment() {}
 
@@ -40,7 +43,12 @@ public class TaxTreatment {
      * @param ground what documents say in place of the tax, such as the article of the law; null if nothing
      */
     public TaxTreatment(
-            SellerId seller, LocalDate validFrom, TaxMode mode, @Nullable BigDecimal rate, @Nullable String ground) {
+            SellerId seller,
+            LocalDate validFrom,
+            TaxMode mode,
+            @Nullable BigDecimal rate,
+            @Nullable String ground,
+            SoldAs soldAs) {
         if ((mode == TaxMode.NONE) != (rate == null)) {
             throw new IllegalArgumentException(mode + " does not go with the rate " + rate);
         }
@@ -50,6 +58,7 @@ public class TaxTreatment {
         this.mode = mode;
         this.rate = rate;
         this.ground = ground;
+        this.soldAs = soldAs;
     }
 
     public SellerId seller() {
@@ -72,5 +81,10 @@ public class TaxTreatment {
     /** Why there is no tax, or why the rate is what it is; null if documents say nothing. */
     public @Nullable String ground() {
         return ground;
+    }
+
+    /** What is sold while this treatment holds. */
+    public SoldAs soldAs() {
+        return soldAs;
     }
 }

@@ -8,7 +8,7 @@ public record Act(IssuedDocument document) {
 
     /** An act of the order for the company that pays for it. */
     static DocumentOccasion of(Order order, CompanyId payer) {
-        return new DocumentOccasion(DocumentType.ACT, order.seller(), DocumentSubject.of(order.id()), payer);
+        return DocumentOccasion.whole(DocumentType.ACT, order.seller(), DocumentSubject.of(order.id()), payer);
     }
 
     public DocumentId id() {

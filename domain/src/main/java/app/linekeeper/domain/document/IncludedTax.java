@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the tax that is contained in what is paid. */
 public final class IncludedTax {
@@ -27,6 +28,12 @@ public final class IncludedTax {
         }
         Money tax = sums.stream().map(sum -> within(sum, rate)).reduce(none, Money::plus);
         return new DocumentTax(rate.movePointRight(2).stripTrailingZeros(), tax, ground);
+    }
+
+    /** The tax within one sum, rounded half-up to the minor unit; null where there is none. */
+    public static @Nullable Money within(TaxTreatment treatment, Money sum) {
+        BigDecimal rate = treatment.rate();
+        return rate == null ? null : within(sum, rate);
     }
 
     private static Money within(Money sum, BigDecimal rate) {

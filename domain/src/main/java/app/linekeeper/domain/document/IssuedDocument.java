@@ -47,6 +47,8 @@ public class IssuedDocument {
     @AttributeOverride(name = "value", column = @Column(name = "payer"))
     private @Nullable CompanyId payer;
 
+    private String part;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "replaces"))
     private @Nullable DocumentId replaces;
@@ -76,6 +78,7 @@ public class IssuedDocument {
         this.day = heading.day();
         this.subject = occasion.subject();
         this.payer = occasion.payer();
+        this.part = occasion.part();
         this.replaces = replaces;
         this.content = content;
         this.issuedBy = issue.by();
@@ -91,7 +94,7 @@ public class IssuedDocument {
 
     /** For what it was issued; whatever replaces it is issued for the same. */
     public DocumentOccasion occasion() {
-        return new DocumentOccasion(type, seller, subject, payer);
+        return new DocumentOccasion(type, seller, subject, payer, part);
     }
 
     public DocumentNumber number() {

@@ -16,7 +16,8 @@ interface IssuedDocuments extends Repository<IssuedDocument, DocumentId>, Saving
     @Query("""
             select d from IssuedDocument d
             where d.subject = :subject and d.type = :type and d.payer.value is not distinct from :payer
+            and d.part = :part
             and not exists (select 1 from IssuedDocument later where later.replaces.value = d.id.value)
             """)
-    Optional<IssuedDocument> inForce(DocumentSubject subject, DocumentType type, @Nullable UUID payer);
+    Optional<IssuedDocument> inForce(DocumentSubject subject, DocumentType type, @Nullable UUID payer, String part);
 }

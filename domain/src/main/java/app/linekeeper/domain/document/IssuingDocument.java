@@ -80,6 +80,7 @@ public class IssuingDocument {
 
     private Optional<IssuedDocument> inForce(DocumentOccasion occasion) {
         CompanyId payer = occasion.payer();
-        return documents.inForce(occasion.subject(), occasion.type(), payer == null ? null : payer.value());
+        return documents.inForce(
+                occasion.subject(), occasion.type(), payer == null ? null : payer.value(), occasion.part());
     }
 }

@@ -25,12 +25,12 @@ public record KeptContent<T>(Class<T> type, int version) {
     }
 
     /**
-     * What was written.
+     * What was written; what an earlier version did not have is null.
      *
-     * @throws IllegalStateException if it was written in another version
+     * @throws IllegalStateException if it was written in a later version
      */
     public T read(DocumentContent content) {
-        Assert.state(content.version() == version, () -> type.getSimpleName() + " in version " + content.version());
+        Assert.state(content.version() <= version, () -> type.getSimpleName() + " in version " + content.version());
         return JSON.readValue(content.text(), type);
     }
 }

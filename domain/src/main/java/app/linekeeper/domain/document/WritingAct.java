@@ -43,7 +43,7 @@ class WritingAct {
     ActContent write(DocumentHeading heading, Language language, Seller seller, Company payer, Order order) {
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
         TaxTreatment tax = taxes.of(seller.id(), heading.day()).orElseThrow();
-        List<ActLine> services = services(order, language);
+        List<ActLine> services = services(order, language, tax);
         return new ActContent(
                 language,
                 heading.number().printed(),
@@ -53,6 +53,7 @@ class WritingAct {
                 order.number(),
                 ordered,
                 null,
+                tax.soldAs(),
                 services,
                 IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
     }
@@ -64,7 +65,7 @@ class WritingAct {
     ActContent correct(Act wrong, DocumentHeading heading, Order order) {
         ActContent then = wrong.content();
         TaxTreatment tax = taxes.of(order.seller(), then.date()).orElseThrow();
-        List<ActLine> left = services(order, then.language());
+        List<ActLine> left = services(order, then.language(), tax);
         List<ActLine> services = left.isEmpty() ? List.of(annulled(then, order)) : left;
         return new ActContent(
                 then.language(),
@@ -75,6 +76,7 @@ class WritingAct {
                 then.orderNumber(),
                 then.orderDate(),
                 new ActContent.Replaced(then.number(), then.date()),
+                then.sold(),
                 services,
                 IncludedTax.of(tax, services.stream().map(ActLine::sum).toList()));
     }
@@ -83,15 +85,15 @@ class WritingAct {
         ActLine first = act.lines().get(0);
         Text said = Text.of("act.annulled").with("number", act.number()).with("date", act.date());
         return new ActLine(
-                words.plain(said, act.language()), first.from(), first.until(), 1, Money.zero(order.currency()));
+                words.plain(said, act.language()), first.from(), first.until(), 1, Money.zero(order.currency()), null);
     }
 
-    private List<ActLine> services(Order order, Language language) {
+    private List<ActLine> services(Order order, Language language, TaxTreatment tax) {
         Map<LineId, String> numbers = numbers(order);
         PriceBasis basis = Objects.requireNonNull(order.paidBasis());
         return order.lines().stream()
                 .filter(OrderLine::isActive)
-                .map(line -> service(line, basis, numbers, language))
+                .map(line -> service(line, basis, numbers, language, tax))
                 .toList();
     }
 
@@ -103,7 +105,8 @@ class WritingAct {
         return lines.all(ids).stream().collect(Collectors.toMap(Line::id, Line::number));
     }
 
-    private ActLine service(OrderLine line, PriceBasis basis, Map<LineId, String> numbers, Language language) {
+    private ActLine service(
+            OrderLine line, PriceBasis basis, Map<LineId, String> numbers, Language language, TaxTreatment tax) {
         LineId id = Objects.requireNonNull(line.line());
         String channels = line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", "));
         Text service = Text.of("act.service")
@@ -111,11 +114,13 @@ class WritingAct {
                 .with("name", line.lineName())
                 .with("channels", channels)
                 .with("n", line.months());
+        Money sum = line.price().total(basis);
         return new ActLine(
                 words.plain(service, language),
                 Objects.requireNonNull(line.periodStart()),
                 Objects.requireNonNull(line.periodEnd()),
                 1,
-                line.price().total(basis));
+                sum,
+                IncludedTax.within(tax, sum));
     }
 }

@@ -79,7 +79,7 @@ class IssuingInvoice {
     /** The same where nobody acts, in the name of whoever said that it shall be done. */
     Invoice issue(MemberId by, Seller seller, InvoiceDraft draft, Function<DocumentHeading, DocumentContent> writing) {
         InvoiceId id = InvoiceId.next();
-        DocumentOccasion occasion = new DocumentOccasion(
+        DocumentOccasion occasion = DocumentOccasion.whole(
                 DocumentType.INVOICE,
                 seller.id(),
                 new DocumentSubject(DocumentSubject.Kind.INVOICE, id.value()),

@@ -3,6 +3,7 @@ package app.linekeeper.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.catalog.SellerId;
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxMode;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.shared.Money;
@@ -41,6 +42,6 @@ class IncludedTaxTest {
     }
 
     private static TaxTreatment treatment(TaxMode mode, BigDecimal rate, String ground) {
-        return new TaxTreatment(SellerId.next(), DAY, mode, rate, ground);
+        return new TaxTreatment(SellerId.next(), DAY, mode, rate, ground, SoldAs.SERVICE);
     }
 }

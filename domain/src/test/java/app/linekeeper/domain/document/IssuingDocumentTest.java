@@ -95,7 +95,7 @@ class IssuingDocumentTest {
 
         for (@Nullable CompanyId made : new CompanyId[] {payer, null}) {
             DocumentOccasion occasion =
-                    new DocumentOccasion(DocumentType.ACT, order.seller(), DocumentSubject.of(order.id()), made);
+                    DocumentOccasion.whole(DocumentType.ACT, order.seller(), DocumentSubject.of(order.id()), made);
             IssuedDocument first = issue(occasion, north.owner());
 
             assertThat(issue(occasion, north.owner()).id()).isEqualTo(first.id());

@@ -3,6 +3,7 @@ package app.linekeeper.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.locales.Language;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,17 @@ class KeptActTest {
     }
 
     @Test
+    void whatWasKeptBeforeActsSaidWhatWasSoldIsOfServices() {
+        String before = SampleActs.act().kept().text().replace("\"sold\":\"LICENCE\",", "");
+        assertThat(before).doesNotContain("sold");
+        assertThat(ActContent.of(new DocumentContent(Language.RU, 1, before)).sold())
+                .isEqualTo(SoldAs.SERVICE);
+    }
+
+    @Test
     void whatANewerProgramKeptIsNotGuessedAt() {
         DocumentContent newer =
-                new DocumentContent(Language.RU, 2, SampleActs.act().kept().text());
+                new DocumentContent(Language.RU, 3, SampleActs.act().kept().text());
         assertThatThrownBy(() -> ActContent.of(newer)).isInstanceOf(IllegalStateException.class);
     }
 }

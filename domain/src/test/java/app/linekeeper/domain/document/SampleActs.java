@@ -1,5 +1,6 @@
 package app.linekeeper.domain.document;
 
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import java.math.BigDecimal;
@@ -45,7 +46,8 @@ public final class SampleActs {
                 LocalDate.of(2026, 11, 27),
                 LocalDate.of(2027, 11, 26),
                 1,
-                Money.of(kopecks, "RUB"));
+                Money.of(kopecks, "RUB"),
+                null);
     }
 
     /** As it is kept with its document. */
@@ -76,6 +78,7 @@ public final class SampleActs {
                 "1001",
                 LocalDate.of(2026, 11, 20),
                 null,
+                SoldAs.LICENCE,
                 lines,
                 new DocumentTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"));
     }
@@ -87,7 +90,8 @@ public final class SampleActs {
                 LocalDate.of(2026, 11, 23),
                 LocalDate.of(2027, 5, 22),
                 2,
-                Money.of("12500", "KZT"));
+                Money.of("12500", "KZT"),
+                Money.of("3448.28", "KZT"));
         return new ActContent(
                 language,
                 "АК-26-000002",
@@ -109,6 +113,7 @@ public final class SampleActs {
                 "1002",
                 LocalDate.of(2026, 11, 23),
                 new ActContent.Replaced("АК-26-000001", LocalDate.of(2026, 11, 20)),
+                SoldAs.SERVICE,
                 List.of(line),
                 new DocumentTax(BigDecimal.valueOf(16), Money.of("3448.28", "KZT"), ""));
     }

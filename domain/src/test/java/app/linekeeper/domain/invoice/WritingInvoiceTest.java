@@ -12,6 +12,7 @@ import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.SellerRequisites;
 import app.linekeeper.domain.catalog.Sellers;
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxMode;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.catalog.TaxTreatments;
@@ -245,7 +246,7 @@ class WritingInvoiceTest {
     }
 
     private TaxTreatment treatment(BigDecimal rate) {
-        return new TaxTreatment(russian().id(), DAY, TaxMode.INCLUDED, rate, null);
+        return new TaxTreatment(russian().id(), DAY, TaxMode.INCLUDED, rate, null, SoldAs.SERVICE);
     }
 
     private Seller russian() {

@@ -11,6 +11,7 @@ import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.SellerRequisites;
 import app.linekeeper.domain.catalog.Sellers;
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxMode;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.catalog.TaxTreatments;
@@ -208,6 +209,6 @@ public class Shop {
                 "A. B. Seller");
         Seller seller =
                 sellers.save(new Seller(SellerId.next(), region, Currency.getInstance(currency), requisites, ""));
-        taxes.save(new TaxTreatment(seller.id(), from, TaxMode.NONE, null, "exempt"));
+        taxes.save(new TaxTreatment(seller.id(), from, TaxMode.NONE, null, "exempt", SoldAs.LICENCE));
     }
 }
