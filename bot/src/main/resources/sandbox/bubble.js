@@ -1,25 +1,30 @@
 import { element } from './element.js';
 import { drawKeyboard } from './keyboard.js';
 import { richText } from './richtext.js';
-import { language, word } from './words.js';
-import { dayOf, timeOf } from './dates.js';
+import { word } from './words.js';
+import { dayOf, locale, timeOf } from './dates.js';
 import { store } from './store.js';
 
-/** One message with its buttons. */
+/** One message with its buttons. A file is shown by turning the words before it into it: that is not edited. */
 export function drawBubble(message, openLink, redraw) {
+  const edited = message.edited && !message.document ? `${word('edited')} ` : '';
+  const time = timeOf(message.sent);
   const body = element(
     'div',
     { class: `bubble ${message.mine ? 'mine' : 'theirs'}` },
     element('span', { class: 'who' }, message.mine ? word('you') : store.bot.name),
     message.document ? (isPicture(message.document) ? picture(message.document, message.text) : paper(message.document)) : null,
     message.attachment ? element('p', { class: 'attached' }, word('attachment', { kind: message.attachment })) : null,
-    message.text ? element('div', { class: 'text' }, richText(message.text, message.entities, openLink)) : null,
-    element(
-      'span',
-      { class: 'when' },
-      message.edited ? `${word('edited')} ` : '',
-      element('time', { datetime: message.sent }, timeOf(message.sent)),
-    ),
+    message.text
+      ? element(
+          'div',
+          { class: 'text', tabindex: -1 },
+          richText(message.text, message.entities, openLink),
+          // as wide as the time that lies over the end of the last line
+          element('span', { class: 'room', data: { time: edited + time } }),
+        )
+      : null,
+    element('span', { class: 'when' }, edited, element('time', { datetime: message.sent }, time)),
   );
   return element(
     'article',
@@ -64,7 +69,7 @@ function paper(document) {
 function size(bytes) {
   const [amount, unit] =
     bytes < 1024 ? [bytes, 'byte'] : bytes < 1 << 20 ? [bytes / 1024, 'kilobyte'] : [bytes / (1 << 20), 'megabyte'];
-  return new Intl.NumberFormat(language(), {
+  return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit,
     unitDisplay: 'short',

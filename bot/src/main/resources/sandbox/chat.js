@@ -1,12 +1,16 @@
 import { drawBubble } from './bubble.js';
 import { element, one } from './element.js';
 import { persona, store } from './store.js';
+import { drawSuggestions } from './suggestions.js';
 import { word } from './words.js';
 
 const NEAR_PIXELS = 120;
 const BUSY_MILLIS = 5000;
 
 let follows = true;
+
+/** What each message says where it is drawn, to tell a new screen from a button that has become busy. */
+const said = new WeakMap();
 let openLink = () => {};
 let busyUntil;
 
@@ -14,41 +18,47 @@ export function startChat(linkOpener) {
   openLink = linkOpener;
   const log = one('.log');
   log.addEventListener('scroll', () => {
-    follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PIXELS;
+    follow(log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PIXELS);
   });
+  one('.newest').addEventListener('click', toEnd);
   new ResizeObserver(() => follows && toEnd()).observe(log);
 }
 
-/** The whole chat of the current person, from its beginning. */
+/** The whole chat of the current person. Whoever reads further up stays there. */
 export function drawChat() {
   const messages = persona()?.messages ?? [];
-  const drawn = messages.map((message) => drawBubble(message, openLink, redraw));
+  const drawn = messages.map(draw);
   // a log that is filled anew is not read out from its first word
   one('.log').setAttribute('aria-live', 'off');
   one('.log').replaceChildren(...drawn);
   separateDays();
   requestAnimationFrame(() => one('.log').setAttribute('aria-live', 'polite'));
   showStart();
-  toEnd();
+  if (follows) {
+    toEnd();
+  }
 }
 
 /** A message is new or has changed. */
 export function showMessage(message) {
   const there = one(`.log [data-id="${message.id}"]`);
-  const drawn = drawBubble(message, openLink, redraw);
+  const drawn = draw(message);
   if (there) {
     const focused = there.contains(document.activeElement) ? document.activeElement : null;
-    const at = focused ? keys(there).indexOf(focused) : -1;
     there.replaceWith(drawn);
-    if (at >= 0) {
-      (keys(drawn)[at] ?? keys(drawn).at(-1) ?? one('#text')).focus({ preventScroll: true });
+    if (focused) {
+      focusAgain(drawn, focused, said.get(there) === said.get(drawn));
     }
   } else {
+    const reads = one('.log').contains(document.activeElement) && document.activeElement !== one('.log');
     if (!message.mine) {
       showIdle();
     }
     drawn.classList.add('new');
     one('.log').append(drawn);
+    if (reads && !message.mine) {
+      focusOn(drawn);
+    }
   }
   separateDays();
   showStart();
@@ -84,8 +94,25 @@ function redraw(message) {
   }
 }
 
-function keys(message) {
-  return [...message.querySelectorAll('.key')];
+function draw(message) {
+  const drawn = drawBubble(message, openLink, redraw);
+  said.set(drawn, message.text + JSON.stringify(message.keyboard));
+  return drawn;
+}
+
+/** On the same button of the same screen; of a new one on its words, so that a second Enter presses nothing that was not read. */
+function focusAgain(drawn, focused, isSameScreen) {
+  const press = focused.dataset.press;
+  const key = isSameScreen && press ? [...drawn.querySelectorAll('.key')].find((k) => k.dataset.press === press) : null;
+  if (key) {
+    key.focus({ preventScroll: true });
+  } else {
+    focusOn(drawn);
+  }
+}
+
+function focusOn(drawn) {
+  (drawn.querySelector('.text') ?? one('#text')).focus({ preventScroll: true });
 }
 
 function separateDays() {
@@ -103,10 +130,16 @@ function showStart() {
   const empty = (persona()?.messages.length ?? 0) === 0;
   one('.start').hidden = !empty;
   one('.log').hidden = empty;
+  drawSuggestions();
 }
 
-function toEnd() {
+export function toEnd() {
   const log = one('.log');
   log.scrollTop = log.scrollHeight;
-  follows = true;
+  follow(true);
+}
+
+function follow(yes) {
+  follows = yes;
+  one('.newest').hidden = yes;
 }

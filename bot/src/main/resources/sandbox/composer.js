@@ -3,10 +3,21 @@ import { startCommands } from './commands.js';
 import { toast } from './dialog.js';
 import { one } from './element.js';
 import { store } from './store.js';
+import { startSuggestions } from './suggestions.js';
 import { word } from './words.js';
 
 const LARGEST_FILE = 20 << 20;
 const TALLEST_PIXELS = 160;
+
+const drafts = new Map();
+
+/** What was written and not sent stays with whoever wrote it. */
+export function changeWriter(from, to) {
+  const text = one('#text');
+  drafts.set(from, text.value);
+  text.value = drafts.get(to) ?? '';
+  grow(text);
+}
 
 /** The field one writes in: Enter sends, Shift+Enter breaks the line, a slash opens the commands. */
 export function startComposer() {
@@ -30,7 +41,8 @@ export function startComposer() {
     grow(text);
     commands.suggest(text.value);
   });
-  one('.start button').addEventListener('click', () => send('/start'));
+  one('.begin').addEventListener('click', () => send('/start'));
+  startSuggestions((command) => send(`/${command}`));
   one('.attach input').addEventListener('change', (event) => attach(event.target));
 
   function sendWritten() {

@@ -1,7 +1,7 @@
 import { api } from './api.js';
-import { drawChat, removeMessage, showBusy, showIdle, showMessage, startChat } from './chat.js';
+import { drawChat, removeMessage, showBusy, showIdle, showMessage, startChat, toEnd } from './chat.js';
 import { drawClock, setClock, startClock } from './clock.js';
-import { startComposer } from './composer.js';
+import { changeWriter, startComposer } from './composer.js';
 import { showDialog, toast } from './dialog.js';
 import { element, one } from './element.js';
 import { answered } from './keyboard.js';
@@ -13,6 +13,7 @@ import { offerThemes } from './theme.js';
 import { LANGUAGES, language, onLanguage, preferredLanguage, speak, word } from './words.js';
 
 function become(id) {
+  changeWriter(store.current, id);
   store.current = id;
   const url = new URL(location);
   url.searchParams.set('persona', id);
@@ -20,6 +21,7 @@ function become(id) {
   markRead();
   drawPeople(become);
   drawChat();
+  toEnd();
   showIdle();
 }
 

@@ -72,6 +72,52 @@ class ChatPageTest {
     }
 
     @Test
+    void aSecondEnterPressesNothingThatWasNotRead() {
+        browser.reads(
+                "[...document.querySelectorAll('.key')].find(k => k.textContent.includes('Продлить · 4')).focus()");
+
+        browser.hits("Enter");
+
+        browser.awaits("the line", "document.querySelector('.of-bot .text').textContent.includes('Линия 10452')");
+        browser.awaits("its words", "document.activeElement.classList.contains('text')");
+        browser.clicks(".key", "‹ Назад");
+        browser.awaits("the menu", "document.querySelector('.of-bot .text').textContent.includes('Бонусы')");
+    }
+
+    @Test
+    void aDraftStaysWithWhoeverWroteIt() {
+        browser.focuses("#text");
+        browser.types("half a word");
+
+        browser.clicks(".person", "Тамара");
+
+        browser.awaits("the accountant", "location.search.includes('persona=1002')");
+        assertThat(browser.reads("document.querySelector('#text').value")).isEmpty();
+        browser.clicks(".person", "Анна");
+        browser.awaits("the draft", "document.querySelector('#text').value === 'half a word'");
+    }
+
+    @Test
+    void whoHasSaidNothingYetIsToldWhatToTry() {
+        browser.clicks(".person", "Тамара");
+
+        browser.awaits("suggestions", "document.querySelectorAll('.suggestions button').length === 3");
+    }
+
+    @Test
+    void timeNeverLiesOverWords() {
+        assertThat(browser.reads("""
+                        [...document.querySelectorAll('.bubble')].filter(b => b.querySelector('.text')).every(b => {
+                          const time = b.querySelector('.when').getBoundingClientRect();
+                          const range = document.createRange();
+                          range.selectNodeContents(b.querySelector('.text'));
+                          range.setEndBefore(b.querySelector('.room'));
+                          return [...range.getClientRects()].every(r => r.bottom <= time.top + 4 || r.right <= time.left + 1
+                            || r.width === 0);
+                        })""")).isEqualTo("true");
+    }
+
+    @Test
     void aButtonStaysBusyUntilTheBotAnswers() {
         browser.clicks(".key", "Клиенты");
 
@@ -141,6 +187,8 @@ class ChatPageTest {
         assertThat(browser.reads("document.querySelector('.paper-name').textContent"))
                 .isEqualTo("Акт № 17.pdf");
         assertThat(browser.reads("document.querySelector('.paper').target")).isEqualTo("_blank");
+        assertThat(browser.reads("document.querySelector('.bubble:has(.paper) .when').textContent"))
+                .matches("\\d\\d:\\d\\d");
         assertThat(browser.reads("fetch(document.querySelector('.paper').href)"
                         + ".then(r => r.headers.get('content-type') + ' ' + r.headers.get('content-disposition'))"))
                 .startsWith("application/pdf inline");
