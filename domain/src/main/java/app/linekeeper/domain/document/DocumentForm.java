@@ -8,8 +8,8 @@ public interface DocumentForm {
     /** For which documents it is. */
     FormScope scope();
 
-    /** In which language a document is written for somebody who reads this one. */
-    Language language(Language read);
+    /** In which language a document is written: that of the seller's region, whoever asks for it. */
+    Language language();
 
     /** What the file is called, with its ending. Signs that files cannot have are taken out of it. */
     String fileName(DocumentContent content);

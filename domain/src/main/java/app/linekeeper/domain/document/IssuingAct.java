@@ -5,8 +5,6 @@ import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.order.Order;
-import app.linekeeper.domain.person.People;
-import app.linekeeper.domain.person.Person;
 import app.linekeeper.locales.Language;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +14,12 @@ class IssuingAct {
 
     private final IssuingDocument issuing;
     private final Sellers sellers;
-    private final People people;
     private final DocumentForms forms;
     private final WritingAct writing;
 
-    IssuingAct(IssuingDocument issuing, Sellers sellers, People people, DocumentForms forms, WritingAct writing) {
+    IssuingAct(IssuingDocument issuing, Sellers sellers, DocumentForms forms, WritingAct writing) {
         this.issuing = issuing;
         this.sellers = sellers;
-        this.people = people;
         this.forms = forms;
         this.writing = writing;
     }
@@ -33,12 +29,8 @@ class IssuingAct {
         Seller seller = sellers.findById(order.seller()).orElseThrow();
         return new Act(issuing.issue(Act.of(order, payer.id()), acting.member(), heading -> {
             DocumentForm form = forms.of(DocumentType.ACT, seller.region(), heading.day());
-            Language language = form.language(languageOf(acting));
+            Language language = form.language();
             return writing.write(heading, language, seller, payer, order).kept();
         }));
-    }
-
-    private Language languageOf(Acting acting) {
-        return people.findById(acting.person()).map(Person::language).orElse(Language.RU);
     }
 }

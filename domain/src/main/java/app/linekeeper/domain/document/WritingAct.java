@@ -1,6 +1,7 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.catalog.Seller;
+import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.catalog.TaxTreatments;
 import app.linekeeper.domain.company.Company;
@@ -109,7 +110,7 @@ class WritingAct {
             OrderLine line, PriceBasis basis, Map<LineId, String> numbers, Language language, TaxTreatment tax) {
         LineId id = Objects.requireNonNull(line.line());
         String channels = line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", "));
-        Text service = Text.of("act.service")
+        Text service = Text.of(tax.soldAs() == SoldAs.LICENCE ? "act.licence" : "act.service")
                 .with("line", Objects.requireNonNull(numbers.get(id)))
                 .with("name", line.lineName())
                 .with("channels", channels)

@@ -78,7 +78,7 @@ public class WritingInvoice {
     }
 
     private Language language(DocumentHeading heading, Seller seller) {
-        return forms.of(DocumentType.INVOICE, seller.region(), heading.day()).language(Language.EN);
+        return forms.of(DocumentType.INVOICE, seller.region(), heading.day()).language();
     }
 
     private DocumentTax tax(Seller seller, DocumentHeading heading, List<Money> prices) {

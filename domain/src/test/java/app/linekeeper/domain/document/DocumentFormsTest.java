@@ -54,8 +54,8 @@ class DocumentFormsTest {
             }
 
             @Override
-            public Language language(Language read) {
-                return read;
+            public Language language() {
+                return Language.RU;
             }
 
             @Override

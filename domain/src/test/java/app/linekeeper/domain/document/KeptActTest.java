@@ -12,7 +12,7 @@ class KeptActTest {
     @Test
     void whatIsKeptIsWhatIsRead() {
         assertThat(ActContent.of(SampleActs.act().kept())).isEqualTo(SampleActs.act());
-        ActContent general = SampleActs.general(Language.KK);
+        ActContent general = SampleActs.corrected();
         assertThat(ActContent.of(general.kept())).isEqualTo(general);
     }
 

@@ -6,42 +6,19 @@ import app.linekeeper.locales.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Acts of fictional parties. */
 public final class SampleActs {
 
-    public static final DocumentParty EXECUTOR = new DocumentParty(
-            "ООО «Линии связи»",
-            List.of(
-                    new PartyDetail("inn", "7707083893"),
-                    new PartyDetail("kpp", "770701001"),
-                    new PartyDetail("ogrn", "1027700132195"),
-                    new PartyDetail("address", "117312, г. Москва, ул. Вымышленная, д. 19, офис 501"),
-                    new PartyDetail("account", "40702810400000000225"),
-                    new PartyDetail("bank", "ПАО «Пример Банк», г. Москва"),
-                    new PartyDetail("bik", "044525225"),
-                    new PartyDetail("correspondent_account", "30101810400000000225")),
-            "Генеральный директор",
-            "Соколова М. П.");
-
     private SampleActs() {}
-
-    public static DocumentParty customer(String name) {
-        return new DocumentParty(
-                name,
-                List.of(
-                        new PartyDetail("inn", "7736207543"),
-                        new PartyDetail("kpp", "773601001"),
-                        new PartyDetail("ogrn", "1027700229193"),
-                        new PartyDetail("address", "191186, г. Санкт-Петербург, Невский пр., д. 1, помещ. 12-Н")),
-                "Директор",
-                "Иванов И. И.");
-    }
 
     public static ActLine line(int number, String kopecks) {
         return new ActLine(
-                "Доступ к сервису: линия " + (10_450 + number)
+                "Право использования программы: линия " + (10_450 + number)
                         + " «Отдел продаж», каналы: WhatsApp, Telegram, 12 месяцев",
                 LocalDate.of(2026, 11, 27),
                 LocalDate.of(2027, 11, 26),
@@ -56,13 +33,14 @@ public final class SampleActs {
     }
 
     public static ActContent act() {
-        return russian(customer("ООО «Север»"), List.of(line(2, "18595.20")));
+        return russian(SampleParties.customer("ООО «Север»"), List.of(line(2, "18595.20")));
     }
 
     public static ActContent ofManyLines(int lines) {
         return russian(
-                customer("Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
-                        + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
+                SampleParties.customer(
+                        "Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
+                                + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(n -> line(n, "1" + n + "95.10"))
                         .toList());
@@ -73,7 +51,7 @@ public final class SampleActs {
                 Language.RU,
                 "АК-26-000001",
                 LocalDate.of(2026, 11, 23),
-                EXECUTOR,
+                SampleParties.EXECUTOR,
                 customer,
                 "1001",
                 LocalDate.of(2026, 11, 20),
@@ -83,38 +61,128 @@ public final class SampleActs {
                 new DocumentTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"));
     }
 
-    /** Of a seller in Kazakhstan, in a language of choice. */
-    public static ActContent general(Language language) {
-        ActLine line = new ActLine(
-                "Сервиске қолжетімділік: 10460 «Сату бөлімі» желісі, арналар: WhatsApp, Telegram, 6 ай",
-                LocalDate.of(2026, 11, 23),
-                LocalDate.of(2027, 5, 22),
+    /** Of services with VAT, in two rows. */
+    public static ActContent services() {
+        return russian(
+                "АК-26-000002",
+                SampleParties.EXECUTOR,
+                SoldAs.SERVICE,
+                List.of(
+                        service(
+                                "Доступ к сервису: линия 10452 «Отдел продаж», каналы: WhatsApp, Telegram, 12 месяцев",
+                                2,
+                                "9298.00",
+                                "3353.38",
+                                "RUB"),
+                        service(
+                                "Доступ к сервису: линия 10453 «Касса», каналы: Telegram, 1 месяц",
+                                1,
+                                "1220.00",
+                                "220.00",
+                                "RUB")),
+                new DocumentTax(BigDecimal.valueOf(22), Money.of("3573.38", "RUB"), ""));
+    }
+
+    public static ActContent ofSoleTrader() {
+        return russian(
+                "АК-26-000003",
+                SampleParties.SOLE_TRADER,
+                SoldAs.LICENCE,
+                List.of(line(2, "18595.20")),
+                new DocumentTax(null, Money.of("0", "RUB"), "НК РФ, гл. 26.2"));
+    }
+
+    private static ActContent russian(
+            String number, DocumentParty executor, SoldAs sold, List<ActLine> lines, DocumentTax tax) {
+        return act(
+                Language.RU, number, List.of(executor, SampleParties.customer("ООО «Север»")), null, sold, lines, tax);
+    }
+
+    /** Of services rendered in Kazakhstan. */
+    public static ActContent kazakh() {
+        return kazakh(service(
+                "Доступ к сервису: линия 10460 «Сату бөлімі», каналы: WhatsApp, Telegram, 6 месяцев",
                 2,
-                Money.of("12500", "KZT"),
-                Money.of("3448.28", "KZT"));
+                "12500",
+                "3448.28",
+                "KZT"));
+    }
+
+    public static ActContent kazakh(ActLine... lines) {
+        List<Money> taxes =
+                Stream.of(lines).map(line -> Objects.requireNonNull(line.tax())).toList();
+        Money tax = taxes.stream().reduce(Money::plus).orElseThrow();
+        return act(
+                Language.RU,
+                "АК-26-000002",
+                List.of(SampleParties.KAZAKH_SELLER, SampleParties.KAZAKH_CUSTOMER),
+                null,
+                SoldAs.SERVICE,
+                List.of(lines),
+                new DocumentTax(BigDecimal.valueOf(16), tax, ""));
+    }
+
+    /** Of services rendered to the rest of the world. */
+    public static ActContent general() {
+        return general(
+                SoldAs.SERVICE, null, "Service access: line 10452 “Sales”, channels: WhatsApp, Telegram, 6 months");
+    }
+
+    public static ActContent generalLicence() {
+        return general(
+                SoldAs.LICENCE,
+                null,
+                "Right to use the program: line 10452 “Sales”, channels: WhatsApp, Telegram, 6 months");
+    }
+
+    /** One that replaces another. */
+    public static ActContent corrected() {
+        return general(
+                SoldAs.SERVICE,
+                new ActContent.Replaced("AC-26-000001", LocalDate.of(2026, 11, 20)),
+                "Service access: line 10452 “Sales”, channels: WhatsApp, Telegram, 6 months");
+    }
+
+    private static ActContent general(SoldAs sold, ActContent.@Nullable Replaced replaced, String what) {
+        return act(
+                Language.EN,
+                "AC-26-000004",
+                List.of(SampleParties.GENERAL_SELLER, SampleParties.GENERAL_CUSTOMER),
+                replaced,
+                sold,
+                List.of(service(what, 2, "1234.50", null, "USD")),
+                new DocumentTax(null, Money.of("0", "USD"), ""));
+    }
+
+    private static ActContent act(
+            Language language,
+            String number,
+            List<DocumentParty> parties,
+            ActContent.@Nullable Replaced replaced,
+            SoldAs sold,
+            List<ActLine> lines,
+            DocumentTax tax) {
         return new ActContent(
                 language,
-                "АК-26-000002",
+                number,
                 LocalDate.of(2026, 11, 23),
-                new DocumentParty(
-                        "«Желі Қазақстан» ЖШС",
-                        List.of(
-                                new PartyDetail("bin", "971240001315"),
-                                new PartyDetail("address", "Алматы қ., Абай даңғ., 10"),
-                                new PartyDetail("iik", "KZ86125KZT5004100100"),
-                                new PartyDetail("kbe", "17")),
-                        "Директор",
-                        "Әуезова Ұ. Қ."),
-                new DocumentParty(
-                        "«Өркен Һәм Ғылым Іскерлік Үйі» ЖШС, Ң",
-                        List.of(new PartyDetail("bin", "940140000385"), new PartyDetail("address", "Астана қ.")),
-                        "",
-                        ""),
-                "1002",
+                parties.get(0),
+                parties.get(1),
+                "1003",
+                LocalDate.of(2026, 11, 20),
+                replaced,
+                sold,
+                lines,
+                tax);
+    }
+
+    public static ActLine service(String what, int quantity, String price, @Nullable String tax, String currency) {
+        return new ActLine(
+                what,
                 LocalDate.of(2026, 11, 23),
-                new ActContent.Replaced("АК-26-000001", LocalDate.of(2026, 11, 20)),
-                SoldAs.SERVICE,
-                List.of(line),
-                new DocumentTax(BigDecimal.valueOf(16), Money.of("3448.28", "KZT"), ""));
+                LocalDate.of(2027, 5, 22),
+                quantity,
+                Money.of(price, currency),
+                tax == null ? null : Money.of(tax, currency));
     }
 }

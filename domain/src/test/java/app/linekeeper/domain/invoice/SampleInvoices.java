@@ -3,8 +3,7 @@ package app.linekeeper.domain.invoice;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.DocumentTax;
-import app.linekeeper.domain.document.PartyDetail;
-import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import java.math.BigDecimal;
@@ -23,32 +22,6 @@ public final class SampleInvoices {
             + "|Sum=5578560|Purpose=Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису."
             + " НДС не облагается|PayeeINN=7707083893|KPP=770701001";
 
-    private static final DocumentParty KAZAKH_SELLER = new DocumentParty(
-            "ТОО «Желі-Үлгі»",
-            List.of(
-                    new PartyDetail("bin", "010140000004"),
-                    new PartyDetail("address", "050000, г. Алматы, ул. Примерная, 10"),
-                    new PartyDetail("contacts", "тел. +7 727 000-00-00, docs@linekeeper.example"),
-                    new PartyDetail("iik", "KZ699990000000000001"),
-                    new PartyDetail("bank", "АО «Банк-Үлгі»"),
-                    new PartyDetail("swift", "CASPKZKA"),
-                    new PartyDetail("kbe", "17"),
-                    new PartyDetail("knp", "859")),
-            "Директор",
-            "Үлгіева А. Б.");
-    private static final DocumentParty GENERAL_SELLER = new DocumentParty(
-            "Linekeeper Sample Ltd.",
-            List.of(
-                    new PartyDetail("tax_id", "GB123456789"),
-                    new PartyDetail("registration_number", "01234567"),
-                    new PartyDetail("address", "1 Example Street, London EC1A 1AA, United Kingdom"),
-                    new PartyDetail("contacts", "docs@linekeeper.example"),
-                    new PartyDetail("iban", "GB29NWBK60161331926819"),
-                    new PartyDetail("bank", "Sample Bank Plc"),
-                    new PartyDetail("swift", "NWBKGB2L")),
-            "Director",
-            "A. Sample");
-
     private SampleInvoices() {}
 
     /** As it is kept with its document. */
@@ -57,11 +30,11 @@ public final class SampleInvoices {
     }
 
     public static InvoiceContent russian() {
-        return russian(SampleActs.customer("ООО «Север»"), List.of(line("18595.20", 3)), QR);
+        return russian(SampleParties.customer("ООО «Север»"), List.of(line("18595.20", 3)), QR);
     }
 
     public static InvoiceContent russian(DocumentParty buyer, List<InvoiceLine> lines, @Nullable String qr) {
-        return russian(SampleActs.EXECUTOR, buyer, lines, qr);
+        return russian(SampleParties.EXECUTOR, buyer, lines, qr);
     }
 
     public static InvoiceContent russian(
@@ -82,7 +55,7 @@ public final class SampleInvoices {
 
     public static InvoiceContent ofManyLines(int lines) {
         return russian(
-                SampleActs.customer("Общество с ограниченной ответственностью «Северо-Западное объединение"
+                SampleParties.customer("Общество с ограниченной ответственностью «Северо-Западное объединение"
                         + " интеграторов корпоративных мессенджеров и телефонии имени А. С. Попова»"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(SampleInvoices::renewal)
@@ -113,16 +86,8 @@ public final class SampleInvoices {
                 Language.RU,
                 "LK-СЧ-26-000002-5",
                 DAY,
-                KAZAKH_SELLER,
-                new DocumentParty(
-                        "ТОО «Өркен Һәм Ғылым Іскерлік Үйі, Ң»",
-                        List.of(
-                                new PartyDetail("bin", "940140000385"),
-                                new PartyDetail("address", "г. Астана, пр. Қабанбай батыра, 1"),
-                                new PartyDetail("iik", "KZ86125KZT5004100100"),
-                                new PartyDetail("kbe", "17")),
-                        "",
-                        ""),
+                SampleParties.KAZAKH_SELLER,
+                SampleParties.KAZAKH_CUSTOMER,
                 null,
                 List.of(new InvoiceLine("Аванс за доступ к сервису", "усл.", 1, Money.of("250000", "KZT"))),
                 new DocumentTax(BigDecimal.valueOf(16), Money.of("34482.76", "KZT"), ""),
@@ -137,16 +102,8 @@ public final class SampleInvoices {
                 Language.EN,
                 "IN-26-000003-7",
                 DAY,
-                GENERAL_SELLER,
-                new DocumentParty(
-                        "Beispiel Nachrichten GmbH",
-                        List.of(
-                                new PartyDetail("registration_number", "HRB 12345"),
-                                new PartyDetail("tax_id", "DE123456789"),
-                                new PartyDetail("address", "Musterstraße 1, 10115 Berlin"),
-                                new PartyDetail("country", "Germany")),
-                        "",
-                        ""),
+                SampleParties.GENERAL_SELLER,
+                SampleParties.GENERAL_CUSTOMER,
                 new InvoicedOrder("1003", DAY),
                 List.of(
                         new InvoiceLine(

@@ -17,23 +17,25 @@ record ActFoot(Sheet sheet) {
     void write(Document page, ActContent act) {
         String sum = MoneyFormat.of(act.total(), sheet.language());
         String words = sheet.inWords(act.total());
-        Text summary = Text.of("act.summary").with("n", act.lines().size()).with("sum", sum);
+        ActWords said = new ActWords(act);
+        Text summary = said.of("summary").with("n", act.lines().size()).with("sum", sum);
         Div foot = new Div()
                 .setKeepTogether(true)
                 .add(sheet.regular(sheet.say(summary)))
                 .add(sheet.bold(words).setMarginBottom(8));
         if (act.total().isPositive()) {
-            foot.add(sheet.regular(sheet.say("act.acceptance")).setMarginBottom(18));
+            foot.add(sheet.regular(sheet.say(said.of("acceptance"))).setMarginBottom(18));
         }
         page.add(foot.add(signatures(act)));
     }
 
     private Table signatures(ActContent act) {
+        ActWords said = new ActWords(act);
         SignatureCells cells = new SignatureCells(sheet);
         Table table = Sheet.table(21, 3, 24, 4, 21, 3, 24);
         DocumentParty left = act.executor();
         DocumentParty right = act.customer();
-        row(table, wide(sheet.bold(sheet.say("act.executor"))), wide(sheet.bold(sheet.say("act.customer"))));
+        row(table, wide(sheet.bold(sheet.say(said.of("executor")))), wide(sheet.bold(sheet.say(said.of("customer")))));
         row(table, wide(sheet.regular(left.name())), wide(sheet.regular(right.name())));
         row(table, cells.line(left.position(), 3), cells.line(right.position(), 3));
         row(table, cells.caption("paper.position", 3), cells.caption("paper.position", 3));

@@ -8,13 +8,13 @@ import com.itextpdf.layout.Document;
 record ActHead(Sheet sheet) {
 
     void write(Document page, ActContent act) {
-        String title = sheet.say(Text.of("act.title").with("number", act.number()));
+        ActWords words = new ActWords(act);
+        String title = sheet.say(words.of("title").with("number", act.number()));
         new Headline(sheet).write(page, title, sheet.say(Text.of("act.dated").with("date", act.date())));
-        Text ground =
-                Text.of("paper.ground_order").with("number", act.orderNumber()).with("date", act.orderDate());
+        Text ground = words.of("ground").with("number", act.orderNumber()).with("date", act.orderDate());
         Parties parties = new Parties(sheet)
-                .party("act.executor", act.executor(), label -> true)
-                .party("act.customer", act.customer(), label -> true)
+                .party(words.key("executor"), act.executor(), label -> true)
+                .party(words.key("customer"), act.customer(), label -> true)
                 .row("paper.ground", ground);
         ActContent.Replaced replaced = act.replaced();
         if (replaced != null) {

@@ -5,7 +5,7 @@ import app.linekeeper.domain.document.FormScope;
 import app.linekeeper.locales.Language;
 import org.springframework.stereotype.Component;
 
-/** A certificate of completion in the buyer's language, for countries without a form of their own here. */
+/** A certificate in English, for countries without a form of their own here. */
 @Component
 final class GeneralAct extends PrintedAct {
 
@@ -15,7 +15,7 @@ final class GeneralAct extends PrintedAct {
     }
 
     @Override
-    public Language language(Language read) {
-        return read;
+    public Language language() {
+        return Language.EN;
     }
 }

@@ -17,7 +17,7 @@ final class GeneralInvoice extends PrintedInvoice {
     }
 
     @Override
-    public Language language(Language read) {
+    public Language language() {
         return Language.EN;
     }
 

@@ -19,7 +19,7 @@ final class KazakhInvoice extends PrintedInvoice {
     }
 
     @Override
-    public Language language(Language read) {
+    public Language language() {
         return Language.RU;
     }
 

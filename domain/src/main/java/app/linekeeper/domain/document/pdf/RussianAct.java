@@ -16,7 +16,7 @@ final class RussianAct extends PrintedAct {
     }
 
     @Override
-    public Language language(Language read) {
+    public Language language() {
         return Language.RU;
     }
 }

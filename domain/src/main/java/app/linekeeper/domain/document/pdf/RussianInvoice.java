@@ -21,7 +21,7 @@ final class RussianInvoice extends PrintedInvoice {
     }
 
     @Override
-    public Language language(Language read) {
+    public Language language() {
         return Language.RU;
     }
 

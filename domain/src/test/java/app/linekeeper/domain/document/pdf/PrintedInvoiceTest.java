@@ -3,9 +3,7 @@ package app.linekeeper.domain.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.document.DocumentForm;
-import app.linekeeper.domain.document.DocumentParty;
-import app.linekeeper.domain.document.PartyDetail;
-import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.domain.invoice.SampleInvoices;
 import app.linekeeper.locales.AmountInWords;
@@ -52,20 +50,11 @@ class PrintedInvoiceTest {
 
     @Test
     void aSoleTraderSignsAloneAndHasNoKpp() {
-        DocumentParty trader = new DocumentParty(
-                "ИП Образцова Вера Петровна",
-                List.of(
-                        new PartyDetail("inn", "500100732259"),
-                        new PartyDetail("ogrnip", "304500116000157"),
-                        new PartyDetail("address", "г. Москва, ул. Вымышленная, д. 1"),
-                        new PartyDetail("account", "40802810400000000225"),
-                        new PartyDetail("bank", "ПАО «Пример Банк», г. Москва"),
-                        new PartyDetail("bik", "044525225"),
-                        new PartyDetail("correspondent_account", "30101810400000000225")),
-                "Индивидуальный предприниматель",
-                "Образцова В. П.");
         InvoiceContent invoice = SampleInvoices.russian(
-                trader, SampleActs.customer("ООО «Север»"), List.of(SampleInvoices.line("100.00", 1)), null);
+                SampleParties.SOLE_TRADER,
+                SampleParties.customer("ООО «Север»"),
+                List.of(SampleInvoices.line("100.00", 1)),
+                null);
 
         assertThat(textOf("trader", russian, invoice))
                 .contains("ОГРНИП 304500116000157", "Индивидуальный предприниматель")
@@ -122,7 +111,7 @@ class PrintedInvoiceTest {
                 "odd",
                 russian,
                 SampleInvoices.russian(
-                        SampleActs.customer(odd), List.of(SampleInvoices.line("1.00", 1)), SampleInvoices.QR));
+                        SampleParties.customer(odd), List.of(SampleInvoices.line("1.00", 1)), SampleInvoices.QR));
 
         assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
         assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(300);
