@@ -53,6 +53,10 @@ public class Company {
     private String requisites;
 
     private boolean complete;
+
+    @Embedded
+    private @Nullable PaperlessAgreement paperless;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway") // filled by JPA
@@ -140,6 +144,16 @@ public class Company {
         searchText = SearchText.of(name, taxNumber);
         requisites = RequisitesText.write(given);
         complete = given.areComplete();
+    }
+
+    /** By which agreement its documents are originals in electronic form; null while they are copies (rule 30). */
+    public @Nullable PaperlessAgreement paperless() {
+        return paperless;
+    }
+
+    /** @param agreement null where there is none any more */
+    void agreePaperless(@Nullable PaperlessAgreement agreement) {
+        paperless = agreement;
     }
 
     /** Whether it is one that the partner pays as, not one of a client's. */

@@ -38,7 +38,7 @@ public class DocumentFiles {
         IssuedDocument document = documents.findById(id).orElseThrow();
         DocumentForm form = form(document);
         String name = NOT_IN_NAMES.matcher(form.fileName(document.content())).replaceAll("-");
-        files.keepFirst(id.value(), name, form.render(document.content()));
+        files.keepFirst(id.value(), name, form.render(document.content(), PageMarks.of(document)));
         return files.find(id.value()).orElseThrow();
     }
 

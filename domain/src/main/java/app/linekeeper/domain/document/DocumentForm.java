@@ -15,5 +15,10 @@ public interface DocumentForm {
     String fileName(DocumentContent content);
 
     /** The document as it is printed. Two calls need not give the same bytes: {@link DocumentFiles} keeps the first. */
-    byte[] render(DocumentContent content);
+    byte[] render(DocumentContent content, PageMarks marks);
+
+    /** Without any marks on its pages. */
+    default byte[] render(DocumentContent content) {
+        return render(content, PageMarks.NONE);
+    }
 }

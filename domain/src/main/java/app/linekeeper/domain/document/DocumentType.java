@@ -21,6 +21,11 @@ public enum DocumentType {
         return checked;
     }
 
+    /** Whether it binds whoever signs it, so that a copy and an original differ (rule 30). */
+    public boolean isSigned() {
+        return this != INVOICE;
+    }
+
     /** What its numbers of this year begin with. */
     Text series(int year) {
         return Text.of(series).with("year", String.format(Locale.ROOT, "%02d", year % 100));

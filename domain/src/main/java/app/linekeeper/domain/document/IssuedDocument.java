@@ -2,6 +2,7 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.company.PaperlessAgreement;
 import app.linekeeper.domain.shared.MemberId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -62,6 +63,9 @@ public class IssuedDocument {
 
     private Instant issuedAt;
 
+    @Embedded
+    private @Nullable PaperlessAgreement paperless;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected IssuedDocument() {}
 
@@ -83,10 +87,11 @@ public class IssuedDocument {
         this.content = content;
         this.issuedBy = issue.by();
         this.issuedAt = issue.at();
+        this.paperless = issue.paperless();
     }
 
-    /** Who had the document issued, and when. */
-    record Issue(MemberId by, Instant at) {}
+    /** Who had the document issued, when, and by which agreement its electronic form is the original. */
+    record Issue(MemberId by, Instant at, @Nullable PaperlessAgreement paperless) {}
 
     public DocumentId id() {
         return id;
@@ -121,5 +126,10 @@ public class IssuedDocument {
 
     public Instant issuedAt() {
         return issuedAt;
+    }
+
+    /** By which agreement its electronic form is the original; null where that is a copy (rule 30). */
+    public @Nullable PaperlessAgreement paperless() {
+        return paperless;
     }
 }

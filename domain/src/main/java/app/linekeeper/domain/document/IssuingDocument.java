@@ -2,7 +2,10 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.Sellers;
+import app.linekeeper.domain.company.Companies;
+import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.company.PaperlessAgreement;
 import app.linekeeper.domain.shared.MemberId;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +26,14 @@ public class IssuingDocument {
     private final IssuedDocuments documents;
     private final Numbering numbering;
     private final Sellers sellers;
+    private final Companies companies;
     private final Clock clock;
 
-    IssuingDocument(IssuedDocuments documents, Numbering numbering, Sellers sellers, Clock clock) {
+    IssuingDocument(IssuedDocuments documents, Numbering numbering, Sellers sellers, Companies companies, Clock clock) {
         this.documents = documents;
         this.numbering = numbering;
         this.sellers = sellers;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -68,7 +73,14 @@ public class IssuingDocument {
         LocalDate today = now.atZone(seller.region().zone()).toLocalDate();
         NumberSeries series = new NumberSeries(seller, occasion.type(), today.getYear());
         numbering.lock(series);
-        return new Register(occasion, series, today, new IssuedDocument.Issue(by, now));
+        return new Register(occasion, series, today, new IssuedDocument.Issue(by, now, paperless(occasion.payer())));
+    }
+
+    private @Nullable PaperlessAgreement paperless(@Nullable CompanyId payer) {
+        return Optional.ofNullable(payer)
+                .flatMap(companies::findById)
+                .map(Company::paperless)
+                .orElse(null);
     }
 
     private IssuedDocument issue(

@@ -64,7 +64,7 @@ class DocumentFormsTest {
             }
 
             @Override
-            public byte[] render(DocumentContent content) {
+            public byte[] render(DocumentContent content, PageMarks marks) {
                 return new byte[0];
             }
         };

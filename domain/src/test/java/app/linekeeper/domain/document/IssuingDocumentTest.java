@@ -122,7 +122,7 @@ class IssuingDocumentTest {
                 null,
                 new DocumentHeading(DocumentNumber.of("X", 2199, first.number().place(), false), first.day()),
                 first.content(),
-                new IssuedDocument.Issue(by, first.issuedAt()))));
+                new IssuedDocument.Issue(by, first.issuedAt(), null))));
     }
 
     private IssuedDocument issue(DocumentOccasion occasion, MemberId by) {

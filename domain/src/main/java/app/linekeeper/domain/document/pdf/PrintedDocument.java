@@ -2,6 +2,7 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentForm;
+import app.linekeeper.domain.document.PageMarks;
 import app.linekeeper.locales.Words;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -40,7 +41,7 @@ abstract class PrintedDocument<C> implements DocumentForm {
     }
 
     @Override
-    public final byte[] render(DocumentContent kept) {
+    public final byte[] render(DocumentContent kept, PageMarks marks) {
         C content = read(kept);
         Imprint imprint = imprint(content);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
@@ -50,7 +51,7 @@ abstract class PrintedDocument<C> implements DocumentForm {
         try (Document document = new Document(pdf, PageSize.A4, false)) {
             document.setMargins(TOP, RIGHT, BOTTOM, LEFT);
             write(document, sheet, content);
-            new PageNumbers(sheet).write(document, imprint.title(), LEFT, RIGHT);
+            new PageNumbers(sheet).write(document, imprint.title(), marks, LEFT, RIGHT);
         }
         return bytes.toByteArray();
     }
