@@ -19,7 +19,8 @@ record ActTable(Sheet sheet) {
         RuledTable table = taxed
                 ? new RuledTable(sheet, 4, 26, 13, 8, 6, 11, 11, 10, 11)
                 : new RuledTable(sheet, 5, 38, 15, 8, 8, 13, 13);
-        table.head(Stream.concat(named(words), taxed ? withTax(act) : plain(act)).toArray(Text[]::new));
+        table.head(
+                Stream.concat(named(words), taxed ? withTax(act) : plain(act)).toArray(Text[]::new));
         for (int i = 0; i < act.lines().size(); i++) {
             line(table, i + 1, act.lines().get(i), sheet.say(words.of("unit")));
         }
@@ -41,9 +42,14 @@ record ActTable(Sheet sheet) {
     }
 
     private static Stream<Text> withTax(ActContent act) {
-        Text tax = Text.of("paper.column_tax").with("percent", Objects.requireNonNull(act.tax().percent()));
+        Text tax = Text.of("paper.column_tax")
+                .with("percent", Objects.requireNonNull(act.tax().percent()));
         return signed(
-                act, Text.of("paper.column_gross_price"), Text.of("paper.column_net"), tax, Text.of("paper.column_gross"));
+                act,
+                Text.of("paper.column_gross_price"),
+                Text.of("paper.column_net"),
+                tax,
+                Text.of("paper.column_gross"));
     }
 
     private static Stream<Text> signed(ActContent act, Text... columns) {

@@ -8,6 +8,7 @@ import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.ActLine;
 import app.linekeeper.domain.document.DocumentTax;
 import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.domain.invoice.SampleInvoices;
 import app.linekeeper.domain.shared.Money;
@@ -31,9 +32,10 @@ class DocumentXmlTest {
         return Stream.of(
                 SampleActs.act(),
                 SampleActs.ofManyLines(400),
-                SampleActs.general(Language.EN),
-                SampleActs.general(Language.KK),
-                SampleActs.general(Language.RU));
+                SampleActs.services(),
+                SampleActs.general(),
+                SampleActs.kazakh(),
+                SampleActs.corrected());
     }
 
     static Stream<InvoiceContent> invoices() {
@@ -74,7 +76,7 @@ class DocumentXmlTest {
     @ParameterizedTest
     @MethodSource("names")
     void aNameComesThroughSignForSign(String name) throws Exception {
-        ActContent act = SampleActs.russian(SampleActs.customer(name), List.of(SampleActs.line(1, "1")));
+        ActContent act = SampleActs.russian(SampleParties.customer(name), List.of(SampleActs.line(1, "1")));
         Element customer = (Element) PublishedSchema.read(DocumentXml.of(act))
                 .getElementsByTagNameNS("*", "customer")
                 .item(0);
@@ -84,7 +86,7 @@ class DocumentXmlTest {
     @Test
     void whatXmlForbidsIsLeftOutOfAName() throws Exception {
         String typed = "А\u0000Б\u0007В\uD800Г\uFFFEД\uFFFFЕ\nЖ\tЗ\r\nИ";
-        ActContent act = SampleActs.russian(SampleActs.customer(typed), List.of(SampleActs.line(1, "1")));
+        ActContent act = SampleActs.russian(SampleParties.customer(typed), List.of(SampleActs.line(1, "1")));
         Element customer = (Element) PublishedSchema.read(DocumentXml.of(act))
                 .getElementsByTagNameNS("*", "customer")
                 .item(0);
@@ -94,7 +96,7 @@ class DocumentXmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.00", "0.01", "18595.20", "999999999999.99"})
     void aSumIsExactAndHasAllItsDecimalPlaces(String sum) throws Exception {
-        ActContent act = SampleActs.russian(SampleActs.customer("ООО «Север»"), List.of(SampleActs.line(1, sum)));
+        ActContent act = SampleActs.russian(SampleParties.customer("ООО «Север»"), List.of(SampleActs.line(1, sum)));
         Document read = PublishedSchema.read(DocumentXml.of(act));
         assertThat(text(read, "total")).isEqualTo(sum);
         assertThat(text(read, "price")).isEqualTo(sum);
@@ -111,10 +113,10 @@ class DocumentXmlTest {
 
     @Test
     void whatAnActReplacesIsNamed() throws Exception {
-        Element replaces = (Element) PublishedSchema.read(DocumentXml.of(SampleActs.general(Language.RU)))
+        Element replaces = (Element) PublishedSchema.read(DocumentXml.of(SampleActs.corrected()))
                 .getElementsByTagNameNS("*", "replaces")
                 .item(0);
-        assertThat(replaces.getAttribute("number")).isEqualTo("АК-26-000001");
+        assertThat(replaces.getAttribute("number")).isEqualTo("AC-26-000001");
         assertThat(replaces.getAttribute("date")).isEqualTo("2026-11-20");
     }
 
@@ -143,8 +145,8 @@ class DocumentXmlTest {
                 Language.RU,
                 "1",
                 LocalDate.of(2026, 11, 23),
-                SampleActs.EXECUTOR,
-                SampleActs.customer("x"),
+                SampleParties.EXECUTOR,
+                SampleParties.customer("x"),
                 "1001",
                 LocalDate.of(2026, 11, 20),
                 null,
