@@ -99,6 +99,11 @@ public final class SandboxBotApi implements AutoCloseable {
         return server.faults().left();
     }
 
+    /** How many of the faults of a method have not happened yet. */
+    public int faultsLeft(String method) {
+        return server.faults().left(method);
+    }
+
     @Override
     public void close() {
         if (standAlone != null) {

@@ -25,6 +25,14 @@ public final class Faults {
         return pending.stream().mapToInt(p -> Math.max(0, p.left().get())).sum();
     }
 
+    /** How many times something is still to go wrong with this method. */
+    public int left(String method) {
+        return pending.stream()
+                .filter(p -> p.fault().method().equals(method))
+                .mapToInt(p -> Math.max(0, p.left().get()))
+                .sum();
+    }
+
     /** The fault that befalls this call, if one does. */
     Optional<Fault> next(String method) {
         for (Pending candidate : pending) {
