@@ -106,7 +106,7 @@ public class IssuedDocument {
         return number;
     }
 
-    /** The day of issue in the seller's zone. */
+    /** Its date, in the seller's zone: the day of what it certifies, or else the day of issue. */
     public LocalDate day() {
         return day;
     }

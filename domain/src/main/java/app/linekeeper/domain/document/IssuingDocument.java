@@ -8,7 +8,6 @@ import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.PaperlessAgreement;
 import app.linekeeper.domain.shared.MemberId;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.Assert;
 
-/** Gives out documents of any type, each with the day's date and the next number of its seller (rule 28). */
+/** Gives out documents of any type, each with its day and the next number of its seller in the year of that day (rule 28). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class IssuingDocument {
@@ -38,24 +37,35 @@ public class IssuingDocument {
     }
 
     /**
-     * The document for the occasion: the one in force, or a new one.
+     * The document for the occasion: the one in force, or a new one of today.
      *
      * @param writing what it says under its number and date
      */
     public IssuedDocument issue(
             DocumentOccasion occasion, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
-        Register register = open(occasion, by);
+        return issue(occasion, by, today(occasion), writing);
+    }
+
+    /**
+     * The document for the occasion: the one in force, or a new one of the day.
+     *
+     * @param day in the seller's zone; whoever asks for the same occasion says the same
+     * @param writing what it says under its number and date
+     */
+    public IssuedDocument issue(
+            DocumentOccasion occasion, MemberId by, LocalDate day, Function<DocumentHeading, DocumentContent> writing) {
+        Register register = open(occasion, by, day);
         return inForce(occasion).orElseGet(() -> issue(register, null, writing));
     }
 
     /**
-     * A correction: a document for the same occasion that puts the other out of force.
+     * A correction: a document of today for the same occasion that puts the other out of force.
      *
      * @throws IllegalStateException if the other is out of force already
      */
     public IssuedDocument replace(
             IssuedDocument replaced, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
-        Register register = open(replaced.occasion(), by);
+        Register register = open(replaced.occasion(), by, today(replaced.occasion()));
         boolean holds = inForce(replaced.occasion())
                 .filter(inForce -> inForce.id().equals(replaced.id()))
                 .isPresent();
@@ -67,13 +77,11 @@ public class IssuingDocument {
     private record Register(
             DocumentOccasion occasion, NumberSeries series, LocalDate day, IssuedDocument.Issue issue) {}
 
-    private Register open(DocumentOccasion occasion, MemberId by) {
-        Seller seller = sellers.findById(occasion.seller()).orElseThrow();
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(seller.region().zone()).toLocalDate();
-        NumberSeries series = new NumberSeries(seller, occasion.type(), today.getYear());
+    private Register open(DocumentOccasion occasion, MemberId by, LocalDate day) {
+        NumberSeries series = new NumberSeries(seller(occasion), occasion.type(), day.getYear());
         numbering.lock(series);
-        return new Register(occasion, series, today, new IssuedDocument.Issue(by, now, paperless(occasion.payer())));
+        return new Register(
+                occasion, series, day, new IssuedDocument.Issue(by, clock.instant(), paperless(occasion.payer())));
     }
 
     private @Nullable PaperlessAgreement paperless(@Nullable CompanyId payer) {
@@ -81,6 +89,14 @@ public class IssuingDocument {
                 .flatMap(companies::findById)
                 .map(Company::paperless)
                 .orElse(null);
+    }
+
+    private LocalDate today(DocumentOccasion occasion) {
+        return LocalDate.ofInstant(clock.instant(), seller(occasion).region().zone());
+    }
+
+    private Seller seller(DocumentOccasion occasion) {
+        return sellers.findById(occasion.seller()).orElseThrow();
     }
 
     private IssuedDocument issue(
