@@ -278,7 +278,7 @@ class RequestingActTest {
             Act act =
                     requesting.request(steppe.owner(), orders.paid(steppe).id()).orElseThrow();
 
-            assertThat(act.content().language()).isEqualTo(Language.EN);
+            assertThat(act.content().language()).isEqualTo(Language.RU);
             assertThat(act.number()).matches("АК-26-\\d{6}");
         }
     }

@@ -13,7 +13,7 @@ record BankCells(Sheet sheet) {
 
     /** What is said, with its caption above. */
     Cell below(String caption, String said) {
-        return cell(1, 1, sheet.small(sheet.say(caption))).add(sheet.bold(said));
+        return cell(1, 1, sheet.small(sheet.label(caption))).add(sheet.bold(said));
     }
 
     /** What is said, with its caption below, as banks in Russia print it. */

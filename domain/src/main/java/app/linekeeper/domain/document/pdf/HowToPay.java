@@ -29,7 +29,7 @@ record HowToPay(Sheet sheet) {
                 .setBorder(Border.NO_BORDER)
                 .setPaddings(2, invoice.qr() == null ? 0 : 10, 2, 0)
                 .add(sheet.bold(until).setMarginBottom(7))
-                .add(sheet.small(sheet.say("invoice.purpose_label")).setMarginBottom(2))
+                .add(sheet.small(sheet.label("invoice.purpose_label")).setMarginBottom(2))
                 .add(copied(invoice.purpose()));
     }
 

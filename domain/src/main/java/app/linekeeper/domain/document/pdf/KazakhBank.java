@@ -18,7 +18,7 @@ record KazakhBank(Sheet sheet) {
                 .addCell(cells.below("invoice.beneficiary_bank", seller.detail("bank")))
                 .addCell(cells.below("invoice.bik", seller.detail("swift")))
                 .addCell(cells.below("invoice.purpose_code", seller.detail("knp")));
-        page.add(sheet.bold(sheet.say("invoice.sample")).setMarginBottom(4));
+        page.add(sheet.bold(sheet.label("invoice.sample")).setMarginBottom(4));
         page.add(table.setMarginBottom(16).setKeepTogether(true));
     }
 }

@@ -2,7 +2,6 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.PageMarks;
 import app.linekeeper.locales.Text;
-import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
@@ -20,7 +19,7 @@ record PageNumbers(Sheet sheet) {
         int pages = document.getPdfDocument().getNumberOfPages();
         String foot = foot(marks);
         for (int page = 1; page <= pages; page++) {
-            float beside = PageSize.A4.getWidth() - right;
+            float beside = document.getPdfDocument().getDefaultPageSize().getWidth() - right;
             if (!foot.isEmpty()) {
                 print(document, page, foot, left, ABOVE_THE_EDGE - BELOW, TextAlignment.LEFT);
             }

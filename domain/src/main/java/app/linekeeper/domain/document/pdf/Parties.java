@@ -47,7 +47,7 @@ final class Parties {
     }
 
     private Parties add(String label, Cell named) {
-        table.addCell(Sheet.bare(sheet.regular(sheet.say(label)).setFontColor(Sheet.FAINT_INK)));
+        table.addCell(Sheet.bare(sheet.regular(sheet.label(label)).setFontColor(Sheet.FAINT_INK)));
         table.addCell(named);
         return this;
     }

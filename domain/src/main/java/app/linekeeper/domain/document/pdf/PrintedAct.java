@@ -6,7 +6,7 @@ import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
 
-/** An act in any language. */
+/** An act in any language, put together alike wherever no law says how. */
 abstract class PrintedAct extends PrintedDocument<ActContent> {
 
     @Override
@@ -22,7 +22,7 @@ abstract class PrintedAct extends PrintedDocument<ActContent> {
     }
 
     @Override
-    final void write(Document page, Sheet sheet, ActContent act) {
+    void write(Document page, Sheet sheet, ActContent act) {
         new ActHead(sheet).write(page, act);
         new ActTable(sheet).write(page, act);
         new ActFoot(sheet).write(page, act);

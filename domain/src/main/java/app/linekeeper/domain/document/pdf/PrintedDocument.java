@@ -31,6 +31,11 @@ abstract class PrintedDocument<C> implements DocumentForm {
 
     abstract Imprint imprint(C content);
 
+    /** The size of its pages; upright unless the form is a wide one. */
+    PageSize paper() {
+        return PageSize.A4;
+    }
+
     /** Writes all of it, from top to bottom. */
     abstract void write(Document page, Sheet sheet, C content);
 
@@ -48,7 +53,7 @@ abstract class PrintedDocument<C> implements DocumentForm {
         Sheet sheet = new Sheet(words, imprint.language(), new Fonts());
         PdfDocument pdf = new PdfDocument(new PdfWriter(bytes));
         name(pdf, sheet, imprint);
-        try (Document document = new Document(pdf, PageSize.A4, false)) {
+        try (Document document = new Document(pdf, paper(), false)) {
             document.setMargins(TOP, RIGHT, BOTTOM, LEFT);
             write(document, sheet, content);
             new PageNumbers(sheet).write(document, imprint.title(), marks, LEFT, RIGHT);

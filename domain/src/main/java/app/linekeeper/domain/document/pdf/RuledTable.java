@@ -20,7 +20,7 @@ final class RuledTable {
 
     RuledTable head(Text... columns) {
         for (Text column : columns) {
-            table.addHeaderCell(Sheet.ruled(sheet.bold(sheet.say(column)).setFontSize(8.5f), TextAlignment.CENTER)
+            table.addHeaderCell(Sheet.ruled(sheet.bold(sheet.label(column)).setFontSize(8.5f), TextAlignment.CENTER)
                     .setBackgroundColor(Sheet.SHADE)
                     .setVerticalAlignment(VerticalAlignment.MIDDLE));
         }

@@ -15,9 +15,17 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What is written on in one language with the fonts of one document, and the few looks that our documents have. */
-record Sheet(Words words, Language language, Fonts fonts) {
+/**
+ * What is written on in one language with the fonts of one document, and the few looks that our documents have.
+ *
+ * @param first in which labels are written, too, before the sheet's own language; null where one language is the custom
+ */
+record Sheet(Words words, Language language, Fonts fonts, @Nullable Language first) {
 
     static final Color INK = new DeviceRgb(0x1C, 0x1F, 0x24);
     static final Color FAINT_INK = new DeviceRgb(0x69, 0x70, 0x7A);
@@ -27,8 +35,36 @@ record Sheet(Words words, Language language, Fonts fonts) {
     static final float TITLE = 15;
     static final float BODY = 9.5f;
     static final float SMALL = 8;
+    private static final Pattern COLON_AT_THE_END = Pattern.compile(":$");
     private static final float LEADING = 1.25f;
     private static final AmountInWords IN_WORDS = new AmountInWords(Words.standard());
+
+    Sheet(Words words, Language language, Fonts fonts) {
+        this(words, language, fonts, null);
+    }
+
+    /** The same with labels in two languages, of which this one goes first. */
+    Sheet labelledIn(Language other) {
+        return new Sheet(words, language, fonts, other);
+    }
+
+    /** What a field is called; in both languages where there are two. */
+    String label(Text text) {
+        List<String> labels = labels(text);
+        return labels.size() == 1
+                ? labels.get(0)
+                : COLON_AT_THE_END.matcher(labels.get(0)).replaceFirst("") + " / " + labels.get(1);
+    }
+
+    /** The same, one by one. */
+    List<String> labels(Text text) {
+        Stream<String> before = first == null ? Stream.of() : Stream.of(words.plain(text, first));
+        return Stream.concat(before, Stream.of(say(text))).distinct().toList();
+    }
+
+    String label(String key) {
+        return label(Text.of(key));
+    }
 
     String say(Text text) {
         return words.plain(text, language);
@@ -84,8 +120,12 @@ record Sheet(Words words, Language language, Fonts fonts) {
 
     /** A cell of a ruled table. */
     static Cell ruled(Paragraph content, TextAlignment alignment) {
-        return new Cell()
-                .add(content.setTextAlignment(alignment))
+        return ruled(new Cell(), content, alignment);
+    }
+
+    /** The same over several rows or columns. */
+    static Cell ruled(Cell cell, Paragraph content, TextAlignment alignment) {
+        return cell.add(content.setTextAlignment(alignment))
                 .setBorder(new SolidBorder(HAIR, 0.6f))
                 .setPaddings(3, 4, 4, 4);
     }

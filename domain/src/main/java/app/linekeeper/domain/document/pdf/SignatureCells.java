@@ -27,7 +27,7 @@ record SignatureCells(Sheet sheet) {
     /** What belongs on the line above. */
     Cell caption(String key, int columns) {
         return new Cell(1, columns)
-                .add(sheet.small(sheet.say(key)).setFontSize(7).setTextAlignment(TextAlignment.CENTER))
+                .add(sheet.small(sheet.label(key)).setFontSize(7).setTextAlignment(TextAlignment.CENTER))
                 .setBorder(Border.NO_BORDER)
                 .setPaddings(1, 0, 5, 0);
     }

@@ -17,11 +17,11 @@ record Totals(Sheet sheet) {
     /** @param due the label of what it comes to */
     void write(Document page, Money total, DocumentTax tax, String due) {
         Table totals = Sheet.table(74, 26);
-        row(totals, sheet.regular(sheet.say("paper.total")), sheet.regular(sheet.figures(total)));
+        row(totals, sheet.regular(sheet.label("paper.total")), sheet.regular(sheet.figures(total)));
         String within = tax.percent() == null ? "\u2014" : sheet.figures(tax.amount());
-        row(totals, sheet.regular(sheet.say(taxLine(tax))), sheet.regular(within));
+        row(totals, sheet.regular(sheet.label(taxLine(tax))), sheet.regular(within));
         Paragraph sum = sheet.bold(MoneyFormat.of(total, sheet.language())).setFontSize(11);
-        row(totals, sheet.bold(sheet.say(due)).setFontSize(11), sum);
+        row(totals, sheet.bold(sheet.label(due)).setFontSize(11), sum);
         page.add(totals.setMarginTop(6).setMarginBottom(10).setKeepTogether(true));
     }
 
@@ -32,7 +32,8 @@ record Totals(Sheet sheet) {
         totals.addCell(right.setVerticalAlignment(VerticalAlignment.BOTTOM));
     }
 
-    private static Text taxLine(DocumentTax tax) {
+    /** What the tax is called, with its rate or with the ground why there is none. */
+    static Text taxLine(DocumentTax tax) {
         if (tax.percent() != null) {
             return Text.of("paper.tax").with("percent", tax.percent());
         }

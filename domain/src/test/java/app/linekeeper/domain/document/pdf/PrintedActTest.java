@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentForm;
 import app.linekeeper.domain.document.SampleActs;
-import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.locales.AmountInWords;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
@@ -118,7 +117,7 @@ class PrintedActTest {
         String text = textOf(
                 "odd",
                 SampleActs.russian(
-                        SampleParties.customer(name), SampleActs.act().lines()));
+                        SampleActs.customer(name), SampleActs.act().lines()));
         assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
     }
 
@@ -128,7 +127,7 @@ class PrintedActTest {
         String text = textOf(
                 "wide",
                 SampleActs.russian(
-                        SampleParties.customer(name), SampleActs.act().lines()));
+                        SampleActs.customer(name), SampleActs.act().lines()));
         assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(600);
     }
 

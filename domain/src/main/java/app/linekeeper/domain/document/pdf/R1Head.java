@@ -1,0 +1,87 @@
+package app.linekeeper.domain.document.pdf;
+
+import app.linekeeper.domain.document.ActContent;
+import app.linekeeper.domain.document.DocumentParty;
+import app.linekeeper.locales.Dates;
+import app.linekeeper.locales.Text;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The top of form R-1: what prescribes it, both parties with their numbers in boxes, the contract, number and day. */
+record R1Head(Sheet sheet) {
+
+    private static final float FINE = 6.5f;
+
+    void write(Document page, ActContent act) {
+        page.add(sheet.small(sheet.label("r1.annex")).setFontSize(FINE).setTextAlignment(TextAlignment.RIGHT));
+        page.add(sheet.bold(sheet.label("r1.form")).setFontSize(7.5f).setTextAlignment(TextAlignment.RIGHT));
+        Table parties = Sheet.table(26, 56, 2, 16);
+        SignatureCells cells = new SignatureCells(sheet);
+        parties.addCell(new Cell(1, 3).setBorder(Border.NO_BORDER)).addCell(cells.caption("r1.party_number", 1));
+        party(parties, "r1.customer", act.customer());
+        party(parties, "r1.executor", act.executor());
+        contract(parties, act);
+        page.add(parties.setMarginBottom(5));
+        page.add(named(act).setMarginBottom(5));
+    }
+
+    private void party(Table parties, String label, DocumentParty party) {
+        String said = Stream.of(party.name(), party.detail("address"), party.detail("country"), party.detail("contacts"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        row(parties, label, lined(said), new BankCells(sheet).plain(1, 1, number(party)));
+        SignatureCells cells = new SignatureCells(sheet);
+        parties.addCell(cells.gap())
+                .addCell(cells.caption("r1.party_hint", 1))
+                .addCell(cells.gap())
+                .addCell(cells.gap());
+    }
+
+    /** Whoever is of another country has another number. */
+    private static String number(DocumentParty party) {
+        return Stream.of("bin", "iin", "inn", "tax_id")
+                .map(party::detail)
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void contract(Table parties, ActContent act) {
+        Text ground = new ActWords(act).of("ground").with("number", act.orderNumber()).with("date", act.orderDate());
+        Cell said = lined(sheet.say(ground));
+        ActContent.Replaced replaced = act.replaced();
+        if (replaced != null) {
+            Text other = Text.of("act.instead_of").with("number", replaced.number()).with("date", replaced.date());
+            said.add(sheet.regular(sheet.label("act.instead") + ": " + sheet.say(other)));
+        }
+        row(parties, "r1.contract", said, new SignatureCells(sheet).gap());
+    }
+
+    private void row(Table parties, String label, Cell said, Cell box) {
+        parties.addCell(Sheet.bare(sheet.regular(sheet.label(label))).setVerticalAlignment(VerticalAlignment.BOTTOM))
+                .addCell(said)
+                .addCell(new SignatureCells(sheet).gap())
+                .addCell(box);
+    }
+
+    private Cell lined(String said) {
+        return new SignatureCells(sheet).line(said, 1).setMinHeight(0);
+    }
+
+    private Table named(ActContent act) {
+        Cell title = Sheet.bare(sheet.regular("")).setVerticalAlignment(VerticalAlignment.MIDDLE);
+        sheet.labels(Text.of("r1.title"))
+                .forEach(name -> title.add(sheet.bold(name).setFontSize(11).setTextAlignment(TextAlignment.CENTER)));
+        BankCells boxes = new BankCells(sheet);
+        return Sheet.table(58, 21, 21)
+                .addCell(title)
+                .addCell(boxes.below("r1.number", act.number()))
+                .addCell(boxes.below("r1.date", Dates.inFigures(act.date())));
+    }
+}
