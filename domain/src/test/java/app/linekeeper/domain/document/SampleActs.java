@@ -64,9 +64,8 @@ public final class SampleActs {
 
     public static ActContent ofManyLines(int lines) {
         return russian(
-                customer(
-                        "Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
-                                + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
+                customer("Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
+                        + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(n -> line(n, "1" + n + "95.10"))
                         .toList());
@@ -120,8 +119,7 @@ public final class SampleActs {
 
     private static ActContent russian(
             String number, DocumentParty executor, SoldAs sold, List<ActLine> lines, DocumentTax tax) {
-        return act(
-                Language.RU, number, List.of(executor, customer("ООО «Север»")), null, sold, lines, tax);
+        return act(Language.RU, number, List.of(executor, customer("ООО «Север»")), null, sold, lines, tax);
     }
 
     /** Of services rendered in Kazakhstan. */

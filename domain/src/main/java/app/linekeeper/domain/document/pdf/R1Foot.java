@@ -27,7 +27,8 @@ record R1Foot(Sheet sheet) {
 
     private String sum(ActContent act) {
         String total = MoneyFormat.of(act.total(), sheet.language());
-        String tax = act.tax().percent() == null ? "\u2014" : sheet.figures(act.tax().amount());
+        String tax =
+                act.tax().percent() == null ? "\u2014" : sheet.figures(act.tax().amount());
         return sheet.label("r1.in_words") + ": " + total + " (" + sheet.inWords(act.total()) + "). "
                 + sheet.say(Totals.taxLine(act.tax())) + " " + tax;
     }

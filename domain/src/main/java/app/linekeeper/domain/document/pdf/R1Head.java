@@ -32,7 +32,8 @@ record R1Head(Sheet sheet) {
     }
 
     private void party(Table parties, String label, DocumentParty party) {
-        String said = Stream.of(party.name(), party.detail("address"), party.detail("country"), party.detail("contacts"))
+        String said = Stream.of(
+                        party.name(), party.detail("address"), party.detail("country"), party.detail("contacts"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         row(parties, label, lined(said), new BankCells(sheet).plain(1, 1, number(party)));
@@ -53,11 +54,13 @@ record R1Head(Sheet sheet) {
     }
 
     private void contract(Table parties, ActContent act) {
-        Text ground = new ActWords(act).of("ground").with("number", act.orderNumber()).with("date", act.orderDate());
+        Text ground =
+                new ActWords(act).of("ground").with("number", act.orderNumber()).with("date", act.orderDate());
         Cell said = lined(sheet.say(ground));
         ActContent.Replaced replaced = act.replaced();
         if (replaced != null) {
-            Text other = Text.of("act.instead_of").with("number", replaced.number()).with("date", replaced.date());
+            Text other =
+                    Text.of("act.instead_of").with("number", replaced.number()).with("date", replaced.date());
             said.add(sheet.regular(sheet.label("act.instead") + ": " + sheet.say(other)));
         }
         row(parties, "r1.contract", said, new SignatureCells(sheet).gap());

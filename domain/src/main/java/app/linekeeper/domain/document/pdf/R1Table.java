@@ -2,6 +2,7 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.ActLine;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
@@ -15,19 +16,28 @@ import com.itextpdf.layout.properties.VerticalAlignment;
 /** The eight columns of form R-1 and what they come to. Their head is repeated on every page. */
 record R1Table(Sheet sheet) {
 
-    private static final int COLUMNS = 8;
+    private static final float[] SHARES = {5, 26, 10, 24, 7, 7, 10, 11};
+    private static final float NARROWEST_SUM = 0.1f;
+    private static final float PADDING = 9;
+    private static final float SIZE = 8.5f;
 
     void write(Document page, ActContent act) {
-        Table table = new Table(UnitValue.createPercentArray(new float[] {5, 26, 10, 24, 7, 7, 10, 11}))
+        Table table = new Table(UnitValue.createPercentArray(SHARES))
                 .useAllAvailableWidth()
                 .setFixedLayout();
         head(table, Sheet.sign(act.total()));
+        OneLine sums = new OneLine(width(page) * NARROWEST_SUM - PADDING);
         String unit = sheet.say(new ActWords(act).of("unit"));
         for (int i = 0; i < act.lines().size(); i++) {
-            line(table, i + 1, act.lines().get(i), unit);
+            line(table, i + 1, act.lines().get(i), unit, sums);
         }
-        total(table, act);
+        total(table, act, sums);
         page.add(table.setMarginBottom(5));
+    }
+
+    private static float width(Document page) {
+        return page.getPageEffectiveArea(page.getPdfDocument().getDefaultPageSize())
+                .getWidth();
     }
 
     private void head(Table table, String sign) {
@@ -38,7 +48,7 @@ record R1Table(Sheet sheet) {
         for (String column : new String[] {"quantity", "price", "sum"}) {
             table.addHeaderCell(named(1, 1, Text.of("r1.column_" + column).with("sign", sign)));
         }
-        for (int column = 1; column <= COLUMNS; column++) {
+        for (int column = 1; column <= SHARES.length; column++) {
             table.addHeaderCell(head(1, 1, sheet.small(String.valueOf(column)).setFontSize(6.5f)));
         }
     }
@@ -53,27 +63,33 @@ record R1Table(Sheet sheet) {
                 .setVerticalAlignment(VerticalAlignment.MIDDLE);
     }
 
-    private void line(Table table, int place, ActLine line, String unit) {
+    private void line(Table table, int place, ActLine line, String unit, OneLine sums) {
         cell(table, 1, String.valueOf(place), TextAlignment.CENTER);
         cell(table, 1, line.service(), TextAlignment.LEFT);
         cell(table, 1, Dates.inFigures(line.from()) + " \u2013 " + Dates.inFigures(line.until()), TextAlignment.CENTER);
         cell(table, 1, "", TextAlignment.CENTER);
         cell(table, 1, unit, TextAlignment.CENTER);
         cell(table, 1, String.valueOf(line.quantity()), TextAlignment.CENTER);
-        cell(table, 1, sheet.figures(line.price()), TextAlignment.RIGHT);
-        cell(table, 1, sheet.figures(line.sum()), TextAlignment.RIGHT);
+        sum(table, line.price(), sums);
+        sum(table, line.sum(), sums);
     }
 
-    private void total(Table table, ActContent act) {
+    private void total(Table table, ActContent act, OneLine sums) {
         int quantity = act.lines().stream().mapToInt(ActLine::quantity).sum();
         cell(table, 5, sheet.label("r1.total"), TextAlignment.RIGHT);
         cell(table, 1, String.valueOf(quantity), TextAlignment.CENTER);
         cell(table, 1, sheet.say("r1.not_summed"), TextAlignment.CENTER);
-        cell(table, 1, sheet.figures(act.total()), TextAlignment.RIGHT);
+        sum(table, act.total(), sums);
+    }
+
+    private void sum(Table table, Money money, OneLine line) {
+        String figures = sheet.figures(money);
+        Paragraph written = sheet.regular(figures).setFontSize(line.size(figures, SIZE));
+        table.addCell(Sheet.ruled(written, TextAlignment.RIGHT).setKeepTogether(true));
     }
 
     private void cell(Table table, int columns, String said, TextAlignment alignment) {
-        Paragraph written = sheet.regular(said).setFontSize(8.5f);
+        Paragraph written = sheet.regular(said).setFontSize(SIZE);
         table.addCell(Sheet.ruled(new Cell(1, columns), written, alignment).setKeepTogether(true));
     }
 }

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first in which labels are written, too, before the sheet's own language; null where one language is the custom
  */
-record Sheet(Words words, Language language, Fonts fonts, @Nullable Language first) {
+record Sheet(
+        Words words,
+        Language language,
+        Fonts fonts,
+        @Nullable Language first) {
 
     static final Color INK = new DeviceRgb(0x1C, 0x1F, 0x24);
     static final Color FAINT_INK = new DeviceRgb(0x69, 0x70, 0x7A);

@@ -1,0 +1,17 @@
+package app.linekeeper.domain.document.pdf;
+
+/**
+ * Keeps a sum on one line of its column: one that would be broken between two digits is printed smaller.
+ *
+ * @param width of the column within its padding, in points
+ */
+record OneLine(float width) {
+
+    private static final float WIDTHS_UNIT = 1000;
+
+    /** @param wanted the size of letters in which it is printed where there is room for it */
+    float size(String figures, float wanted) {
+        float needed = figures.chars().map(Typeface.REGULAR.program()::getWidth).sum() / WIDTHS_UNIT * wanted;
+        return needed > width ? wanted * width / needed : wanted;
+    }
+}
