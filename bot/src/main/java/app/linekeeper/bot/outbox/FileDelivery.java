@@ -4,7 +4,6 @@ import app.linekeeper.bot.drawing.Sketch;
 import app.linekeeper.bot.telegram.BotApi;
 import app.linekeeper.bot.telegram.CallFailure;
 import app.linekeeper.conversations.Opened;
-import java.io.ByteArrayInputStream;
 import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -86,10 +85,13 @@ class FileDelivery {
 
     private InputMedia media(Opened.OutFile file) {
         String known = uploaded.fileId(file).orElse(null);
-        ByteArrayInputStream bytes = new ByteArrayInputStream(file.bytes());
         return switch (file.look()) {
-            case DOCUMENT -> known == null ? new InputMediaDocument(bytes, file.name()) : new InputMediaDocument(known);
-            case PICTURE -> known == null ? new InputMediaPhoto(bytes, file.name()) : new InputMediaPhoto(known);
+            case DOCUMENT ->
+                known == null
+                        ? new InputMediaDocument(file.bytes().open(), file.name())
+                        : new InputMediaDocument(known);
+            case PICTURE ->
+                known == null ? new InputMediaPhoto(file.bytes().open(), file.name()) : new InputMediaPhoto(known);
         };
     }
 }

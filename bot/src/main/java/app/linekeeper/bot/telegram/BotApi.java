@@ -2,15 +2,14 @@ package app.linekeeper.bot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -45,7 +44,8 @@ public class BotApi {
     public <T extends Serializable> CompletableFuture<T> call(BotApiMethod<T> method) {
         try {
             method.validate();
-            return post(method, JSON.writeValueAsBytes(method), ContentType.APPLICATION_JSON);
+            byte[] body = JSON.writeValueAsBytes(method);
+            return post(method, () -> connections.post(method.getMethod(), body, ContentType.APPLICATION_JSON), 0);
         } catch (TelegramApiException | JsonProcessingException | RuntimeException refusedBeforeSending) {
             return CompletableFuture.failedFuture(refusedBeforeSending);
         }
@@ -67,19 +67,17 @@ public class BotApi {
                     .replyMarkup(buttons)
                     .build();
             method.validate();
-            HttpEntity form = UploadForm.of(method, file);
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            form.writeTo(body);
-            return post(method, body.toByteArray(), ContentType.parse(form.getContentType()));
+            UploadBody body = UploadBody.of(UploadForm.of(method, file));
+            return post(method, () -> body.post(connections, method.getMethod()), body.patience());
         } catch (TelegramApiException | IOException | RuntimeException refusedBeforeSending) {
             return CompletableFuture.failedFuture(refusedBeforeSending);
         }
     }
 
     private <T extends Serializable> CompletableFuture<T> post(
-            PartialBotApiMethod<T> method, byte[] body, ContentType type) {
+            PartialBotApiMethod<T> method, Supplier<CompletableFuture<HttpAnswer>> call, long patience) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        unanswered.watch(sent(method.getMethod(), body, type)).whenComplete((answer, thrown) -> {
+        unanswered.watch(sent(call), patience).whenComplete((answer, thrown) -> {
             if (thrown != null) {
                 failElsewhere(result, thrown);
                 return;
@@ -96,9 +94,9 @@ public class BotApi {
     }
 
     /** What cannot even be sent, as to a proxy whose name nobody knows, fails as what was sent in vain. */
-    private CompletableFuture<HttpAnswer> sent(String method, byte[] body, ContentType type) {
+    private static CompletableFuture<HttpAnswer> sent(Supplier<CompletableFuture<HttpAnswer>> call) {
         try {
-            return connections.post(method, body, type);
+            return call.get();
         } catch (RuntimeException unsent) {
             return CompletableFuture.failedFuture(unsent);
         }

@@ -3,17 +3,23 @@ package app.linekeeper.bot.telegram;
 import app.linekeeper.bot.settings.TelegramSettings;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.async.methods.SimpleRequestProducer;
+import org.apache.hc.client5.http.async.methods.SimpleResponseConsumer;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.nio.AsyncRequestProducer;
+import org.apache.hc.core5.http.nio.entity.AsyncEntityProducers;
+import org.apache.hc.core5.http.nio.support.AsyncRequestBuilder;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +70,16 @@ final class Connections {
         return exchange(request, Connections::answer);
     }
 
+    /** Posts what is in a file, which is read as it is sent; otherwise as {@link #post}. */
+    CompletableFuture<HttpAnswer> upload(String method, Path body, ContentType type) {
+        AsyncRequestProducer request = AsyncRequestBuilder.post()
+                .setHttpHost(host)
+                .setPath(path + method)
+                .setEntity(AsyncEntityProducers.create(body.toFile(), type))
+                .build();
+        return exchange(request, Connections::answer);
+    }
+
     /**
      * Fetches a file once.
      *
@@ -79,8 +95,13 @@ final class Connections {
     }
 
     private <T> CompletableFuture<T> exchange(SimpleHttpRequest request, Function<SimpleHttpResponse, T> read) {
+        return exchange(SimpleRequestProducer.create(request), read);
+    }
+
+    private <T> CompletableFuture<T> exchange(AsyncRequestProducer request, Function<SimpleHttpResponse, T> read) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Future<SimpleHttpResponse> exchange = client().execute(request, new Answered<>(answer, read));
+        Future<SimpleHttpResponse> exchange =
+                client().execute(request, SimpleResponseConsumer.create(), new Answered<>(answer, read));
         answer.whenComplete((text, failure) -> {
             if (failure != null) {
                 exchange.cancel(true);

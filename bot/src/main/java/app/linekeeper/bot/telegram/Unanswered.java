@@ -28,15 +28,20 @@ final class Unanswered {
         timer.scheduleWithFixedDelay(() -> look(System.nanoTime()), 1, 1, TimeUnit.SECONDS);
     }
 
-    private record Call(CompletableFuture<?> future, long began) {
+    private record Call(CompletableFuture<?> future, long began, long seconds) {
 
         boolean isForgotten(long now) {
-            return now - began > TimeUnit.SECONDS.toNanos(FORGOTTEN_SECONDS);
+            return now - began > TimeUnit.SECONDS.toNanos(seconds);
         }
     }
 
     <T> CompletableFuture<T> watch(CompletableFuture<T> future) {
-        calls.add(new Call(future, System.nanoTime()));
+        return watch(future, 0);
+    }
+
+    /** @param patience how many seconds it may take besides, because much is sent */
+    <T> CompletableFuture<T> watch(CompletableFuture<T> future, long patience) {
+        calls.add(new Call(future, System.nanoTime(), FORGOTTEN_SECONDS + patience));
         return future;
     }
 

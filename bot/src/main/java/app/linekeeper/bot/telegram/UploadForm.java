@@ -2,13 +2,12 @@ package app.linekeeper.bot.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.apache.hc.client5.http.entity.mime.ByteArrayBody;
 import org.apache.hc.client5.http.entity.mime.FormBodyPart;
 import org.apache.hc.client5.http.entity.mime.FormBodyPartBuilder;
 import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
+import org.apache.hc.client5.http.entity.mime.InputStreamBody;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -28,7 +27,7 @@ final class UploadForm {
 
     private UploadForm() {}
 
-    static HttpEntity of(EditMessageMedia method, InputMedia document) throws IOException {
+    static HttpEntity of(EditMessageMedia method, InputMedia document) {
         ObjectNode media = JSON.valueToTree(document);
         MultipartEntityBuilder form = MultipartEntityBuilder.create()
                 // the mode whose headers are written in the charset of the form
@@ -47,11 +46,12 @@ final class UploadForm {
         return form.build();
     }
 
-    private static FormBodyPart file(InputMedia document) throws IOException {
-        byte[] bytes = document.getNewMediaStream().readAllBytes();
+    private static FormBodyPart file(InputMedia document) {
         // it stands in quotes, and no file system takes these in a name
         String name = document.getMediaName().replaceAll("[\"\\\\/\\p{Cntrl}]", "_");
-        return FormBodyPartBuilder.create(FILE, new ByteArrayBody(bytes, ContentType.APPLICATION_OCTET_STREAM, name))
+        return FormBodyPartBuilder.create(
+                        FILE,
+                        new InputStreamBody(document.getNewMediaStream(), ContentType.APPLICATION_OCTET_STREAM, name))
                 .setField("Content-Disposition", "form-data; name=\"" + FILE + "\"; filename=\"" + name + "\"")
                 .build();
     }

@@ -107,6 +107,9 @@ public final class FlowNames {
     /** Takes {@code client}; without one it is about all of them. */
     public static final String DOCUMENTS = "documents";
 
+    /** All acts of a period at once; takes {@code client} and {@code company}, or none for all of them. */
+    public static final String PACK = "pack";
+
     public static final String COMPANIES = "companies";
 
     /** A company's card; takes {@code company}. */

@@ -6,6 +6,7 @@ import app.linekeeper.domain.broadcast.BroadcastId;
 import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.pack.PackId;
 
 /** What screens live by. */
 public final class Topics {
@@ -35,5 +36,10 @@ public final class Topics {
     /** How far a broadcast is, and what has become of it. */
     public static Topic of(BroadcastId broadcast) {
         return Topic.of("broadcast", broadcast);
+    }
+
+    /** How far a pack of documents is, and what has become of it. */
+    public static Topic of(PackId pack) {
+        return Topic.of("pack", pack);
     }
 }

@@ -192,7 +192,7 @@ class WeekInChatTest {
         Opened.Enclosure opened = (Opened.Enclosure) parcels.open(WeekParcels.of(owner), receiver);
         assertThat(opened.file().look()).isEqualTo(Opened.Look.PICTURE);
         assertThat(opened.file().name()).isEqualTo("week-2026-11-23.png");
-        assertThat(opened.file().bytes()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(opened.file().bytes().open().readAllBytes()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(opened.coming()).contains("23").doesNotContain("{", "<");
         assertThat(opened.under().html()).contains("North").doesNotContain("{").hasSizeLessThan(1024);
         assertThat(((Opened.Enclosure) parcels.open(WeekParcels.of(owner), receiver))

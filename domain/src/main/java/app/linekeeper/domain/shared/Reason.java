@@ -48,6 +48,7 @@ public enum Reason {
     ACT_NO_COMPANY,
     ACT_NOT_ACTIVE,
     ACT_REQUISITES,
+    PACK_DAYS,
     // the bank
     STATEMENT_WRONG,
     MONEY_SPENT,

@@ -39,7 +39,8 @@ final class DocumentsFlow implements Flow {
                                 .choosePaged(
                                         ORDER,
                                         Listed::options,
-                                        c -> c.searchable().opens(FlowNames.ORDER, ORDER)))
+                                        c -> c.searchable().opens(FlowNames.ORDER, ORDER))
+                                .button("pack", "documents.to_pack", b -> b.opens(FlowNames.PACK, CLIENT)))
                 .build();
     }
 

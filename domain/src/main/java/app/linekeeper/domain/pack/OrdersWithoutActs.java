@@ -1,0 +1,79 @@
+package app.linekeeper.domain.pack;
+
+import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The orders that companies paid in a period, and that have no act; what was paid with bonuses or by a person never has. */
+@Component
+class OrdersWithoutActs {
+
+    private static final String FOUND = """
+            select o.id, o.order_number, o.paid_at, o.net_minor, o.after_term_minor, o.paid_basis, o.currency, c.name as client, p.id as payer, p.name as company
+            from line_order o join client_account c on c.id = o.client
+                join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then o.payer_id
+                    when o.payer_kind = 'CLIENT_BY_LINK' then (select f.id from company f
+                        where f.client = o.payer_id and f.owner = o.partner order by f.created_at, f.id limit 1) end
+            where o.partner = :partner and o.state = 'PAID' and o.paid_at >= :from and o.paid_at < :until
+                and not exists (select 1 from issued_document a
+                    where a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT')
+            """;
+
+    private final JdbcClient jdbc;
+    private final Partners partners;
+
+    OrdersWithoutActs(JdbcClient jdbc, Partners partners) {
+        this.jdbc = jdbc;
+        this.partners = partners;
+    }
+
+    /** In the order in which they were paid; the days are those of the partner's region. */
+    List<OrderWithoutAct> of(Pack pack) {
+        ZoneId zone = partners.findById(pack.partner()).orElseThrow().region().zone();
+        PackScope scope = pack.scope();
+        JdbcClient.StatementSpec query = jdbc.sql(FOUND
+                        + (scope.client() == null ? "" : " and o.client = :client")
+                        + (scope.company() == null ? "" : " and p.id = :company")
+                        + " order by o.paid_at, o.id")
+                .param("partner", pack.partner().value())
+                .param("from", start(pack.period().from(), zone))
+                .param("until", start(pack.period().until().plusDays(1), zone));
+        if (scope.client() != null) {
+            query = query.param("client", scope.client().value());
+        }
+        if (scope.company() != null) {
+            query = query.param("company", scope.company().value());
+        }
+        return query.query(OrdersWithoutActs::order).list();
+    }
+
+    private static OffsetDateTime start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private static OrderWithoutAct order(ResultSet row, int n) throws SQLException {
+        boolean discounted = PriceBasis.valueOf(row.getString("paid_basis")).takesPartnerDiscount();
+        return new OrderWithoutAct(
+                new OrderId(row.getObject("id", UUID.class)),
+                row.getString("order_number"),
+                row.getObject("paid_at", OffsetDateTime.class).toInstant(),
+                row.getString("client"),
+                new CompanyId(row.getObject("payer", UUID.class)),
+                row.getString("company"),
+                new Money(
+                        row.getLong(discounted ? "net_minor" : "after_term_minor"),
+                        Currency.getInstance(row.getString("currency"))));
+    }
+}
