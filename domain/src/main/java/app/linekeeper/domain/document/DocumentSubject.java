@@ -1,5 +1,6 @@
 package app.linekeeper.domain.document;
 
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.OrderId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,10 +19,15 @@ public record DocumentSubject(
     /** What there are documents about. */
     public enum Kind {
         ORDER,
-        INVOICE
+        INVOICE,
+        COMPANY
     }
 
     public static DocumentSubject of(OrderId order) {
         return new DocumentSubject(Kind.ORDER, order.value());
+    }
+
+    public static DocumentSubject of(CompanyId company) {
+        return new DocumentSubject(Kind.COMPANY, company.value());
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The kinds of documents that are numbered, each in its own row of numbers (rule 28). */
 public enum DocumentType {
     ACT("act.series", false),
-    INVOICE("invoice.series", true);
+    INVOICE("invoice.series", true),
+    ACCOUNT_STATEMENT("account_statement.series", false);
 
     private final String series;
     private final boolean checked;
