@@ -110,6 +110,9 @@ public final class FlowNames {
     /** All acts of a period at once; takes {@code client} and {@code company}, or none for all of them. */
     public static final String PACK = "pack";
 
+    /** What a company and its seller owe each other; takes {@code company}, or asks for one. */
+    public static final String ACCOUNT_STATEMENT = "account_statement";
+
     public static final String COMPANIES = "companies";
 
     /** A company's card; takes {@code company}. */

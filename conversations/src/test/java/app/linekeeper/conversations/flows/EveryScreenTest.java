@@ -281,6 +281,8 @@ class EveryScreenTest {
         facts.put("channel", Shop.WHATSAPP.toString());
         facts.put("channels", Shop.WHATSAPP.toString());
         facts.put("act_number", "AC-1");
+        facts.put("statement_number", "SA-1");
+        facts.put("period", "2026-11-01/2026-11-22");
         facts.put("seen", "100.00 RUB");
         facts.put("left", "100.00 RUB");
         facts.put("form", "RUSSIAN");

@@ -18,6 +18,17 @@ public record Period(LocalDate from, LocalDate until) {
         }
     }
 
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if it is none that can be
+     * @throws java.time.format.DateTimeParseException if a day of it cannot be read
+     */
+    public static Period parse(String kept) {
+        String[] days = kept.split("/", -1);
+        return new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+    }
+
     /** When its first day begins in the zone. */
     public Instant begins(ZoneId zone) {
         return from.atStartOfDay(zone).toInstant();

@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.shared.Money;
@@ -69,7 +70,12 @@ final class CompanyFlow implements Flow {
                                 .button(
                                         "history",
                                         "company.history",
-                                        b -> b.beside().opens(FlowNames.WALLET_HISTORY, COMPANY)))
+                                        b -> b.beside().opens(FlowNames.WALLET_HISTORY, COMPANY))
+                                .button(
+                                        "account_statement",
+                                        "company.account_statement",
+                                        b -> b.needs(Permission.TAKE_DOCUMENTS)
+                                                .opens(FlowNames.ACCOUNT_STATEMENT, COMPANY)))
                 .build();
     }
 

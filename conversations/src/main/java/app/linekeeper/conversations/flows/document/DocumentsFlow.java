@@ -40,7 +40,11 @@ final class DocumentsFlow implements Flow {
                                         ORDER,
                                         Listed::options,
                                         c -> c.searchable().opens(FlowNames.ORDER, ORDER))
-                                .button("pack", "documents.to_pack", b -> b.opens(FlowNames.PACK, CLIENT)))
+                                .button("pack", "documents.to_pack", b -> b.opens(FlowNames.PACK, CLIENT))
+                                .button(
+                                        "account_statement",
+                                        "documents.to_account_statement",
+                                        b -> b.opens(FlowNames.ACCOUNT_STATEMENT)))
                 .build();
     }
 
