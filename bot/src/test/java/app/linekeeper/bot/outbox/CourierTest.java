@@ -119,7 +119,7 @@ class CourierTest {
         assertThat(api.calls("sendmessage", 3)).hasSize(1);
         List<Call> turned = api.calls("editmessagemedia", 3);
         assertThat(turned).hasSize(1);
-        assertThat(turned.get(0).raw()).contains("act-3.pdf").contains("This is a copy for your information");
+        assertThat(turned.get(0).raw()).contains("act-3.pdf").contains("This is a copy");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package app.linekeeper.bot.testing;
 
 import app.linekeeper.bot.settings.TelegramSettings;
+import app.linekeeper.conversations.ChatLinks;
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.Positions;
 import app.linekeeper.conversations.flows.broadcast.BroadcastParcels;
 import app.linekeeper.conversations.telling.DocumentParcels;
+import app.linekeeper.domain.document.DocumentCard;
+import app.linekeeper.domain.document.DocumentCards;
 import app.linekeeper.domain.document.DocumentFile;
 import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.DocumentId;
+import app.linekeeper.domain.document.DocumentSubject;
 import app.linekeeper.domain.document.DocumentType;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.locales.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -61,8 +67,26 @@ public class BotTestApplication {
     }
 
     @Bean
-    DocumentParcels documentParcels(DocumentFiles files) {
-        return new DocumentParcels(files, Words.standard());
+    DocumentParcels documentParcels(DocumentFiles files, DocumentCards cards, ChatLinks links) {
+        return new DocumentParcels(files, cards, links, Words.standard());
+    }
+
+    /** Cards of acts that nobody was ever asked for. */
+    @Bean
+    @Primary
+    DocumentCards pretendedCards() {
+        DocumentCards cards = Mockito.mock(DocumentCards.class);
+        Mockito.when(cards.of(Mockito.any()))
+                .then(call -> new DocumentCard(
+                        call.getArgument(0),
+                        DocumentType.ACT,
+                        "AC-26-000001",
+                        LocalDate.of(2026, 11, 23),
+                        DocumentSubject.of(OrderId.next()),
+                        null,
+                        null,
+                        null));
+        return cards;
     }
 
     /** Files of acts that nobody was ever asked for. */

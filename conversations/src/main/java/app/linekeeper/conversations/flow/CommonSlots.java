@@ -2,6 +2,7 @@ package app.linekeeper.conversations.flow;
 
 import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.document.DocumentReference;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderId;
@@ -18,6 +19,9 @@ public final class CommonSlots {
     public static final Slot<OrderId> ORDER = Slot.id("order", OrderId::parse);
     public static final Slot<InvoiceId> INVOICE = Slot.id("invoice", InvoiceId::parse);
     public static final Slot<CompanyId> COMPANY = Slot.id("company", CompanyId::parse);
+
+    /** By what is printed on it, a document of any type. */
+    public static final Slot<DocumentReference> REFERENCE = Slot.id("reference", DocumentReference::parse);
 
     /** An attempt to take money by card. */
     public static final Slot<AttemptId> ATTEMPT = Slot.id("attempt", AttemptId::parse);

@@ -104,6 +104,9 @@ public final class FlowNames {
 
     public static final String BONUS_HISTORY = "bonus_history";
 
+    /** A document of any type, by its link; takes {@code reference}. */
+    public static final String DOCUMENT = "document";
+
     /** Takes {@code client}; without one it is about all of them. */
     public static final String DOCUMENTS = "documents";
 
@@ -156,6 +159,9 @@ public final class FlowNames {
 
     /** Any partner's company as operators see it; takes {@code company}. */
     public static final String DESK_COMPANY = "desk_company";
+
+    /** Whether a company takes electronic documents, which operators note; takes {@code company}. */
+    public static final String DESK_PAPERLESS = "desk_paperless";
 
     /** Any partner's client as operators see it; takes {@code client}. */
     public static final String DESK_CLIENT = "desk_client";

@@ -35,6 +35,8 @@ import app.linekeeper.domain.card.StartingCard;
 import app.linekeeper.domain.client.ConsentingClient;
 import app.linekeeper.domain.client.InvitingClient;
 import app.linekeeper.domain.clientpay.MakingPayLink;
+import app.linekeeper.domain.document.DocumentReference;
+import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.gateway.CardMethod;
 import app.linekeeper.domain.invoice.InvoicingOrder;
 import app.linekeeper.domain.line.Line;
@@ -117,6 +119,9 @@ class EveryScreenTest {
 
     @Autowired
     private InvoicingOrder invoicing;
+
+    @Autowired
+    private RequestingAct requestingAct;
 
     @Autowired
     private RequestingWithdrawal requesting;
@@ -283,6 +288,9 @@ class EveryScreenTest {
         facts.put("act_number", "AC-1");
         facts.put("statement_number", "SA-1");
         facts.put("period", "2026-11-01/2026-11-22");
+        facts.put("agreed", "2026-10-01");
+        facts.put("ground", "Contract 7");
+        facts.put("reference", reference(north));
         facts.put("seen", "100.00 RUB");
         facts.put("left", "100.00 RUB");
         facts.put("form", "RUSSIAN");
@@ -308,6 +316,14 @@ class EveryScreenTest {
         facts.put("person", personOf(north).toString());
         writing.say(shop.operator(), "Another").orElseThrow();
         return facts;
+    }
+
+    private String reference(SavedPartner north) {
+        return DocumentReference.of(requestingAct
+                        .request(north.owner(), purchases.paid(north).id())
+                        .orElseThrow()
+                        .id())
+                .digits();
     }
 
     private Map<String, String> ofCards(SavedPartner north) {

@@ -43,6 +43,7 @@ public class ShowingCompany {
                 company.name(),
                 company.requisites(),
                 company.isComplete(),
+                company.paperless(),
                 desk.keeper(FoundKind.COMPANY, company.id().value()).orElseThrow(),
                 company.client(),
                 wallets.balance(company.id()).orElseThrow(),

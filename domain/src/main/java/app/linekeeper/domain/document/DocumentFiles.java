@@ -1,7 +1,6 @@
 package app.linekeeper.domain.document;
 
-import app.linekeeper.domain.catalog.Seller;
-import app.linekeeper.domain.catalog.Sellers;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +11,15 @@ public class DocumentFiles {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|]");
 
     private final IssuedDocuments documents;
-    private final Sellers sellers;
-    private final DocumentForms forms;
+    private final ChosenForm forms;
     private final KeptFiles files;
+    private final DocumentSeal seal;
 
-    DocumentFiles(IssuedDocuments documents, Sellers sellers, DocumentForms forms, KeptFiles files) {
+    DocumentFiles(IssuedDocuments documents, ChosenForm forms, KeptFiles files, Optional<DocumentSeal> seal) {
         this.documents = documents;
-        this.sellers = sellers;
         this.forms = forms;
         this.files = files;
+        this.seal = seal.orElse(file -> file);
     }
 
     /**
@@ -36,15 +35,9 @@ public class DocumentFiles {
 
     private DocumentFile make(DocumentId id) {
         IssuedDocument document = documents.findById(id).orElseThrow();
-        DocumentForm form = form(document);
+        DocumentForm form = forms.of(document);
         String name = NOT_IN_NAMES.matcher(form.fileName(document.content())).replaceAll("-");
-        files.keepFirst(id.value(), name, form.render(document.content(), PageMarks.of(document)));
+        files.keepFirst(id.value(), name, seal.seal(form.render(document.content(), PageMarks.of(document))));
         return files.find(id.value()).orElseThrow();
-    }
-
-    private DocumentForm form(IssuedDocument document) {
-        DocumentOccasion occasion = document.occasion();
-        Seller seller = sellers.findById(occasion.seller()).orElseThrow();
-        return forms.of(occasion.type(), seller.region(), document.day());
     }
 }

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.document;
 
 import app.linekeeper.locales.Language;
+import java.util.Optional;
 
 /** How documents of one type are made for sellers of one region (rule 29). Every bean of this kind is one. */
 public interface DocumentForm {
@@ -13,6 +14,11 @@ public interface DocumentForm {
 
     /** What the file is called, with its ending. Signs that files cannot have are taken out of it. */
     String fileName(DocumentContent content);
+
+    /** To whom it is made out and over what sum; empty where it is over none. */
+    default Optional<MadeOut> madeOut(DocumentContent content) {
+        return Optional.empty();
+    }
 
     /** The document as it is printed. Two calls need not give the same bytes: {@link DocumentFiles} keeps the first. */
     byte[] render(DocumentContent content, PageMarks marks);

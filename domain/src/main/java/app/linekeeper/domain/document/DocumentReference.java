@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record DocumentReference(String digits) {
 
+    /** How every token begins, by which it is told from other links. */
+    private static final String LETTER = "d";
+
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{12}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[-\\s]");
     private static final int OF_THE_MIDDLE = 16;
@@ -30,10 +33,31 @@ public record DocumentReference(String digits) {
                 HexFormat.of().toHexDigits(id.value().getMostSignificantBits()).substring(0, 12));
     }
 
+    /** @throws IllegalArgumentException for anything but twelve digits */
+    public static DocumentReference parse(String digits) {
+        return new DocumentReference(digits);
+    }
+
     /** As somebody copied it from a document or a link, in groups or not, in either case; empty for anything else. */
     public static Optional<DocumentReference> read(String typed) {
         String digits = BETWEEN_DIGITS.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
         return SHAPE.matcher(digits).matches() ? Optional.of(new DocumentReference(digits)) : Optional.empty();
+    }
+
+    /** The document that a link leads to; empty for whatever is no link to a document. */
+    public static Optional<DocumentReference> ofToken(String token) {
+        return token.startsWith(LETTER) ? read(token.substring(1)) : Optional.empty();
+    }
+
+    /** What stands in a link to the document, fit for a Telegram deep link ({@code ?start=}). */
+    public String token() {
+        return LETTER + digits;
+    }
+
+    /** The digits. */
+    @Override
+    public String toString() {
+        return digits;
     }
 
     /** In groups of four, such as {@code 3F2A-91BC-07DE}. */

@@ -1,6 +1,8 @@
 package app.linekeeper.domain.document;
 
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.persistence.Saving;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,14 @@ interface IssuedDocuments extends Repository<IssuedDocument, DocumentId>, Saving
             and not exists (select 1 from IssuedDocument later where later.replaces.value = d.id.value)
             """)
     Optional<IssuedDocument> inForce(DocumentSubject subject, DocumentType type, @Nullable UUID payer, String part);
+
+    /** The document in force for the occasion. */
+    default Optional<IssuedDocument> inForce(DocumentOccasion occasion) {
+        CompanyId payer = occasion.payer();
+        return inForce(occasion.subject(), occasion.type(), payer == null ? null : payer.value(), occasion.part());
+    }
+
+    /** Those whose ids are between the two, themselves included. */
+    @Query("select d from IssuedDocument d where d.id.value between :first and :last")
+    List<IssuedDocument> between(UUID first, UUID last);
 }

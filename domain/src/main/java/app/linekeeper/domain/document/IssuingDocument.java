@@ -55,7 +55,7 @@ public class IssuingDocument {
     public IssuedDocument issue(
             DocumentOccasion occasion, MemberId by, LocalDate day, Function<DocumentHeading, DocumentContent> writing) {
         Register register = open(occasion, by, day);
-        return inForce(occasion).orElseGet(() -> issue(register, null, writing));
+        return documents.inForce(occasion).orElseGet(() -> issue(register, null, writing));
     }
 
     /**
@@ -66,7 +66,8 @@ public class IssuingDocument {
     public IssuedDocument replace(
             IssuedDocument replaced, MemberId by, Function<DocumentHeading, DocumentContent> writing) {
         Register register = open(replaced.occasion(), by, today(replaced.occasion()));
-        boolean holds = inForce(replaced.occasion())
+        boolean holds = documents
+                .inForce(replaced.occasion())
                 .filter(inForce -> inForce.id().equals(replaced.id()))
                 .isPresent();
         Assert.state(holds, () -> replaced.id() + " was replaced");
@@ -104,11 +105,5 @@ public class IssuingDocument {
         DocumentHeading heading = new DocumentHeading(numbering.next(register.series()), register.day());
         return documents.save(
                 new IssuedDocument(register.occasion(), replaces, heading, writing.apply(heading), register.issue()));
-    }
-
-    private Optional<IssuedDocument> inForce(DocumentOccasion occasion) {
-        CompanyId payer = occasion.payer();
-        return documents.inForce(
-                occasion.subject(), occasion.type(), payer == null ? null : payer.value(), occasion.part());
     }
 }

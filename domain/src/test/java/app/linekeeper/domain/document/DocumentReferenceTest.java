@@ -29,6 +29,15 @@ class DocumentReferenceTest {
     }
 
     @Test
+    void aLinkToADocumentIsToldFromOtherLinks() {
+        DocumentReference reference = DocumentReference.of(ID);
+        assertThat(reference.token()).isEqualTo("df02a91bc07de").matches("[A-Za-z0-9_-]{1,64}");
+        assertThat(DocumentReference.ofToken(reference.token())).contains(reference);
+        assertThat(DocumentReference.ofToken("t02a91bc07de4")).isEmpty();
+        assertThat(DocumentReference.ofToken("")).isEmpty();
+    }
+
+    @Test
     void everyIdThatBeginsSoIsBetweenTheFirstAndTheLast() {
         DocumentReference reference = DocumentReference.of(ID);
         assertThat(reference.first()).isEqualTo(UUID.fromString("f02a91bc-07de-0000-0000-000000000000"));

@@ -13,6 +13,7 @@ import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.wallet.Wallets;
 import app.linekeeper.locales.Text;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A company's card: its wallet, and whether documents can be made for it. */
@@ -34,6 +35,14 @@ final class CompanyFlow implements Flow {
             return company.isComplete();
         }
 
+        boolean isPaperless() {
+            return company.paperless() != null;
+        }
+
+        boolean isOnPaper() {
+            return !isPaperless();
+        }
+
         boolean lacksFields() {
             return !company.requisites().missing().isEmpty();
         }
@@ -44,6 +53,10 @@ final class CompanyFlow implements Flow {
 
         Text wallet(Text text) {
             return text.with("company", company.name()).with("sum", balance);
+        }
+
+        Text paperless(Text text) {
+            return PaperlessTexts.fill(Objects.requireNonNull(company.paperless()), text);
         }
 
         Text missing(Text text) {
@@ -66,6 +79,8 @@ final class CompanyFlow implements Flow {
                                 .saysIf(Card::isComplete, "company.complete")
                                 .saysIf(Card::lacksFields, "requisites_sheet.missing", Card::missing)
                                 .saysIf(Card::hasProblems, "requisites_sheet.problems", Card::problems)
+                                .saysIf(Card::isPaperless, "company.paperless", Card::paperless)
+                                .saysIf(Card::isOnPaper, "company.on_paper")
                                 .button("requisites", "company.requisites", b -> b.opens(FlowNames.REQUISITES, COMPANY))
                                 .button(
                                         "history",

@@ -37,8 +37,11 @@ final class CompanyDeskFlow implements Flow {
         return s.says("desk.company", CompanySheet::known)
                 .saysIf(CompanySheet::isComplete, "desk.complete")
                 .saysIf(CompanySheet::isIncomplete, "desk.incomplete")
+                .saysIf(CompanySheet::isPaperless, "company.paperless", CompanySheet::paperless)
+                .saysIf(CompanySheet::isOnPaper, "company.on_paper")
                 .saysIf(CompanySheet::hasMovements, "desk.movements", CompanySheet::movements)
                 .choosePaged(ORDER, CompanySheet::orders, c -> c.opens(FlowNames.DESK_ORDER, ORDER))
+                .button("paperless", "desk.to_paperless", b -> b.opens(FlowNames.DESK_PAPERLESS, COMPANY))
                 .button("partner", "desk.to_partner", b -> b.opensWith(FlowNames.DESK_PARTNER, CompanySheet::partner))
                 .button(
                         "client",

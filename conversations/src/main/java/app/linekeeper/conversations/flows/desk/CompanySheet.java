@@ -5,6 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flows.company.PaperlessTexts;
 import app.linekeeper.conversations.flows.company.RequisitesTexts;
 import app.linekeeper.domain.desk.CompanyAtDesk;
 import app.linekeeper.domain.order.OrderId;
@@ -29,6 +30,14 @@ record CompanySheet(CompanyAtDesk company, ZoneId zone) {
         return !isComplete();
     }
 
+    boolean isPaperless() {
+        return company.paperless() != null;
+    }
+
+    boolean isOnPaper() {
+        return !isPaperless();
+    }
+
     boolean isOfClient() {
         return company.client() != null;
     }
@@ -42,6 +51,10 @@ record CompanySheet(CompanyAtDesk company, ZoneId zone) {
                 .with("sum", company.balance())
                 .with("whose", DeskTexts.keeper(company.keeper()))
                 .with("rows", RequisitesTexts.given(company.requisites()));
+    }
+
+    Text paperless(Text text) {
+        return PaperlessTexts.fill(Objects.requireNonNull(company.paperless()), text);
     }
 
     Text movements(Text text) {

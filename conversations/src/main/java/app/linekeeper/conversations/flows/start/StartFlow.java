@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.start;
 
+import static app.linekeeper.conversations.flow.CommonSlots.REFERENCE;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.clientpay.ClientPayFlow.PAY_TOKEN;
 
@@ -12,6 +13,7 @@ import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.domain.clientpay.PayTokens;
+import app.linekeeper.domain.document.DocumentReference;
 import app.linekeeper.domain.link.FollowingLink;
 import app.linekeeper.domain.link.Link;
 import app.linekeeper.domain.link.LinkId;
@@ -21,9 +23,10 @@ import app.linekeeper.domain.partner.Joining;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The front door: strangers learn what this is, links lead into a team or to a client's consent. */
+/** The front door: strangers learn what this is, links lead into a team, to a client's consent, to a page to pay or to a document. */
 @Component
 final class StartFlow implements Flow {
 
@@ -47,7 +50,7 @@ final class StartFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.START, 2)
+        return flow(FlowNames.START, 3)
                 .command("start", "start.command", TOKEN)
                 .forStrangers()
                 .step(
@@ -60,8 +63,10 @@ final class StartFlow implements Flow {
                 .fork(
                         "door",
                         f -> f.changes(this::payToken)
+                                .to("document", StartFlow::leadsToDocument)
                                 .to("link", turn -> !leadsToPay(turn))
                                 .opens(FlowNames.CLIENT_PAY, PAY_TOKEN))
+                .fork("document", f -> f.changes(StartFlow::reference).opens(FlowNames.DOCUMENT, REFERENCE))
                 .fork(
                         "link",
                         f -> f.changes(this::followed)
@@ -95,6 +100,18 @@ final class StartFlow implements Flow {
 
     private boolean leadsToPay(Turn turn) {
         return payTokens.read(turn.get(TOKEN)).isPresent();
+    }
+
+    private static boolean leadsToDocument(Turn turn) {
+        return document(turn).isPresent();
+    }
+
+    private static Facts reference(Turn turn) {
+        return turn.facts().with(REFERENCE, document(turn).orElseThrow());
+    }
+
+    private static Optional<DocumentReference> document(Turn turn) {
+        return DocumentReference.ofToken(turn.get(TOKEN));
     }
 
     private Link recognised(Turn turn, String token) {

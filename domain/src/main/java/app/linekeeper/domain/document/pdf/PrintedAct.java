@@ -2,9 +2,11 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.MadeOut;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
+import java.util.Optional;
 
 /** An act in any language, put together alike wherever no law says how. */
 abstract class PrintedAct extends PrintedDocument<ActContent> {
@@ -19,6 +21,12 @@ abstract class PrintedAct extends PrintedDocument<ActContent> {
         Text title = Text.of("act.running_title").with("number", act.number()).with("date", act.date());
         Text file = Text.of("act.file_name").with("number", act.number()).with("date", Dates.inFigures(act.date()));
         return new Imprint(act.language(), title, file, act.executor().name());
+    }
+
+    @Override
+    public final Optional<MadeOut> madeOut(DocumentContent kept) {
+        ActContent act = read(kept);
+        return Optional.of(new MadeOut(act.customer().name(), act.total()));
     }
 
     @Override

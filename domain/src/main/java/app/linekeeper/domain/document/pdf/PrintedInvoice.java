@@ -1,9 +1,11 @@
 package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.MadeOut;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
+import java.util.Optional;
 
 /** An invoice in any form. */
 abstract class PrintedInvoice extends PrintedDocument<InvoiceContent> {
@@ -11,6 +13,12 @@ abstract class PrintedInvoice extends PrintedDocument<InvoiceContent> {
     @Override
     final InvoiceContent read(DocumentContent kept) {
         return InvoiceContent.of(kept);
+    }
+
+    @Override
+    public final Optional<MadeOut> madeOut(DocumentContent kept) {
+        InvoiceContent invoice = read(kept);
+        return Optional.of(new MadeOut(invoice.buyer().name(), invoice.total()));
     }
 
     @Override

@@ -37,7 +37,9 @@ class FormPicturesTest {
         ImageIO.write(drawn.picture(), "png", seen.toFile());
 
         BufferedImage looked = ImageIO.read(kept.toFile());
-        assertThat(drawn.differsFrom(looked)).as("share of %s in %s", seen, kept).isLessThan(TOLERANCE);
+        assertThat(drawn.differsFrom(looked))
+                .as("share of %s in %s", seen, kept)
+                .isLessThan(TOLERANCE);
     }
 
     @Test
@@ -47,8 +49,9 @@ class FormPicturesTest {
                         SampleActs.customer("ООО «Ветер»"), SampleActs.act().lines())));
         PagePicture drawn = PagePicture.of(other);
 
-        assertThat(drawn.differsFrom(ImageIO.read(
-                        PICTURES.resolve(PrintedSample.RUSSIAN_ACT_OF_A_LICENCE.file() + ".png").toFile())))
+        assertThat(drawn.differsFrom(
+                        ImageIO.read(PICTURES.resolve(PrintedSample.RUSSIAN_ACT_OF_A_LICENCE.file() + ".png")
+                                .toFile())))
                 .isGreaterThan(TOLERANCE);
     }
 }

@@ -63,7 +63,10 @@ final class PrintedLetters extends PDFTextStripper {
 
     /** What nobody sees, or a printer cuts off. */
     List<String> offThePage() {
-        return letters.stream().filter(Letter::isOffThePage).map(Letter::toString).toList();
+        return letters.stream()
+                .filter(Letter::isOffThePage)
+                .map(Letter::toString)
+                .toList();
     }
 
     /** What stands on something else. */
