@@ -14,33 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Acts of fictional parties. */
 public final class SampleActs {
 
-    public static final DocumentParty EXECUTOR = new DocumentParty(
-            "ООО «Линии связи»",
-            List.of(
-                    new PartyDetail("inn", "7707083893"),
-                    new PartyDetail("kpp", "770701001"),
-                    new PartyDetail("ogrn", "1027700132195"),
-                    new PartyDetail("address", "117312, г. Москва, ул. Вымышленная, д. 19, офис 501"),
-                    new PartyDetail("account", "40702810400000000225"),
-                    new PartyDetail("bank", "ПАО «Пример Банк», г. Москва"),
-                    new PartyDetail("bik", "044525225"),
-                    new PartyDetail("correspondent_account", "30101810400000000225")),
-            "Генеральный директор",
-            "Соколова М. П.");
-
     private SampleActs() {}
-
-    public static DocumentParty customer(String name) {
-        return new DocumentParty(
-                name,
-                List.of(
-                        new PartyDetail("inn", "7736207543"),
-                        new PartyDetail("kpp", "773601001"),
-                        new PartyDetail("ogrn", "1027700229193"),
-                        new PartyDetail("address", "191186, г. Санкт-Петербург, Невский пр., д. 1, помещ. 12-Н")),
-                "Директор",
-                "Иванов И. И.");
-    }
 
     public static ActLine line(int number, String kopecks) {
         return new ActLine(
@@ -59,12 +33,12 @@ public final class SampleActs {
     }
 
     public static ActContent act() {
-        return russian(customer("ООО «Север»"), List.of(line(2, "18595.20")));
+        return russian(SampleParties.customer("ООО «Север»"), List.of(line(2, "18595.20")));
     }
 
     public static ActContent ofManyLines(int lines) {
         return russian(
-                customer("Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
+                SampleParties.customer("Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
                         + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(n -> line(n, "1" + n + "95.10"))
@@ -76,7 +50,7 @@ public final class SampleActs {
                 Language.RU,
                 "АК-26-000001",
                 LocalDate.of(2026, 11, 23),
-                EXECUTOR,
+                SampleParties.EXECUTOR,
                 customer,
                 "1001",
                 LocalDate.of(2026, 11, 20),
@@ -90,7 +64,7 @@ public final class SampleActs {
     public static ActContent services() {
         return russian(
                 "АК-26-000002",
-                EXECUTOR,
+                SampleParties.EXECUTOR,
                 SoldAs.SERVICE,
                 List.of(
                         service(
@@ -119,7 +93,7 @@ public final class SampleActs {
 
     private static ActContent russian(
             String number, DocumentParty executor, SoldAs sold, List<ActLine> lines, DocumentTax tax) {
-        return act(Language.RU, number, List.of(executor, customer("ООО «Север»")), null, sold, lines, tax);
+        return act(Language.RU, number, List.of(executor, SampleParties.customer("ООО «Север»")), null, sold, lines, tax);
     }
 
     /** Of services rendered in Kazakhstan. */

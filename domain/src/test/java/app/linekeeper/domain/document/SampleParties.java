@@ -5,6 +5,20 @@ import java.util.List;
 /** Fictional parties of documents. */
 public final class SampleParties {
 
+    public static final DocumentParty EXECUTOR = new DocumentParty(
+            "ООО «Линии связи»",
+            List.of(
+                    new PartyDetail("inn", "7707083893"),
+                    new PartyDetail("kpp", "770701001"),
+                    new PartyDetail("ogrn", "1027700132195"),
+                    new PartyDetail("address", "117312, г. Москва, ул. Вымышленная, д. 19, офис 501"),
+                    new PartyDetail("account", "40702810400000000225"),
+                    new PartyDetail("bank", "ПАО «Пример Банк», г. Москва"),
+                    new PartyDetail("bik", "044525225"),
+                    new PartyDetail("correspondent_account", "30101810400000000225")),
+            "Генеральный директор",
+            "Соколова М. П.");
+
     public static final DocumentParty SOLE_TRADER = new DocumentParty(
             "ИП Образцова Вера Петровна",
             List.of(
@@ -66,4 +80,17 @@ public final class SampleParties {
             "");
 
     private SampleParties() {}
+
+    /** Of the Russian seller. */
+    public static DocumentParty customer(String name) {
+        return new DocumentParty(
+                name,
+                List.of(
+                        new PartyDetail("inn", "7736207543"),
+                        new PartyDetail("kpp", "773601001"),
+                        new PartyDetail("ogrn", "1027700229193"),
+                        new PartyDetail("address", "191186, г. Санкт-Петербург, Невский пр., д. 1, помещ. 12-Н")),
+                "Директор",
+                "Иванов И. И.");
+    }
 }

@@ -3,7 +3,6 @@ package app.linekeeper.domain.invoice;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.DocumentTax;
-import app.linekeeper.domain.document.SampleActs;
 import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
@@ -31,11 +30,11 @@ public final class SampleInvoices {
     }
 
     public static InvoiceContent russian() {
-        return russian(SampleActs.customer("ООО «Север»"), List.of(line("18595.20", 3)), QR);
+        return russian(SampleParties.customer("ООО «Север»"), List.of(line("18595.20", 3)), QR);
     }
 
     public static InvoiceContent russian(DocumentParty buyer, List<InvoiceLine> lines, @Nullable String qr) {
-        return russian(SampleActs.EXECUTOR, buyer, lines, qr);
+        return russian(SampleParties.EXECUTOR, buyer, lines, qr);
     }
 
     public static InvoiceContent russian(
@@ -56,7 +55,7 @@ public final class SampleInvoices {
 
     public static InvoiceContent ofManyLines(int lines) {
         return russian(
-                SampleActs.customer("Общество с ограниченной ответственностью «Северо-Западное объединение"
+                SampleParties.customer("Общество с ограниченной ответственностью «Северо-Западное объединение"
                         + " интеграторов корпоративных мессенджеров и телефонии имени А. С. Попова»"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(SampleInvoices::renewal)

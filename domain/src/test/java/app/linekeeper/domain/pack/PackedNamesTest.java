@@ -3,6 +3,7 @@ package app.linekeeper.domain.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class PackedNamesTest {
     void whatNoFileSystemTakesIsReplacedAndALongNameIsCutBetweenLetters() {
         String name = new EntryNames()
                 .of(SampleActs.russian(
-                        SampleActs.customer("a/b\\c:*?\"<>|\u202e\n" + "Өркен 😀".repeat(60) + ". "),
+                        SampleParties.customer("a/b\\c:*?\"<>|\u202e\n" + "Өркен 😀".repeat(60) + ". "),
                         List.of(SampleActs.line(1, "1.00"))));
 
         assertThat(name)

@@ -3,6 +3,7 @@ package app.linekeeper.domain.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class FormPicturesTest {
     void oneWordThatIsOtherIsNoticed() throws IOException {
         byte[] other = new RussianAct()
                 .render(SampleActs.kept(SampleActs.russian(
-                        SampleActs.customer("ООО «Ветер»"), SampleActs.act().lines())));
+                        SampleParties.customer("ООО «Ветер»"), SampleActs.act().lines())));
         PagePicture drawn = PagePicture.of(other);
 
         assertThat(drawn.differsFrom(

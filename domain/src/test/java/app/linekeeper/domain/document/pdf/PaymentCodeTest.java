@@ -2,7 +2,7 @@ package app.linekeeper.domain.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.domain.invoice.SampleInvoices;
 import com.google.zxing.BinaryBitmap;
@@ -57,7 +57,7 @@ class PaymentCodeTest {
 
     private static Result read(String said, Charset charset, int dpi) throws Exception {
         InvoiceContent invoice = SampleInvoices.russian(
-                SampleActs.customer("ООО «Север»"), List.of(SampleInvoices.line("18595.20", 3)), said);
+                SampleParties.customer("ООО «Север»"), List.of(SampleInvoices.line("18595.20", 3)), said);
         byte[] bytes = new RussianInvoice().render(SampleInvoices.kept(invoice));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, dpi);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentForm;
 import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.locales.AmountInWords;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
@@ -116,7 +117,7 @@ class PrintedActTest {
         String name = "字节 🎉 \u202Eاسم\u0007 e\u0301 Ə \uD83D";
         String text = textOf(
                 "odd",
-                SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
+                SampleActs.russian(SampleParties.customer(name), SampleActs.act().lines()));
         assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
     }
 
@@ -125,7 +126,7 @@ class PrintedActTest {
         String name = "Ж".repeat(300);
         String text = textOf(
                 "wide",
-                SampleActs.russian(SampleActs.customer(name), SampleActs.act().lines()));
+                SampleActs.russian(SampleParties.customer(name), SampleActs.act().lines()));
         assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(600);
     }
 

@@ -3,7 +3,6 @@ package app.linekeeper.domain.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.document.DocumentForm;
-import app.linekeeper.domain.document.SampleActs;
 import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.domain.invoice.SampleInvoices;
@@ -53,7 +52,7 @@ class PrintedInvoiceTest {
     void aSoleTraderSignsAloneAndHasNoKpp() {
         InvoiceContent invoice = SampleInvoices.russian(
                 SampleParties.SOLE_TRADER,
-                SampleActs.customer("ООО «Север»"),
+                SampleParties.customer("ООО «Север»"),
                 List.of(SampleInvoices.line("100.00", 1)),
                 null);
 
@@ -104,7 +103,7 @@ class PrintedInvoiceTest {
                 "odd",
                 russian,
                 SampleInvoices.russian(
-                        SampleActs.customer(odd), List.of(SampleInvoices.line("1.00", 1)), SampleInvoices.QR));
+                        SampleParties.customer(odd), List.of(SampleInvoices.line("1.00", 1)), SampleInvoices.QR));
 
         assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
         assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(300);
