@@ -35,6 +35,8 @@ public class Seller {
 
     private String documentPrefix;
 
+    private @Nullable String exchangeId;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected Seller() {}
 
@@ -71,6 +73,16 @@ public class Seller {
 
     public String documentPrefix() {
         return documentPrefix;
+    }
+
+    /** By which the seller is known in electronic exchange; null for one that takes no part in it. */
+    public @Nullable String exchangeId() {
+        return exchangeId;
+    }
+
+    /** Electronic originals made from now on name this id; null to give none any more. */
+    public void exchangeAs(@Nullable String id) {
+        exchangeId = id;
     }
 
     /** Documents made from now on print these; those already made keep what they printed (rule 28). */

@@ -2,6 +2,7 @@ package app.linekeeper.domain.document;
 
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.order.Order;
+import java.util.Objects;
 
 /** A closing document of one order, for one payer: an issued document that says what an act says. */
 public record Act(IssuedDocument document) {
@@ -18,6 +19,11 @@ public record Act(IssuedDocument document) {
     /** The number as it is printed, such as {@code AC-26-000001}. */
     public String number() {
         return document.number().printed();
+    }
+
+    /** The company that it is made out to. */
+    public CompanyId payer() {
+        return Objects.requireNonNull(document.occasion().payer());
     }
 
     /** What the act says. */

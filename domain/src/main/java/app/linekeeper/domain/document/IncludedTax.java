@@ -26,17 +26,22 @@ public final class IncludedTax {
         if (rate == null) {
             return new DocumentTax(null, none, ground);
         }
-        Money tax = sums.stream().map(sum -> within(sum, rate)).reduce(none, Money::plus);
+        Money tax = sums.stream().map(sum -> at(sum, rate)).reduce(none, Money::plus);
         return new DocumentTax(rate.movePointRight(2).stripTrailingZeros(), tax, ground);
     }
 
     /** The tax within one sum, rounded half-up to the minor unit; null where there is none. */
     public static @Nullable Money within(TaxTreatment treatment, Money sum) {
         BigDecimal rate = treatment.rate();
-        return rate == null ? null : within(sum, rate);
+        return rate == null ? null : at(sum, rate);
     }
 
-    private static Money within(Money sum, BigDecimal rate) {
+    /** The tax within one sum at a rate in percent, rounded alike. */
+    public static Money within(Money sum, BigDecimal percent) {
+        return at(sum, percent.movePointLeft(2));
+    }
+
+    private static Money at(Money sum, BigDecimal rate) {
         BigDecimal minor = BigDecimal.valueOf(sum.minor())
                 .multiply(rate)
                 .divide(BigDecimal.ONE.add(rate), 0, RoundingMode.HALF_UP);

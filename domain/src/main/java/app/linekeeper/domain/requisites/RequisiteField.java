@@ -23,10 +23,12 @@ public enum RequisiteField {
     CORRESPONDENT_ACCOUNT,
     KBE,
     POSITION,
-    SIGNATORY;
+    SIGNATORY,
+    EXCHANGE_ID;
 
     private static final Pattern BETWEEN_SIGNS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}.\\-\u2013\u2014]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}]");
     private static final int LONGEST = 400;
 
     /** The field's name in words, as people of the country say it. */
@@ -46,14 +48,23 @@ public enum RequisiteField {
 
     /** Whether letters may stand in the field beside digits. */
     public boolean hasLetters() {
-        return this == KPP || this == TAX_ID || this == REGISTRATION_NUMBER || this == SWIFT || this == IBAN;
+        return this == KPP
+                || this == TAX_ID
+                || this == REGISTRATION_NUMBER
+                || this == SWIFT
+                || this == IBAN
+                || this == EXCHANGE_ID;
     }
 
-    /** As it is kept: words with single spaces, at most 400 characters; numbers and codes in capitals without gaps. */
+    /**
+     * As it is kept: words with single spaces, at most 400 characters; numbers and codes in capitals without gaps. An id in
+     * electronic exchange is its operator's, with dashes and small letters.
+     */
     public String normal(String typed) {
-        if (!isWords()) {
-            String code = BETWEEN_SIGNS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
-            return code.length() <= LONGEST ? code : code.substring(0, LONGEST);
+        if (this == EXCHANGE_ID) {
+            return cut(GAPS.matcher(typed).replaceAll(""));
+        } else if (!isWords()) {
+            return cut(BETWEEN_SIGNS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT));
         }
         String words = UNSEEN.matcher(typed.replaceAll("[\\p{Z}\\s]+", " "))
                 .replaceAll("")
@@ -61,5 +72,9 @@ public enum RequisiteField {
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static String cut(String code) {
+        return code.length() <= LONGEST ? code : code.substring(0, LONGEST);
     }
 }

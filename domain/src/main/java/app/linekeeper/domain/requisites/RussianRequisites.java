@@ -5,6 +5,7 @@ import static app.linekeeper.domain.requisites.RequisiteField.ADDRESS;
 import static app.linekeeper.domain.requisites.RequisiteField.BANK;
 import static app.linekeeper.domain.requisites.RequisiteField.BIK;
 import static app.linekeeper.domain.requisites.RequisiteField.CORRESPONDENT_ACCOUNT;
+import static app.linekeeper.domain.requisites.RequisiteField.EXCHANGE_ID;
 import static app.linekeeper.domain.requisites.RequisiteField.INN;
 import static app.linekeeper.domain.requisites.RequisiteField.KPP;
 import static app.linekeeper.domain.requisites.RequisiteField.NAME;
@@ -75,7 +76,7 @@ public record RussianRequisites(CompanyKind kind, Map<RequisiteField, String> va
 
     @Override
     public List<RequisiteField> optional() {
-        return List.of(POSITION, SIGNATORY);
+        return List.of(POSITION, SIGNATORY, EXCHANGE_ID);
     }
 
     @Override
@@ -86,6 +87,7 @@ public record RussianRequisites(CompanyKind kind, Map<RequisiteField, String> va
             case OGRN -> Ogrn.check(ogrn(), kind);
             case BIK -> Bik.check(bik());
             case ACCOUNT -> RussianAccount.check(account(), bik());
+            case EXCHANGE_ID -> ExchangeId.check(get(EXCHANGE_ID));
             case CORRESPONDENT_ACCOUNT -> RussianAccount.checkCorrespondent(correspondentAccount(), bik());
             default -> List.of();
         };

@@ -80,10 +80,15 @@ public record Money(long minor, Currency currency) implements Amount, Comparable
         return Long.compare(minor, same(other).minor);
     }
 
+    /** Exact, in major units, with every decimal place of the currency. */
+    public BigDecimal major() {
+        return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
+    }
+
     /** In major units with the currency's code, for logs and tests; people read what {@code locales} makes of it. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits()).toPlainString() + " " + currency;
+        return major().toPlainString() + " " + currency;
     }
 
     private Money same(Money other) {

@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Orders to ask acts for. */
 @TestComponent
-class PaidOrders {
+public class PaidOrders {
 
     private final Fixtures fixtures;
     private final Shop shop;
@@ -37,11 +37,11 @@ class PaidOrders {
         this.requisited = requisited;
     }
 
-    PartnerFixture aPartner() {
+    public PartnerFixture aPartner() {
         return fixtures.aPartner().official().withClient("Ромашка").withCompany("ООО «Север»");
     }
 
-    SavedPartner rich(PartnerFixture partner) {
+    public SavedPartner rich(PartnerFixture partner) {
         SavedPartner saved = partner.saved();
         String currency = saved.company().currency().getCurrencyCode();
         shop.credit(saved.company().id(), "1000000.00", currency);
@@ -50,7 +50,7 @@ class PaidOrders {
         return saved;
     }
 
-    SavedPartner rich() {
+    public SavedPartner rich() {
         return rich(aPartner());
     }
 
@@ -62,7 +62,7 @@ class PaidOrders {
         requisited.incomplete(company);
     }
 
-    Order unpaid(SavedPartner partner) {
+    public Order unpaid(SavedPartner partner) {
         boolean russian = partner.partner().region() == Region.RUSSIA;
         return placing.buy(new BuyLines(
                         partner.owner(),
@@ -74,7 +74,7 @@ class PaidOrders {
                 .orElseThrow();
     }
 
-    Order paid(SavedPartner partner) {
+    public Order paid(SavedPartner partner) {
         Order order = unpaid(partner);
         pay(partner, order);
         return order;

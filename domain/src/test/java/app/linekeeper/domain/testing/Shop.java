@@ -207,8 +207,9 @@ public class Shop {
                 null,
                 "Director",
                 "A. B. Seller");
-        Seller seller =
-                sellers.save(new Seller(SellerId.next(), region, Currency.getInstance(currency), requisites, ""));
+        Seller seller = new Seller(SellerId.next(), region, Currency.getInstance(currency), requisites, "");
+        seller.exchangeAs(region == Region.RUSSIA ? "2BM-7707083893-2012052808220682662630000000000" : null);
+        sellers.save(seller);
         taxes.save(new TaxTreatment(seller.id(), from, TaxMode.NONE, null, "exempt", SoldAs.LICENCE));
     }
 }

@@ -12,8 +12,7 @@ final class PartsXml {
 
     /** Exact, in major units, with every decimal place of the currency. */
     static String sum(Money sum) {
-        return BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits())
-                .toPlainString();
+        return sum.major().toPlainString();
     }
 
     static void party(XmlPage page, String role, DocumentParty party) {

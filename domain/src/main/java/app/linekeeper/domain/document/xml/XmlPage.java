@@ -66,6 +66,18 @@ public final class XmlPage {
         return this;
     }
 
+    /** The same, cut to as many signs as the schema lets in. */
+    public XmlPage attribute(String name, String value, int most) {
+        String fit = XmlText.of(value);
+        boolean whole = fit.codePointCount(0, fit.length()) <= most;
+        return attribute(name, whole ? fit : fit.substring(0, fit.offsetByCodePoints(0, most)));
+    }
+
+    /** The same where there is such a value; nothing where it is empty. */
+    public XmlPage attributeIfAny(String name, String value) {
+        return value.isEmpty() ? this : attribute(name, value);
+    }
+
     private static void draw(Stroke stroke) {
         try {
             stroke.write();
