@@ -45,12 +45,14 @@ class DemoMarkets {
     }
 
     private void open(DemoStory.Market market) {
-        Seller seller = sellers.save(new Seller(
+        Seller seller = new Seller(
                 SellerId.next(),
                 market.region(),
                 Currency.getInstance(market.currency()),
                 market.seller(),
-                market.documentPrefix()));
+                market.documentPrefix());
+        seller.exchangeAs(market.exchangeId());
+        sellers.save(seller);
         DemoStory.Tax tax = market.tax();
         taxes.save(new TaxTreatment(seller.id(), SINCE, tax.mode(), tax.rate(), tax.ground(), tax.soldAs()));
         market.prices()

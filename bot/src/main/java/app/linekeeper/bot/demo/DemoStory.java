@@ -27,12 +27,14 @@ record DemoStory(long operator, List<Channel> channels, List<Market> markets, Li
     /**
      * What one seller offers.
      *
+     * @param exchangeId by which it is known in electronic exchange; null for one that takes no part in it
      * @param prices monthly list price in major units by channel
      */
     record Market(
             Region region,
             String currency,
             String documentPrefix,
+            @Nullable String exchangeId,
             SellerRequisites seller,
             Tax tax,
             Map<String, String> prices) {}

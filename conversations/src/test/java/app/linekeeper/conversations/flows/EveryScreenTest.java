@@ -291,6 +291,7 @@ class EveryScreenTest {
         facts.put("agreed", "2026-10-01");
         facts.put("ground", "Contract 7");
         facts.put("reference", reference(north));
+        facts.put("order.sent:original", "UPD");
         facts.put("seen", "100.00 RUB");
         facts.put("left", "100.00 RUB");
         facts.put("form", "RUSSIAN");

@@ -35,6 +35,7 @@ import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -184,7 +185,7 @@ class WeekInChatTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theWeekIsAPictureWithItsWordsInEveryLanguage(Language language) {
+    void theWeekIsAPictureWithItsWordsInEveryLanguage(Language language) throws IOException {
         ending(LocalDate.of(2026, 11, 26));
         OwnerOfTheWeek owner = due.find(chat(north.owner()), north.id(), LocalDate.of(2026, 11, 23))
                 .orElseThrow();

@@ -112,8 +112,8 @@ class FilesInTroubleTest {
         }
 
         @Override
-        public Language language(Language read) {
-            return read;
+        public Language language() {
+            return Language.EN;
         }
 
         @Override

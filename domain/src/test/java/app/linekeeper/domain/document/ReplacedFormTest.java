@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,7 @@ class ReplacedFormTest {
 
     @Test
     void aFormIsUsedFromItsDayOnAndDocumentsIssuedBeforeStayInTheOldOne() {
-        DocumentFiles files =
-                files(form("old", null, REPLACED.minusDays(1)), form("new", REPLACED, null));
+        DocumentFiles files = files(form("old", null, REPLACED.minusDays(1)), form("new", REPLACED, null));
         SavedPartner north = orders.rich();
         DocumentId taken = act(north);
         DocumentId notYetTaken = act(north);
@@ -81,7 +81,8 @@ class ReplacedFormTest {
     }
 
     private DocumentFiles files(DocumentForm... forms) {
-        return new DocumentFiles(documents, sellers, new DocumentForms(List.of(forms)), kept);
+        return new DocumentFiles(
+                documents, new ChosenForm(sellers, new DocumentForms(List.of(forms))), kept, Optional.empty());
     }
 
     private static String text(DocumentFiles files, DocumentId act) {

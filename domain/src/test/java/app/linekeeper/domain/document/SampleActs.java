@@ -38,8 +38,9 @@ public final class SampleActs {
 
     public static ActContent ofManyLines(int lines) {
         return russian(
-                SampleParties.customer("Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
-                        + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
+                SampleParties.customer(
+                        "Общество с ограниченной ответственностью «Северо-Западное объединение интеграторов"
+                                + " корпоративных мессенджеров и телефонии имени Александра Степановича Попова»"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(n -> line(n, "1" + n + "95.10"))
                         .toList());
@@ -93,7 +94,8 @@ public final class SampleActs {
 
     private static ActContent russian(
             String number, DocumentParty executor, SoldAs sold, List<ActLine> lines, DocumentTax tax) {
-        return act(Language.RU, number, List.of(executor, SampleParties.customer("ООО «Север»")), null, sold, lines, tax);
+        return act(
+                Language.RU, number, List.of(executor, SampleParties.customer("ООО «Север»")), null, sold, lines, tax);
     }
 
     /** Of services rendered in Kazakhstan. */

@@ -6,7 +6,7 @@ import app.linekeeper.domain.document.ActLine;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.DocumentTax;
-import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import java.io.ByteArrayInputStream;
@@ -44,7 +44,7 @@ public final class SampleOriginals {
     public static ActContent taxed(String percent, ActLine... lines) {
         Money tax = Stream.of(lines).map(ActLine::tax).reduce(Money.of("0", "RUB"), Money::plus);
         return russian(
-                SampleActs.customer("ООО «Север»"),
+                SampleParties.customer("ООО «Север»"),
                 SoldAs.SERVICE,
                 new DocumentTax(new BigDecimal(percent), tax, ""),
                 lines);
@@ -73,7 +73,7 @@ public final class SampleOriginals {
                 Language.RU,
                 "АК-26-000001",
                 LocalDate.of(2026, 11, 23),
-                SampleActs.EXECUTOR,
+                SampleParties.EXECUTOR,
                 customer,
                 "1001",
                 LocalDate.of(2026, 11, 20),

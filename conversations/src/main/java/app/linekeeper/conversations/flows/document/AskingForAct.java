@@ -19,10 +19,12 @@ public class AskingForAct {
     private static final Slot<String> ACT_NUMBER = Slot.text("act_number");
 
     private final RequestingAct requesting;
+    private final ElectronicOriginal original;
     private final Deliveries deliveries;
 
-    AskingForAct(RequestingAct requesting, Deliveries deliveries) {
+    AskingForAct(RequestingAct requesting, ElectronicOriginal original, Deliveries deliveries) {
         this.requesting = requesting;
+        this.original = original;
         this.deliveries = deliveries;
     }
 
@@ -30,7 +32,7 @@ public class AskingForAct {
     public Outcome<Facts> request(Turn turn, IdempotencyKey key) {
         return requesting.request(turn.acting().member(), turn.get(ORDER)).map(act -> {
             deliveries.document(turn.chat(), act.id());
-            return turn.facts().with(ACT_NUMBER, act.number());
+            return original.noted(turn.facts().with(ACT_NUMBER, act.number()), act);
         });
     }
 

@@ -21,26 +21,29 @@ final class OrderFlow implements Flow {
     private final OrderCards cards;
     private final OrdersForActs documents;
     private final AskingForAct acts;
+    private final ElectronicOriginal original;
 
-    OrderFlow(OrderCards cards, OrdersForActs documents, AskingForAct acts) {
+    OrderFlow(OrderCards cards, OrdersForActs documents, AskingForAct acts, ElectronicOriginal original) {
         this.cards = cards;
         this.documents = documents;
         this.acts = acts;
+        this.original = original;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.ORDER, 1)
+        return flow(FlowNames.ORDER, 2)
                 .takes(ORDER)
                 .step("card", this::sheet, this::card)
                 .step(
                         "sent",
-                        s -> s.says("order.act_coming", acts::number)
+                        s -> original.offered(s.says("order.act_coming", acts::number))
                                 .button("order", "order.back_to_order", b -> b.then("card"))
                                 .button(
                                         "documents",
                                         "order.documents",
                                         b -> b.beside().opens(FlowNames.DOCUMENTS)))
+                .step("original", original::coming)
                 .build();
     }
 

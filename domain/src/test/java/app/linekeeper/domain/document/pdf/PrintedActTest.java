@@ -117,7 +117,8 @@ class PrintedActTest {
         String name = "字节 🎉 \u202Eاسم\u0007 e\u0301 Ə \uD83D";
         String text = textOf(
                 "odd",
-                SampleActs.russian(SampleParties.customer(name), SampleActs.act().lines()));
+                SampleActs.russian(
+                        SampleParties.customer(name), SampleActs.act().lines()));
         assertThat(text).contains("?? ?").contains("é").doesNotContain("\u202E");
     }
 
@@ -126,7 +127,8 @@ class PrintedActTest {
         String name = "Ж".repeat(300);
         String text = textOf(
                 "wide",
-                SampleActs.russian(SampleParties.customer(name), SampleActs.act().lines()));
+                SampleActs.russian(
+                        SampleParties.customer(name), SampleActs.act().lines()));
         assertThat(text.chars().filter(c -> c == 'Ж').count()).isEqualTo(600);
     }
 

@@ -71,7 +71,7 @@ class AwpFormTest {
     }
 
     private static ActContent act(String percent, String name, List<ActLine> lines, Money tax) {
-        ActContent general = SampleActs.general(Language.RU);
+        ActContent general = SampleActs.kazakh();
         return new ActContent(
                 Language.RU,
                 "АК-26-000002",
@@ -154,7 +154,7 @@ class AwpFormTest {
     @Test
     void aCorrectionAndABuyerFromAbroadHaveNone() {
         assertThat(form.missing(SampleOriginals.of(ofManyLines()))).isEmpty();
-        ActOriginal correction = SampleOriginals.of(SampleActs.general(Language.RU));
+        ActOriginal correction = SampleOriginals.of(SampleActs.corrected());
         assertThat(form.missing(correction)).map(Refusal::reason).contains(Reason.ORIGINAL_CORRECTION);
         ActContent russian = SampleActs.act();
         assertThat(form.missing(SampleOriginals.of(russian)))

@@ -15,6 +15,7 @@ import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.PartyDetail;
 import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.electronic.ActOriginal;
 import app.linekeeper.domain.electronic.PaymentPaper;
 import app.linekeeper.domain.electronic.SampleOriginals;
@@ -22,7 +23,6 @@ import app.linekeeper.domain.electronic.UnfitOriginal;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import app.linekeeper.locales.Language;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.math.BigDecimal;
@@ -63,8 +63,10 @@ class UpdFormTest {
                 taxed("22", line("Услуги", 1, "122.00", "22.00")),
                 taxed("5", line("Услуги", 3, "33.33", "4.76"), line("Ещё", 1, "0.01", "0.00")),
                 taxed("7", line("Услуги", 7, "142857142857.00", "65420560747.61")),
-                untaxed(SampleActs.customer("ш".repeat(300)), line("щ".repeat(2_500), 1, "999999999999.99", null)),
-                untaxed(SampleActs.customer("«Өркен» \"&<>\" 😀 \u202Eمثال\u202C \u0007"), line("Ң", 1, "0.00", null)),
+                untaxed(SampleParties.customer("ш".repeat(300)), line("щ".repeat(2_500), 1, "999999999999.99", null)),
+                untaxed(
+                        SampleParties.customer("«Өркен» \"&<>\" 😀 \u202Eمثال\u202C \u0007"),
+                        line("Ң", 1, "0.00", null)),
                 untaxed(SOLE_TRADER, line("Услуги", 1, "1.00", null)));
     }
 
@@ -185,7 +187,7 @@ class UpdFormTest {
     void signsThatTheEncodingLacksComeThrough() throws Exception {
         String name = "«Өркен» \"&<>\" 😀";
         Document read =
-                read(form.write(SampleOriginals.of(untaxed(SampleActs.customer(name), line("Ң", 1, "1.00", null)))));
+                read(form.write(SampleOriginals.of(untaxed(SampleParties.customer(name), line("Ң", 1, "1.00", null)))));
         Element buyer = first(read, "СвПокуп");
         assertThat(((Element) buyer.getElementsByTagName("СвЮЛУч").item(0)).getAttribute("НаимОрг"))
                 .isEqualTo(name);
@@ -221,7 +223,7 @@ class UpdFormTest {
         assertThat(form.missing(new ActOriginal(whole.id(), whole.act(), List.of(), SELLER, "", whole.madeAt())))
                 .map(Refusal::reason)
                 .contains(Reason.ORIGINAL_EXCHANGE_ID);
-        assertThat(form.missing(SampleOriginals.of(SampleActs.general(Language.RU))))
+        assertThat(form.missing(SampleOriginals.of(SampleActs.corrected())))
                 .map(Refusal::reason)
                 .contains(Reason.ORIGINAL_CORRECTION);
         DocumentParty foreign = new DocumentParty("Ltd", List.of(), "", "");
