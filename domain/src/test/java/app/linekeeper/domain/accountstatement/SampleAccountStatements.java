@@ -2,13 +2,16 @@ package app.linekeeper.domain.accountstatement;
 
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentParty;
+import app.linekeeper.domain.document.DocumentSamples;
 import app.linekeeper.domain.document.PartyDetail;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Period;
 import app.linekeeper.locales.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Statements of account to look at. */
 public final class SampleAccountStatements {
@@ -52,6 +55,31 @@ public final class SampleAccountStatements {
                 small.period(),
                 Money.of("0.00", "RUB"),
                 List.of(new AccountEntry(FIRST, "Продажа, заказ № 1001", Money.of("-999999999999.99", "RUB"))));
+    }
+
+    /** By what is peculiar about them. */
+    public static Map<String, DocumentContent> atTheEdges(Language language) {
+        Map<String, DocumentContent> edges = new LinkedHashMap<>();
+        edges.put("nothing happened", of(language, "RUB", "ООО «Север»", 0).kept());
+        edges.put("odd names", oddlyNamed(language).kept());
+        edges.put("several pages", of(language, "KZT", "ТОО «Желі»", 60).kept());
+        edges.put("the largest sum", huge().kept());
+        return edges;
+    }
+
+    private static AccountStatementContent oddlyNamed(Language language) {
+        AccountStatementContent small = of(language, "RUB", "", 0);
+        return new AccountStatementContent(
+                language,
+                small.number(),
+                small.date(),
+                small.seller(),
+                DocumentSamples.oddlyNamed(),
+                small.period(),
+                small.opening(),
+                DocumentSamples.NAMES.stream()
+                        .map(name -> new AccountEntry(FIRST, name, Money.of("1.00", "RUB")))
+                        .toList());
     }
 
     public static DocumentContent kept(AccountStatementContent statement) {

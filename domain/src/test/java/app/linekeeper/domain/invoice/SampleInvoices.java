@@ -2,13 +2,16 @@ package app.linekeeper.domain.invoice;
 
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentParty;
+import app.linekeeper.domain.document.DocumentSamples;
 import app.linekeeper.domain.document.DocumentTax;
 import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,44 @@ public final class SampleInvoices {
     /** As it is kept with its document. */
     public static DocumentContent kept(InvoiceContent invoice) {
         return invoice.kept();
+    }
+
+    /** By what is peculiar about them. */
+    public static Map<String, DocumentContent> atTheEdges(Language language) {
+        DocumentParty buyer = SampleParties.customer("ООО «Север»");
+        Map<String, InvoiceContent> edges = new LinkedHashMap<>();
+        edges.put("with a QR code", russian());
+        edges.put("without one", russian(buyer, List.of(line("18595.20", 3)), null));
+        edges.put("for a top-up, in Kazakhstan", kazakh());
+        edges.put("abroad", general());
+        edges.put("odd names", russian(DocumentSamples.oddlyNamed(), oddlyNamed(), QR));
+        edges.put("several pages", ofManyLines(40));
+        edges.put("zero", russian(buyer, List.of(line("0", 1)), QR));
+        edges.put("the largest sum", russian(buyer, List.of(line(DocumentSamples.LARGEST, 1)), QR));
+        Map<String, DocumentContent> kept = new LinkedHashMap<>();
+        edges.forEach((what, invoice) -> kept.put(what, kept(in(language, invoice))));
+        return kept;
+    }
+
+    private static List<InvoiceLine> oddlyNamed() {
+        return DocumentSamples.NAMES.stream()
+                .map(name -> new InvoiceLine(name, "усл.", 1, Money.of("1", "RUB")))
+                .toList();
+    }
+
+    private static InvoiceContent in(Language language, InvoiceContent invoice) {
+        return new InvoiceContent(
+                language,
+                invoice.number(),
+                invoice.day(),
+                invoice.seller(),
+                invoice.buyer(),
+                invoice.order(),
+                invoice.lines(),
+                invoice.tax(),
+                invoice.validUntil(),
+                invoice.purpose(),
+                invoice.qr());
     }
 
     public static InvoiceContent russian() {

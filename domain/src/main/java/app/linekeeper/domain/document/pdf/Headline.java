@@ -8,7 +8,7 @@ import com.itextpdf.layout.element.LineSeparator;
 record Headline(Sheet sheet) {
 
     void write(Document page, String title, String dated) {
-        page.add(sheet.bold(title).setFontSize(Sheet.TITLE).setMultipliedLeading(1.1f));
+        page.add(Sheet.headline(sheet.bold(title).setFontSize(Sheet.TITLE).setMultipliedLeading(1.1f)));
         page.add(sheet.regular(dated)
                 .setFontColor(Sheet.FAINT_INK)
                 .setFontSize(11)

@@ -44,7 +44,7 @@ record HowToPay(Sheet sheet) {
         return new Cell()
                 .setBorder(Border.NO_BORDER)
                 .setPadding(0)
-                .add(PaymentCode.of(qr, page.getPdfDocument()))
+                .add(PaymentCode.of(qr, sheet.say("invoice.qr_aloud"), page.getPdfDocument()))
                 .add(sheet.small(sheet.say("invoice.qr")).setTextAlignment(TextAlignment.CENTER));
     }
 }

@@ -21,13 +21,17 @@ final class PaymentCode {
 
     private PaymentCode() {}
 
-    /** @param said by GOST R 56042; its beginning says in which bytes its letters are */
-    static Image of(String said, PdfDocument pdf) {
+    /**
+     * @param said by GOST R 56042; its beginning says in which bytes its letters are
+     * @param aloud what whoever cannot see it is told
+     */
+    static Image of(String said, String aloud, PdfDocument pdf) {
         String charset = said.startsWith(IN_CYRILLIC_BYTES) ? "windows-1251" : "UTF-8";
         BarcodeQRCode code = new BarcodeQRCode(
                 said,
                 Map.of(EncodeHintType.CHARACTER_SET, charset, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         Image drawn = new Image(code.createFormXObject(ColorConstants.BLACK, pdf));
+        drawn.getAccessibilityProperties().setAlternateDescription(aloud);
         float modules = code.getBarcodeSize().getWidth();
         return drawn.setWidth(WIDTH * modules / (modules - 2 * QUIET))
                 .setHorizontalAlignment(HorizontalAlignment.CENTER);

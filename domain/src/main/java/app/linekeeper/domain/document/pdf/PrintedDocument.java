@@ -6,9 +6,6 @@ import app.linekeeper.domain.document.PageMarks;
 import app.linekeeper.locales.Words;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.PdfViewerPreferences;
-import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
 
@@ -21,7 +18,7 @@ abstract class PrintedDocument<C> implements DocumentForm {
 
     private static final float TOP = 40;
     private static final float RIGHT = 36;
-    private static final float BOTTOM = 46;
+    private static final float BOTTOM = 54;
     private static final float LEFT = 50;
 
     private final Words words = Words.standard();
@@ -51,19 +48,14 @@ abstract class PrintedDocument<C> implements DocumentForm {
         Imprint imprint = imprint(content);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
         Sheet sheet = new Sheet(words, imprint.language(), new Fonts());
-        PdfDocument pdf = new PdfDocument(new PdfWriter(bytes));
-        name(pdf, sheet, imprint);
+        String title = sheet.say(imprint.title());
+        PdfDocument pdf = Archival.open(bytes, imprint, title);
         try (Document document = new Document(pdf, paper(), false)) {
             document.setMargins(TOP, RIGHT, BOTTOM, LEFT);
             write(document, sheet, content);
-            new PageNumbers(sheet).write(document, imprint.title(), marks, LEFT, RIGHT);
+            document.flush();
+            new PageFoot(sheet, marks).write(document, title);
         }
         return bytes.toByteArray();
-    }
-
-    private static void name(PdfDocument pdf, Sheet sheet, Imprint imprint) {
-        pdf.getDocumentInfo().setTitle(sheet.say(imprint.title())).setAuthor(CleanText.of(imprint.author()));
-        pdf.getCatalog().setLang(new PdfString(imprint.language().code()));
-        pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
     }
 }

@@ -80,7 +80,8 @@ record R1Head(Sheet sheet) {
     private Table named(ActContent act) {
         Cell title = Sheet.bare(sheet.regular("")).setVerticalAlignment(VerticalAlignment.MIDDLE);
         sheet.labels(Text.of("r1.title"))
-                .forEach(name -> title.add(sheet.bold(name).setFontSize(11).setTextAlignment(TextAlignment.CENTER)));
+                .forEach(name -> title.add(
+                        Sheet.headline(sheet.bold(name).setFontSize(11).setTextAlignment(TextAlignment.CENTER))));
         BankCells boxes = new BankCells(sheet);
         return Sheet.table(58, 21, 21)
                 .addCell(title)

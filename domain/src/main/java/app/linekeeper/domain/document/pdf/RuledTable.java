@@ -4,6 +4,7 @@ import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 
 /** The rows of a document, ruled. Its head is repeated on every page, and no row is torn apart. */
@@ -15,7 +16,9 @@ final class RuledTable {
     /** @param shares of the width, one a column */
     RuledTable(Sheet sheet, float... shares) {
         this.sheet = sheet;
-        this.table = Sheet.table(shares);
+        this.table = new Table(UnitValue.createPercentArray(shares))
+                .useAllAvailableWidth()
+                .setFixedLayout();
     }
 
     RuledTable head(Text... columns) {

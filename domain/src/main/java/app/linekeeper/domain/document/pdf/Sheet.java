@@ -8,13 +8,13 @@ import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.UnitValue;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,11 +110,15 @@ record Sheet(
         return written(said, Typeface.REGULAR).setFontSize(SMALL).setFontColor(FAINT_INK);
     }
 
-    /** A table as wide as the page; its columns keep their shares, however long a word is. */
+    /** A headline to whoever listens. */
+    static Paragraph headline(Paragraph said) {
+        said.getAccessibilityProperties().setRole(StandardRoles.H1);
+        return said;
+    }
+
+    /** A table as wide as the page, for eyes only: see {@link Grid}. */
     static Table table(float... shares) {
-        return new Table(UnitValue.createPercentArray(shares))
-                .useAllAvailableWidth()
-                .setFixedLayout();
+        return new Grid(shares);
     }
 
     /** A cell without lines around it. */
