@@ -37,6 +37,9 @@ public class Seller {
 
     private @Nullable String exchangeId;
 
+    @Enumerated(EnumType.STRING)
+    private ActsDue actsOfServices = ActsDue.AT_END;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected Seller() {}
 
@@ -83,6 +86,23 @@ public class Seller {
     /** Electronic originals made from now on name this id; null to give none any more. */
     public void exchangeAs(@Nullable String id) {
         exchangeId = id;
+    }
+
+    /** When services are certified: at their end, or month by month (rule 29). */
+    public ActsDue actsOfServices() {
+        return actsOfServices;
+    }
+
+    /**
+     * Orders paid from now on are certified then.
+     *
+     * @throws IllegalArgumentException for payment, at which only licences are
+     */
+    public void certifyServices(ActsDue due) {
+        if (due == ActsDue.AT_PAYMENT) {
+            throw new IllegalArgumentException("services are not certified when they are paid for");
+        }
+        actsOfServices = due;
     }
 
     /** Documents made from now on print these; those already made keep what they printed (rule 28). */

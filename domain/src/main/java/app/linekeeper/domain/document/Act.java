@@ -7,9 +7,10 @@ import java.util.Objects;
 /** A closing document of one order, for one payer: an issued document that says what an act says. */
 public record Act(IssuedDocument document) {
 
-    /** An act of the order for the company that pays for it. */
-    static DocumentOccasion of(Order order, CompanyId payer) {
-        return DocumentOccasion.whole(DocumentType.ACT, order.seller(), DocumentSubject.of(order.id()), payer);
+    /** An act of a part of the order for the company that pays for it. */
+    static DocumentOccasion of(Order order, ActPart part, CompanyId payer) {
+        return new DocumentOccasion(
+                DocumentType.ACT, order.seller(), DocumentSubject.of(order.id()), payer, part.name());
     }
 
     public DocumentId id() {
@@ -24,6 +25,11 @@ public record Act(IssuedDocument document) {
     /** The company that it is made out to. */
     public CompanyId payer() {
         return Objects.requireNonNull(document.occasion().payer());
+    }
+
+    /** What of the order it certifies. */
+    ActPart part() {
+        return new ActPart(document.occasion().part());
     }
 
     /** What the act says. */

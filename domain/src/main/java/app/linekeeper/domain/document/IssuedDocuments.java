@@ -32,4 +32,13 @@ interface IssuedDocuments extends Repository<IssuedDocument, DocumentId>, Saving
     /** Those whose ids are between the two, themselves included. */
     @Query("select d from IssuedDocument d where d.id.value between :first and :last")
     List<IssuedDocument> between(UUID first, UUID last);
+
+    /** All that no other replaces, for whomever and of whatever part, by their days; by the same index. */
+    @Query("""
+            select d from IssuedDocument d
+            where d.subject = :subject and d.type = :type
+            and not exists (select 1 from IssuedDocument later where later.replaces.value = d.id.value)
+            order by d.day, d.number.place
+            """)
+    List<IssuedDocument> allInForce(DocumentSubject subject, DocumentType type);
 }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param client the client's name
  * @param total what was paid and not given back, or is to be paid
  * @param payer the company that paid, or the client's where the client paid by a link; null for none
- * @param act the act that was issued; null if none was
- * @param actNumber the number of that act
- * @param refusal why there can be no act yet; null if there is one or it can be had
+ * @param acts that it has, and is still to get
+ * @param refusal why there can be no act, or none yet; null where nothing is missing
  */
 public record OrderForAct(
         OrderId order,
@@ -26,12 +25,21 @@ public record OrderForAct(
         Money total,
         Instant placedAt,
         @Nullable CompanyId payer,
-        @Nullable DocumentId act,
-        @Nullable String actNumber,
+        OrderActs acts,
         @Nullable Refusal refusal) {
 
+    /** The newest act in force; null if none was issued. */
+    public @Nullable DocumentId act() {
+        return acts.newest();
+    }
+
+    /** The number of that act. */
+    public @Nullable String actNumber() {
+        return acts.number();
+    }
+
     public boolean hasAct() {
-        return act != null;
+        return act() != null;
     }
 
     /** Whether it is still to be paid, be it at a price that lapsed. */
@@ -39,8 +47,13 @@ public record OrderForAct(
         return refusal != null && refusal.reason() == Reason.ACT_UNPAID;
     }
 
-    /** Whether asking gives an act: the one there is, or a new one. */
+    /** Whether nothing is missing but that its day comes. */
+    public boolean isTooEarly() {
+        return refusal != null && refusal.reason() == Reason.ACT_LATER;
+    }
+
+    /** Whether asking gives an act: those there are, or a new one. */
     public boolean canHaveAct() {
-        return refusal == null;
+        return hasAct() || refusal == null;
     }
 }

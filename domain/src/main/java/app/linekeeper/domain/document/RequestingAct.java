@@ -11,11 +11,14 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.OwnOrders;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Refusal;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member asks for the act of an order. */
+/** A member asks for the acts of an order. */
 @Component
 public class RequestingAct {
 
@@ -45,33 +48,65 @@ public class RequestingAct {
     }
 
     /**
-     * The act of the order: the one there is, or a new one with the next number of the seller. Asking twice, or two at
-     * once, gives the same act (rule 28). Its file is made later, by {@link DocumentFiles}.
+     * The newest act of the order, as {@link #ask}.
+     *
+     * @return refused as that, and as act_later where its day is still to come
+     */
+    @Transactional
+    public Outcome<Act> request(MemberId member, OrderId order) {
+        return ask(member, order).then(asked -> {
+            List<Act> all = asked.all();
+            return all.isEmpty() ? later(asked).asOutcome() : Outcome.done(all.get(all.size() - 1));
+        });
+    }
+
+    /**
+     * The acts of the order: those there are, and those that are due, with the next numbers of the seller. Asking twice, or
+     * two at once, gives the same acts (rule 28). Their files are made later, by {@link DocumentFiles}.
      *
      * @return refused as not_allowed (rule 35: owner and accountant take documents, a manager does not), not_found for
      *     an order of another partner, or as the first missing condition of rule 27: act_unpaid, act_cancelled,
      *     act_bonuses, act_person, act_no_company, act_not_active, act_requisites
      */
     @Transactional
-    public Outcome<Act> request(MemberId member, OrderId order) {
+    public Outcome<AskedActs> ask(MemberId member, OrderId order) {
         Acting acting = access.of(member);
         return acting.allowed(Permission.TAKE_DOCUMENTS)
                 .then(allowed -> orders.lock(allowed, order)) // so that no line of it is refunded meanwhile
-                .then(found -> actOf(acting, found));
+                .then(found -> actsOf(acting, found));
     }
 
-    private Outcome<Act> actOf(Acting acting, Order order) {
+    private Outcome<AskedActs> actsOf(Acting acting, Order order) {
         OrderForAct found = list.one(acting, order.id());
-        if (found.act() != null) {
-            return Outcome.done(new Act(documents.findById(found.act()).orElseThrow()));
+        Refusal refusal = found.refusal();
+        if (refusal != null && !found.hasAct() && !found.isTooEarly()) {
+            return refusal.asOutcome();
         }
-        if (found.refusal() != null) {
-            return found.refusal().asOutcome();
-        }
+        List<Act> before = inForce(order);
+        List<Act> fresh = refusal == null && found.acts().due() > 0 ? issue(acting, order, found, before) : List.of();
+        return Outcome.done(new AskedActs(
+                fresh,
+                fresh.isEmpty() ? before : inForce(order),
+                found.isTooEarly() ? null : refusal,
+                found.acts().next()));
+    }
+
+    private List<Act> issue(Acting acting, Order order, OrderForAct found, List<Act> before) {
         Company payer =
                 companies.findById(Objects.requireNonNull(found.payer())).orElseThrow();
-        Act act = issuing.issue(acting, order, payer);
-        audit.record(acting, "act.requested", "act", act.id());
-        return Outcome.done(act);
+        List<Act> fresh = issuing.issueDue(acting.member(), order, payer, before);
+        fresh.forEach(act -> audit.record(acting, "act.requested", "act", act.id()));
+        return fresh;
+    }
+
+    private List<Act> inForce(Order order) {
+        return documents.allInForce(DocumentSubject.of(order.id()), DocumentType.ACT).stream()
+                .map(Act::new)
+                .toList();
+    }
+
+    private static Refusal later(AskedActs asked) {
+        return Refusal.of(Reason.ACT_LATER)
+                .with("day", Objects.requireNonNull(asked.next()).day());
     }
 }

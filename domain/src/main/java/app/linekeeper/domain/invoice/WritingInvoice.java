@@ -55,13 +55,12 @@ public class WritingInvoice {
             LocalDate validUntil) {
         Language language = language(heading, seller);
         LocalDate ordered = order.placedAt().atZone(seller.region().zone()).toLocalDate();
-        List<Money> prices =
-                order.lines().stream().map(line -> line.price().total(basis)).toList();
+        List<InvoiceLine> rows = lines.of(order, basis, language);
         return new Paper(heading, seller, buyer, validUntil, language)
                 .write(
                         new InvoicedOrder(order.number(), ordered),
-                        lines.of(order, basis, language),
-                        tax(seller, heading, prices));
+                        rows,
+                        tax(seller, heading, rows.stream().map(InvoiceLine::sum).toList()));
     }
 
     /**

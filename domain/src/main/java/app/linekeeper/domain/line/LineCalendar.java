@@ -33,17 +33,12 @@ public record LineCalendar(LocalDate end, int anchorDay) {
         return isOffOn(today) ? startingOn(today, months) : plusMonths(months);
     }
 
-    /** As it was before the days from this one on were paid for, if they were the last. */
+    /** As it was before the line ran from this day on, if that was paid for last. */
     public LineCalendar before(LocalDate day) {
         LocalDate former = day.minusDays(1);
         return former.getDayOfMonth() == Math.min(anchorDay, former.lengthOfMonth())
                 ? new LineCalendar(former, anchorDay)
                 : endingOn(former);
-    }
-
-    /** The first day that a renewal carried out on this day pays for. */
-    public LocalDate renewalStartsOn(LocalDate today) {
-        return isOffOn(today) ? today : end.plusDays(1);
     }
 
     /** Whether the paid time is over: the end itself is still a paid day. */

@@ -1,8 +1,9 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.catalog.ActsDue;
 import app.linekeeper.domain.catalog.SellerId;
-import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.PaidTime;
 import app.linekeeper.domain.payer.Payer;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.payer.StoredPayer;
@@ -26,7 +27,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -84,6 +84,9 @@ public class Order {
 
     @Embedded
     private @Nullable StoredPayer payer;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActsDue actsDue;
 
     @Enumerated(EnumType.STRING)
     private ActivationState activation = ActivationState.NOT_DUE;
@@ -196,6 +199,11 @@ public class Order {
         return payer == null ? null : payer.payer();
     }
 
+    /** When its acts are due, as it was settled with the payment; null until paid. */
+    public @Nullable ActsDue actsDue() {
+        return actsDue;
+    }
+
     public ActivationState activation() {
         return activation;
     }
@@ -230,13 +238,17 @@ public class Order {
         freeze(quote, until);
     }
 
-    /** @throws IllegalStateException unless the order is placed and unpaid */
-    public void pay(Payer by, Instant at) {
+    /**
+     * @param acts when its acts are due
+     * @throws IllegalStateException unless the order is placed and unpaid
+     */
+    public void pay(Payer by, Instant at, ActsDue acts) {
         requirePlaced();
         state = OrderState.PAID;
         paidBasis = PayingTerms.of(by).priceBasis();
         payer = StoredPayer.of(by);
         paidAt = at;
+        actsDue = acts;
         activation = ActivationState.PENDING;
         lines.forEach(OrderLine::becomeDue);
     }
@@ -248,8 +260,8 @@ public class Order {
     }
 
     /** Notes that what one of its lines paid for is running; with the last one the order is active. */
-    public void activated(OrderLine orderLine, LineId line, LocalDate start, LineCalendar calendar) {
-        orderLine.activated(line, start, calendar);
+    public void activated(OrderLine orderLine, LineId line, PaidTime time) {
+        orderLine.activated(line, time);
         settle();
     }
 

@@ -1,7 +1,7 @@
 package app.linekeeper.domain.order;
 
-import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.PaidTime;
 import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.pricing.QuotedLine;
@@ -55,6 +55,7 @@ public class OrderLine {
     @BatchSize(size = 100)
     private List<OrderedChannel> channels = new ArrayList<>();
 
+    private @Nullable LocalDate runsFrom;
     private @Nullable LocalDate periodStart;
     private @Nullable LocalDate periodEnd;
 
@@ -112,7 +113,12 @@ public class OrderLine {
         return List.copyOf(channels);
     }
 
-    /** The first day this order line pays for; null until it is active. */
+    /** The first day on which the line runs because of it; null until it is active. */
+    public @Nullable LocalDate runsFrom() {
+        return runsFrom;
+    }
+
+    /** The first day of the term this order line pays for (rule 12); null until it is active. */
     public @Nullable LocalDate periodStart() {
         return periodStart;
     }
@@ -161,11 +167,12 @@ public class OrderLine {
         activation = ActivationState.PENDING;
     }
 
-    void activated(LineId running, LocalDate start, LineCalendar calendar) {
+    void activated(LineId running, PaidTime time) {
         requirePending();
         line = running;
-        periodStart = start;
-        periodEnd = calendar.end();
+        runsFrom = time.runsFrom();
+        periodStart = time.termStart();
+        periodEnd = time.calendar().end();
         activation = ActivationState.ACTIVE;
     }
 

@@ -33,7 +33,7 @@ public record WantedLine(
         }
     }
 
-    /** Whether it is a line to renew whose paid days are over: its term starts on the day of payment (rule 12). */
+    /** Whether it is a line to renew whose paid days are over: it runs from the day of payment on (rule 12). */
     public boolean isOff() {
         return calendar != null && calendar.end().isBefore(today);
     }

@@ -115,7 +115,7 @@ public class RefundingLines {
             Acting acting, Order order, List<OrderLine> chosen, Map<LineId, Line> locked, RefundLines command) {
         for (OrderLine each : chosen) {
             Line line = Objects.requireNonNull(locked.get(Objects.requireNonNull(each.line())));
-            line.shorten(line.calendar().before(Objects.requireNonNull(each.periodStart())));
+            line.shorten(line.calendar().before(Objects.requireNonNull(each.runsFrom())));
             order.refund(each);
         }
         Refund refund = new Refund(RefundId.next(), sum(order, chosen));

@@ -66,7 +66,7 @@ class Unused {
         if (!line.end().equals(orderLine.periodEnd()) || awaiting.contains(line.id())) {
             return Optional.of(Refusal.of(Reason.REFUND_RENEWED_AGAIN).with("number", line.number()));
         }
-        LocalDate start = Objects.requireNonNull(orderLine.periodStart());
+        LocalDate start = Objects.requireNonNull(orderLine.runsFrom());
         LocalDate lastDay = orderLine.kind() == OrderLineKind.BUY ? start.plusDays(terms.days()) : start.minusDays(1);
         return line.today(clock.instant()).isAfter(lastDay)
                 ? Optional.of(Refusal.of(Reason.REFUND_USED)

@@ -3,9 +3,9 @@ package app.linekeeper.domain.settlement;
 import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineExtension;
 import app.linekeeper.domain.line.LineStart;
+import app.linekeeper.domain.line.PaidTime;
 import app.linekeeper.domain.line.Provisioning;
 import app.linekeeper.domain.order.OrderLineId;
-import java.time.LocalDate;
 
 /** What the lines' system is asked for one paid order line, whose id is the reference. */
 sealed interface ActivationStep {
@@ -20,8 +20,8 @@ sealed interface ActivationStep {
      */
     String ask(Provisioning provisioning);
 
-    /** @param from the first day that the order line pays for */
-    record Start(OrderLineId orderLine, LocalDate from, LineStart line) implements ActivationStep {
+    /** @param time that the order line pays for */
+    record Start(OrderLineId orderLine, PaidTime time, LineStart line) implements ActivationStep {
         @Override
         public String ask(Provisioning provisioning) {
             return provisioning.start(line);
@@ -29,11 +29,10 @@ sealed interface ActivationStep {
     }
 
     /**
-     * @param from the first day that the order line pays for
+     * @param time that the order line pays for
      * @param before until when the line was paid when this was planned
      */
-    record Extend(
-            OrderLineId orderLine, LocalDate from, LineCalendar before, LineCalendar renewed, LineExtension extension)
+    record Extend(OrderLineId orderLine, PaidTime time, LineCalendar before, LineExtension extension)
             implements ActivationStep {
         @Override
         public String ask(Provisioning provisioning) {

@@ -3,11 +3,11 @@ package app.linekeeper.domain.settlement;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.line.ChannelSet;
 import app.linekeeper.domain.line.Line;
-import app.linekeeper.domain.line.LineCalendar;
 import app.linekeeper.domain.line.LineExtension;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineStart;
 import app.linekeeper.domain.line.Lines;
+import app.linekeeper.domain.line.PaidTime;
 import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.Entitlement;
 import app.linekeeper.domain.order.Order;
@@ -17,7 +17,6 @@ import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.domain.order.OrderedChannel;
 import app.linekeeper.domain.order.Orders;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -93,6 +92,7 @@ class ActivationSteps {
     private ActivationStep start(Order order, OrderLine orderLine) {
         ZoneId zone = clients.findById(order.client()).orElseThrow().zone();
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        PaidTime time = PaidTime.startingOn(today, orderLine.months());
         LineStart line = new LineStart(
                 orderLine.id().value(),
                 order.partner(),
@@ -100,21 +100,22 @@ class ActivationSteps {
                 orderLine.lineName(),
                 new ChannelSet(
                         orderLine.channels().stream().map(OrderedChannel::code).toList()),
-                LineCalendar.startingOn(today, orderLine.months()),
+                time.calendar(),
                 zone);
-        return new ActivationStep.Start(orderLine.id(), today, line);
+        return new ActivationStep.Start(orderLine.id(), time, line);
     }
 
     private ActivationStep extend(OrderLine orderLine) {
         Line line = lines.findById(Objects.requireNonNull(orderLine.line())).orElseThrow();
-        Instant now = clock.instant();
-        LocalDate today = line.today(now);
-        LineCalendar renewed = line.calendar().renewedOn(today, orderLine.months());
+        PaidTime time = PaidTime.renewedOn(line.today(clock.instant()), line.calendar(), orderLine.months());
         return new ActivationStep.Extend(
                 orderLine.id(),
-                line.calendar().renewalStartsOn(today),
+                time,
                 line.calendar(),
-                renewed,
-                new LineExtension(orderLine.id().value(), line.id(), line.number(), renewed.end()));
+                new LineExtension(
+                        orderLine.id().value(),
+                        line.id(),
+                        line.number(),
+                        time.calendar().end()));
     }
 }

@@ -65,7 +65,7 @@ class RecordingActivation {
         }
         if (step instanceof ActivationStep.Start start) {
             Line line = lines.save(Line.sold(LineId.next(), number, start.line()));
-            order.activated(orderLine, line.id(), start.from(), line.calendar());
+            order.activated(orderLine, line.id(), start.time());
         } else if (step instanceof ActivationStep.Extend extend) {
             extended(order, orderLine, extend);
         } else {
@@ -76,8 +76,8 @@ class RecordingActivation {
     private void extended(Order order, OrderLine orderLine, ActivationStep.Extend extend) {
         Line line = lines.findById(extend.extension().line()).orElseThrow();
         if (line.calendar().equals(extend.before())) {
-            line.renew(extend.renewed());
-            order.activated(orderLine, line.id(), extend.from(), extend.renewed());
+            line.renew(extend.time().calendar());
+            order.activated(orderLine, line.id(), extend.time());
             events.publishEvent(new LineRenewed(line.id(), line.end()));
         }
     }

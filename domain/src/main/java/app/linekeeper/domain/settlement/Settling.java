@@ -1,5 +1,6 @@
 package app.linekeeper.domain.settlement;
 
+import app.linekeeper.domain.catalog.TimingOfActs;
 import app.linekeeper.domain.ledger.Account;
 import app.linekeeper.domain.ledger.Accounts;
 import app.linekeeper.domain.ledger.Ledger;
@@ -35,6 +36,7 @@ public class Settling {
     private final Accounts accounts;
     private final Payments payments;
     private final ActivatingLines activating;
+    private final TimingOfActs acts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Settling {
             Accounts accounts,
             Payments payments,
             ActivatingLines activating,
+            TimingOfActs acts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
@@ -55,6 +58,7 @@ public class Settling {
         this.accounts = accounts;
         this.payments = payments;
         this.activating = activating;
+        this.acts = acts;
         this.events = events;
         this.clock = clock;
     }
@@ -112,7 +116,7 @@ public class Settling {
         lines.lock(order.renews());
         return ledger.post(transaction(order, funds)).map(posted -> {
             Instant now = clock.instant();
-            order.pay(funds.payer(), now);
+            order.pay(funds.payer(), now, acts.of(order.seller(), now));
             activating.afterPayment(order);
             Payment payment = payments.save(new Payment(order.id(), funds, posted, left(funds.account()), now));
             events.publishEvent(new OrderPaid(order.id(), funds.payer(), funds.sum()));

@@ -47,7 +47,8 @@ class IssuingDocumentTest {
     @Test
     void aDocumentIsKeptAsItWasIssued() {
         SavedPartner north = orders.rich();
-        DocumentOccasion occasion = Act.of(orders.paid(north), north.company().id());
+        DocumentOccasion occasion =
+                Act.of(orders.paid(north), ActPart.WHOLE, north.company().id());
 
         IssuedDocument issued = issue(occasion, north.owner());
         IssuedDocument kept = documents.findById(issued.id()).orElseThrow();

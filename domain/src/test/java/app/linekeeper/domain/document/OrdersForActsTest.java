@@ -76,7 +76,7 @@ class OrdersForActsTest {
                 .lines()
                 .get(0)
                 .service()
-                .replaceAll("\\D+(\\d+) .*", "$1");
+                .replaceAll("\\D+(\\d+)[ ,].*", "$1");
 
         assertThat(found(north, null, "РОМАШ")).containsExactlyInAnyOrder(other.id(), order.id());
         assertThat(found(north, null, "№ " + order.number())).contains(order.id());

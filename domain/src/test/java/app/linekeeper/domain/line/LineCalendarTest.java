@@ -33,7 +33,8 @@ class LineCalendarTest {
         LineCalendar line = LineCalendar.endingOn(LocalDate.of(2026, 11, 26));
 
         assertThat(line.renewedOn(LocalDate.of(2026, 11, 26), 12).end()).isEqualTo(LocalDate.of(2027, 11, 26));
-        assertThat(line.renewalStartsOn(LocalDate.of(2026, 11, 26))).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(PaidTime.renewedOn(LocalDate.of(2026, 11, 26), line, 12).termStart())
+                .isEqualTo(LocalDate.of(2026, 11, 27));
     }
 
     @Test
@@ -43,7 +44,8 @@ class LineCalendarTest {
         LineCalendar renewed = line.renewedOn(LocalDate.of(2026, 3, 5), 1);
 
         assertThat(renewed).isEqualTo(new LineCalendar(LocalDate.of(2026, 4, 5), 5));
-        assertThat(line.renewalStartsOn(LocalDate.of(2026, 3, 5))).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(PaidTime.renewedOn(LocalDate.of(2026, 3, 5), line, 1).termStart())
+                .isEqualTo(LocalDate.of(2026, 3, 6));
     }
 
     @Test

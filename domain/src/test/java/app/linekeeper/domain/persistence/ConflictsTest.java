@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import app.linekeeper.domain.catalog.ActsDue;
 import app.linekeeper.domain.client.Clients;
 import app.linekeeper.domain.client.EditingClient;
 import app.linekeeper.domain.client.FindingClients;
@@ -82,7 +83,7 @@ class ConflictsTest {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     Order read = orders.findById(id).orElseThrow();
                     elsewhere(() -> pay(id));
-                    read.pay(new Payer.Bonuses(read.partner()), read.placedAt());
+                    read.pay(new Payer.Bonuses(read.partner()), read.placedAt(), ActsDue.AT_END);
                 }))
                 .isInstanceOf(ConcurrencyFailureException.class);
     }
@@ -184,7 +185,7 @@ class ConflictsTest {
     private void pay(OrderId id) {
         transaction.executeWithoutResult(status -> {
             Order read = orders.findById(id).orElseThrow();
-            read.pay(new Payer.Bonuses(read.partner()), read.placedAt());
+            read.pay(new Payer.Bonuses(read.partner()), read.placedAt(), ActsDue.AT_END);
         });
     }
 

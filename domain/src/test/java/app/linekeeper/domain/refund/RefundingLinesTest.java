@@ -367,7 +367,13 @@ class RefundingLinesTest {
                 .isEqualTo(
                         new ActContent.Replaced(first.number(), first.content().date()));
         assertThat(second.content().total()).isEqualTo(ONE_LINE);
-        assertThat(second.content().lines()).isEqualTo(first.content().lines().subList(1, 2));
+        assertThat(first.content().lines())
+                .singleElement()
+                .satisfies(row -> assertThat(row.quantity()).isEqualTo(2));
+        assertThat(second.content().lines()).singleElement().satisfies(row -> {
+            assertThat(row.quantity()).isEqualTo(1);
+            assertThat(row.service()).contains(lineOf(order.lines().get(1)).number());
+        });
         assertThat(second.content().customer()).isEqualTo(first.content().customer());
     }
 

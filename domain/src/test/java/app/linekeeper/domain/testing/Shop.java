@@ -2,6 +2,7 @@ package app.linekeeper.domain.testing;
 
 import app.linekeeper.domain.access.Member;
 import app.linekeeper.domain.access.Members;
+import app.linekeeper.domain.catalog.ActsDue;
 import app.linekeeper.domain.catalog.Channel;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.catalog.Channels;
@@ -41,6 +42,7 @@ import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.wallet.CreditingBonuses;
 import app.linekeeper.domain.wallet.CreditingWallet;
 import app.linekeeper.locales.Language;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -154,6 +156,28 @@ public class Shop {
     public void withdraw(ChannelCode code) {
         transaction.executeWithoutResult(
                 status -> channels.findById(code).orElseThrow().withdraw());
+    }
+
+    /** The region's seller goes over from licences to services in 2041, taxed at 12 %, and from 2042 on at 16 %. */
+    public Seller sellServices(Region region, ActsDue due) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Currency currency = Currency.getInstance(region == Region.RUSSIA ? "RUB" : "KZT");
+            Seller seller = sellers.findByRegionAndCurrency(region, currency).orElseThrow();
+            LocalDate from = LocalDate.of(2041, 1, 1);
+            if (taxes.of(seller.id(), from).orElseThrow().soldAs() == SoldAs.LICENCE) {
+                taxes.save(new TaxTreatment(
+                        seller.id(), from, TaxMode.INCLUDED, new BigDecimal("0.12"), null, SoldAs.SERVICE));
+                taxes.save(new TaxTreatment(
+                        seller.id(),
+                        from.plusYears(1),
+                        TaxMode.INCLUDED,
+                        new BigDecimal("0.16"),
+                        null,
+                        SoldAs.SERVICE));
+            }
+            seller.certifyServices(due);
+            return seller;
+        }));
     }
 
     public static IdempotencyKey aKey() {
