@@ -52,8 +52,11 @@ class DemoMarkets {
                 market.seller(),
                 market.documentPrefix());
         seller.exchangeAs(market.exchangeId());
-        sellers.save(seller);
         DemoStory.Tax tax = market.tax();
+        if (tax.actsOfServices() != null) {
+            seller.certifyServices(tax.actsOfServices());
+        }
+        sellers.save(seller);
         taxes.save(new TaxTreatment(seller.id(), SINCE, tax.mode(), tax.rate(), tax.ground(), tax.soldAs()));
         market.prices()
                 .forEach((channel, monthly) -> prices.save(new ListPrice(

@@ -1,6 +1,7 @@
 package app.linekeeper.bot.demo;
 
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.catalog.ActsDue;
 import app.linekeeper.domain.catalog.SellerRequisites;
 import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxMode;
@@ -43,7 +44,8 @@ record DemoStory(long operator, List<Channel> channels, List<Market> markets, Li
             TaxMode mode,
             @Nullable BigDecimal rate,
             @Nullable String ground,
-            SoldAs soldAs) {}
+            SoldAs soldAs,
+            @Nullable ActsDue actsOfServices) {}
 
     record Partner(
             String name,

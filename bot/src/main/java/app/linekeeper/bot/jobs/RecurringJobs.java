@@ -2,6 +2,7 @@ package app.linekeeper.bot.jobs;
 
 import app.linekeeper.bot.intake.Inbox;
 import app.linekeeper.bot.outbox.OutboxMessages;
+import app.linekeeper.domain.document.wish.GivingWishedActs;
 import app.linekeeper.domain.notice.Notices;
 import app.linekeeper.domain.notice.PlanningNotices;
 import app.linekeeper.domain.notice.ReleasingNotices;
@@ -73,6 +74,12 @@ class RecurringJobs {
     @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
     RecurringTask<Void> weeks(ReleasingWeeks releasing) {
         return Tasks.recurring("weeks", FixedDelay.of(ASK_AT_LEAST)).execute((instance, context) -> releasing.all());
+    }
+
+    /** Gives acts to those who wait for them, when their day and their hours have come. */
+    @Bean
+    RecurringTask<Void> wishedActs(GivingWishedActs acts) {
+        return Tasks.recurring("wished-acts", FixedDelay.of(LOOK_AGAIN)).execute((instance, context) -> acts.run());
     }
 
     /** Has the lines' system undo what was refunded, where that did not answer at once. */

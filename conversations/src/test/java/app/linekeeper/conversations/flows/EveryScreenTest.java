@@ -285,13 +285,15 @@ class EveryScreenTest {
         facts.put("days", "1");
         facts.put("channel", Shop.WHATSAPP.toString());
         facts.put("channels", Shop.WHATSAPP.toString());
-        facts.put("act_number", "AC-1");
         facts.put("statement_number", "SA-1");
         facts.put("period", "2026-11-01/2026-11-22");
         facts.put("agreed", "2026-10-01");
         facts.put("ground", "Contract 7");
         facts.put("reference", reference(north));
         facts.put("order.sent:original", "UPD");
+        facts.put("act_number", "AC-1, AC-2");
+        facts.put("acts", "2");
+        facts.put("next_act", "2026-12-31");
         facts.put("seen", "100.00 RUB");
         facts.put("left", "100.00 RUB");
         facts.put("form", "RUSSIAN");

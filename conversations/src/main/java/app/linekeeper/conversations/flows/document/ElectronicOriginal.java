@@ -19,6 +19,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,16 @@ final class ElectronicOriginal {
         this.deliveries = deliveries;
     }
 
-    /** The facts with what can be had of the act, and on whose requisites that depends. */
-    Facts noted(Facts facts, Act act) {
+    /** The facts with what can be had of the last of the acts, and on whose requisites that depends. */
+    Facts noted(Facts facts, List<Act> acts) {
         Facts plain = facts.without(KIND);
+        if (acts.isEmpty()) {
+            return plain;
+        }
+        Act last = acts.get(acts.size() - 1);
         return originals
-                .offered(act)
-                .map(kind -> plain.with(KIND, kind).with(BUYER, act.payer()))
+                .offered(last)
+                .map(kind -> plain.with(KIND, kind).with(BUYER, last.payer()))
                 .orElse(plain);
     }
 

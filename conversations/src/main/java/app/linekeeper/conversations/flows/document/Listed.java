@@ -56,12 +56,18 @@ record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch) {
     }
 
     private static Text mark(OrderForAct row) {
+        if (row.refusal() == null && row.acts().due() > 0) {
+            return Text.of("documents.possible");
+        }
         if (row.hasAct()) {
-            return Text.of("documents.issued");
+            int acts = row.acts().inForce();
+            return acts == 1
+                    ? Text.of("documents.issued")
+                    : Text.of("documents.issued_several").with("n", acts);
         }
         if (row.waitsToBePaid()) {
             return Text.of("documents.unpaid");
         }
-        return row.canHaveAct() ? Text.of("documents.possible") : Text.of("documents.impossible");
+        return row.isTooEarly() ? Text.of("documents.later") : Text.of("documents.impossible");
     }
 }

@@ -37,7 +37,7 @@ final class OrderFlow implements Flow {
                 .step("card", this::sheet, this::card)
                 .step(
                         "sent",
-                        s -> original.offered(s.says("order.act_coming", acts::number))
+                        s -> original.offered(acts.answer(s))
                                 .button("order", "order.back_to_order", b -> b.then("card"))
                                 .button(
                                         "documents",
@@ -52,6 +52,9 @@ final class OrderFlow implements Flow {
                 .says("order.card", OrderSheet::order)
                 .says("order.state", OrderSheet::state)
                 .saysIf(OrderSheet::showsAct, "order.act", OrderSheet::act)
+                .saysIf(OrderSheet::canHaveMore, "order.acts_due", OrderSheet::due)
+                .saysIf(OrderSheet::awaitsFirstAct, "order.act_later", OrderSheet::next)
+                .saysIf(OrderSheet::awaitsAnotherAct, "order.act_next", OrderSheet::next)
                 .button(
                         "pay",
                         "order.pay",
@@ -70,7 +73,7 @@ final class OrderFlow implements Flow {
                         OrderSheet::asking,
                         b -> b.primary()
                                 .needs(Permission.TAKE_DOCUMENTS)
-                                .when(OrderSheet::canHaveAct)
+                                .when(OrderSheet::mayAsk)
                                 .runs(acts::request)
                                 .then("sent"))
                 .button(

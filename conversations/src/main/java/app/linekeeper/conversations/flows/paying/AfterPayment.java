@@ -55,7 +55,7 @@ final class AfterPayment {
     }
 
     StepBuilder<Turn> act(StepBuilder<Turn> s) {
-        return s.says("order.act_coming", acts::number)
+        return acts.answer(s)
                 .button("order", "order.back_to_order", b -> b.opens(FlowNames.ORDER, ORDER))
                 .ends();
     }

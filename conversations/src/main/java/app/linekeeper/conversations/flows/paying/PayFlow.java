@@ -37,7 +37,7 @@ public final class PayFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.PAY, 5)
+        return flow(FlowNames.PAY, 6)
                 .takes(ORDER, SEEN, FROM)
                 .fork(
                         "begin",
