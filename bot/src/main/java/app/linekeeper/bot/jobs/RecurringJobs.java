@@ -78,6 +78,7 @@ class RecurringJobs {
 
     /** Gives acts to those who wait for them, when their day and their hours have come. */
     @Bean
+    @ConditionalOnProperty(name = "linekeeper.notices.planning", matchIfMissing = true)
     RecurringTask<Void> wishedActs(GivingWishedActs acts) {
         return Tasks.recurring("wished-acts", FixedDelay.of(LOOK_AGAIN)).execute((instance, context) -> acts.run());
     }

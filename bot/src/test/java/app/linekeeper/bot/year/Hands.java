@@ -9,7 +9,7 @@ import app.linekeeper.domain.autopay.SourceKind;
 import app.linekeeper.domain.autopay.SwitchingAutopay;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.company.KeepingCompanies;
-import app.linekeeper.domain.document.RequestingAct;
+import app.linekeeper.domain.document.wish.WishingForActs;
 import app.linekeeper.domain.invoice.InvoicingWallet;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.OrderId;
@@ -160,14 +160,15 @@ final class Hands {
         }
     }
 
-    /** It comes into the chat, as the button under an order does it. */
+    /** It comes into the chat, now or on its day, as the button under an order does it. */
     private Outcome<?> act(OrderId order) {
         return Objects.requireNonNull(office.get(TransactionTemplate.class)
-                .execute(status -> office.get(RequestingAct.class)
-                        .request(member(), order)
-                        .map(act -> {
-                            office.get(Deliveries.class).document(new ChatKey(telegramId, telegramId), act.id());
-                            return act;
+                .execute(status -> office.get(WishingForActs.class)
+                        .ask(member(), order)
+                        .map(asked -> {
+                            asked.given().forEach(act -> office.get(Deliveries.class)
+                                    .document(new ChatKey(telegramId, telegramId), act.id()));
+                            return asked;
                         })));
     }
 

@@ -102,12 +102,13 @@ final class Office {
         return LocalDate.ofInstant(world().instant(), ZoneOffset.UTC);
     }
 
-    /** What a company of the partner could have an act for and has none. */
+    /** What a company of the partner could have an act for and has none, nor waits for one. */
     List<OrderId> ordersWithoutAct(MemberId member) {
         return jdbc().sql("""
                         select o.id from line_order o where o.state = 'PAID' and o.paid_basis <> 'BONUSES'
                         and o.partner = (select partner from member where id = ?)
                         and not exists (select 1 from issued_document d where d.subject = o.id and d.document_type = 'ACT')
+                        and not exists (select 1 from act_wish w where w.order_id = o.id)
                         order by o.paid_at, o.order_number
                         """).param(member.value()).query(UUID.class).list().stream()
                 .map(OrderId::new)

@@ -7,6 +7,9 @@ public final class FlowNames {
     public static final String CONSENT = "consent";
     public static final String MENU = "menu";
     public static final String CLIENT_HOME = "client_home";
+    /** What a client paid itself, with its acts. */
+    public static final String CLIENT_DOCUMENTS = "client_documents";
+
     public static final String OPERATOR_HOME = "operator_home";
     public static final String HELP = "help";
     /** Statements of banks, and the payments that wait for an operator. */

@@ -7,6 +7,7 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Checks that what was asked for belongs to the partner of who asks (rule 34). */
@@ -26,11 +27,16 @@ public class Ownership {
      */
     public <T> Outcome<T> check(
             Acting acting, String kind, Object id, Optional<T> found, BiPredicate<T, PartnerId> belongsTo) {
+        PartnerId partner = acting.partner();
+        return check(acting, kind, id, found, one -> partner != null && belongsTo.test(one, partner));
+    }
+
+    /** The same where something else than the partner makes it their own. */
+    public <T> Outcome<T> check(Acting acting, String kind, Object id, Optional<T> found, Predicate<T> isOwn) {
         if (found.isEmpty()) {
             return Refusal.of(Reason.NOT_FOUND).asOutcome();
         }
-        PartnerId partner = acting.partner();
-        return partner != null && belongsTo.test(found.get(), partner)
+        return isOwn.test(found.get())
                 ? Outcome.done(found.get())
                 : audit.trespass(acting, kind, id).asOutcome();
     }

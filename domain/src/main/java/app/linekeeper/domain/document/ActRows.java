@@ -91,11 +91,6 @@ class ActRows {
     private static ActLine row(Alike alike, int quantity, String what, TaxTreatment tax) {
         Money sum = alike.price().times(quantity);
         return new ActLine(
-                what,
-                alike.days().from(),
-                alike.days().until(),
-                quantity,
-                alike.price(),
-                IncludedTax.within(tax, sum));
+                what, alike.days().from(), alike.days().until(), quantity, alike.price(), IncludedTax.within(tax, sum));
     }
 }

@@ -51,8 +51,8 @@ class IssuingAct {
 
     private Act issue(MemberId by, Order order, Company payer, Seller seller, Closing closing) {
         DocumentOccasion occasion = Act.of(order, closing.part(), payer.id());
-        Language language = forms.of(DocumentType.ACT, seller.region(), closing.day())
-                .language();
+        Language language =
+                forms.of(DocumentType.ACT, seller.region(), closing.day()).language();
         return new Act(issuing.issue(
                 occasion,
                 by,

@@ -4,6 +4,7 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.persistence.CountedRows;
 import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Page;
 import java.time.Clock;
 import java.util.Map;
@@ -37,6 +38,8 @@ class OrdersWithActs {
                 left join issued_document a on a.id = (select d.id from %1$s
                     order by d.document_date desc, d.place desc limit 1)
             """.formatted(ACTS);
+    private static final String PAID_BY_CLIENT = "where o.client = :client"
+            + " and o.payer_kind in ('CLIENT_COMPANY', 'CLIENT_BY_LINK') and o.paid_at is not null ";
     private static final String NEWEST_FIRST = " order by placed_at desc, id ";
 
     private final PlainQueries queries;
@@ -58,24 +61,40 @@ class OrdersWithActs {
 
     /** @param page from 0; beyond the end means the last */
     Page<OrderForAct> page(Acting asking, SoughtOrders sought, int page, int size) {
+        return page(new Wanted(sought.condition(), sought.facts(asking.partnerOrThrow()), asking), page, size);
+    }
+
+    /**
+     * Those that the client, or a company of it, paid, by the index {@code line_order_of_client}.
+     *
+     * @param page from 0; beyond the end means the last
+     */
+    Page<OrderForAct> paidBy(ClientId client, Acting asking, int page, int size) {
+        return page(new Wanted(PAID_BY_CLIENT, Map.of("client", client.value()), asking), page, size);
+    }
+
+    /** Which orders are listed for whom. */
+    private record Wanted(String condition, Map<String, Object> facts, Acting asking) {}
+
+    private Page<OrderForAct> page(Wanted sought, int page, int size) {
         int wanted = Math.max(0, page);
-        CountedRows<OrderForAct> listed = listed(asking, sought, wanted, size);
+        CountedRows<OrderForAct> listed = listed(sought, wanted, size);
         return Page.of(
                 wanted,
                 size,
                 listed.total(),
                 number -> number == wanted
                         ? listed.rows()
-                        : listed(asking, sought, number, size).rows());
+                        : listed(sought, number, size).rows());
     }
 
-    private CountedRows<OrderForAct> listed(Acting asking, SoughtOrders sought, int page, int size) {
-        Map<String, Object> facts = sought.facts(asking.partnerOrThrow());
+    private CountedRows<OrderForAct> listed(Wanted sought, int page, int size) {
+        Acting asking = sought.asking();
         return queries.sql("select t.total, r.* from (select count(*) as total from line_order o"
                         + " join client_account c on c.id = o.client " + sought.condition() + ") t left join ("
                         + ROW + sought.condition() + NEWEST_FIRST + "limit :size offset :skipped) r on true"
                         + NEWEST_FIRST)
-                .params(facts)
+                .params(sought.facts())
                 .param("member", asking.member().value())
                 .param("size", size)
                 .param("skipped", (long) page * size)

@@ -64,16 +64,23 @@ public class RequestingAct {
      * The acts of the order: those there are, and those that are due, with the next numbers of the seller. Asking twice, or
      * two at once, gives the same acts (rule 28). Their files are made later, by {@link DocumentFiles}.
      *
+     * <p>Whoever speaks for a client takes the acts of what the client paid.
+     *
      * @return refused as not_allowed (rule 35: owner and accountant take documents, a manager does not), not_found for
-     *     an order of another partner, or as the first missing condition of rule 27: act_unpaid, act_cancelled,
+     *     an order of another partner, or that another than their client paid, or as the first missing condition of rule 27: act_unpaid, act_cancelled,
      *     act_bonuses, act_person, act_no_company, act_not_active, act_requisites
      */
     @Transactional
     public Outcome<AskedActs> ask(MemberId member, OrderId order) {
         Acting acting = access.of(member);
-        return acting.allowed(Permission.TAKE_DOCUMENTS)
-                .then(allowed -> orders.lock(allowed, order)) // so that no line of it is refunded meanwhile
-                .then(found -> actsOf(acting, found));
+        return locked(acting, order).then(found -> actsOf(acting, found));
+    }
+
+    /** So that no line of it is refunded meanwhile. */
+    private Outcome<Order> locked(Acting acting, OrderId order) {
+        return acting.may(Permission.SEE_OWN_LINES)
+                ? orders.lockPaidByClient(acting, order)
+                : acting.allowed(Permission.TAKE_DOCUMENTS).then(allowed -> orders.lock(allowed, order));
     }
 
     private Outcome<AskedActs> actsOf(Acting acting, Order order) {

@@ -199,6 +199,12 @@ public class Order {
         return payer == null ? null : payer.payer();
     }
 
+    /** Whether the client paid it, or a company of the client. */
+    public boolean isPaidByClient() {
+        Payer by = payer();
+        return by instanceof Payer.ClientCompany || by instanceof Payer.ClientByLink;
+    }
+
     /** When its acts are due, as it was settled with the payment; null until paid. */
     public @Nullable ActsDue actsDue() {
         return actsDue;

@@ -9,6 +9,7 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds a partner's own orders for whoever acts for the partner (rule 34). */
@@ -37,6 +38,21 @@ public class OwnOrders {
     /** The order, locked with its client until the transaction ends; refused as not_found. */
     public Outcome<Order> lock(Acting acting, OrderId id) {
         return ownership.check(acting, "order", id, orders.lock(id), Order::belongsTo);
+    }
+
+    /** The order of the client for whom somebody speaks, where the client paid it; refused as not_found. */
+    public Outcome<Order> findPaidByClient(Acting acting, OrderId id) {
+        return paidByClient(acting, id, orders.findById(id));
+    }
+
+    /** The same, locked with the client until the transaction ends. */
+    public Outcome<Order> lockPaidByClient(Acting acting, OrderId id) {
+        return paidByClient(acting, id, orders.lock(id));
+    }
+
+    private Outcome<Order> paidByClient(Acting acting, OrderId id, Optional<Order> found) {
+        return ownership.check(
+                acting, "order", id, found, order -> order.client().equals(acting.client()) && order.isPaidByClient());
     }
 
     /**

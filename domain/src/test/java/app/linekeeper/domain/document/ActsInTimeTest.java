@@ -18,6 +18,7 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
+import app.linekeeper.domain.testing.AtOnce;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,24 @@ class ActsInTimeTest {
             assertThat(row.service()).matches(".*: \u043b\u0438\u043d\u0438\u0438 \\d+–\\d+, .*");
             assertThat(row.tax()).isEqualTo(said.tax().amount());
         });
+    }
+
+    @Test
+    void ofSeveralNodesOneGivesAnActThatIsWaitedFor() throws Exception {
+        certify(ActsDue.MONTHLY);
+        clock.moveTo(Instant.parse("2041-11-29T09:00:00Z"));
+        Order order = paid(1, 1);
+        wishing.ask(steppe.owner(), order.id()).orElseThrow();
+        clock.moveTo(Instant.parse("2041-11-30T09:00:00Z"));
+        Callable<Boolean> node = () -> {
+            giving.run();
+            return true;
+        };
+
+        AtOnce.all(List.of(node, node, node, node));
+
+        comes("2041-11-30T09:01:00Z", order, 1);
+        comes("2041-12-29T09:00:00Z", order, 2);
     }
 
     @Test

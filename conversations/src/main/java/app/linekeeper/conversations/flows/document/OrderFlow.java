@@ -48,13 +48,10 @@ final class OrderFlow implements Flow {
     }
 
     private StepBuilder<OrderSheet> card(StepBuilder<OrderSheet> s) {
-        return s.livesBy(OrderSheet::topic)
+        StepBuilder<OrderSheet> said = s.livesBy(OrderSheet::topic)
                 .says("order.card", OrderSheet::order)
-                .says("order.state", OrderSheet::state)
-                .saysIf(OrderSheet::showsAct, "order.act", OrderSheet::act)
-                .saysIf(OrderSheet::canHaveMore, "order.acts_due", OrderSheet::due)
-                .saysIf(OrderSheet::awaitsFirstAct, "order.act_later", OrderSheet::next)
-                .saysIf(OrderSheet::awaitsAnotherAct, "order.act_next", OrderSheet::next)
+                .says("order.state", OrderSheet::state);
+        return ActsSheet.on(said, OrderSheet::acts)
                 .button(
                         "pay",
                         "order.pay",

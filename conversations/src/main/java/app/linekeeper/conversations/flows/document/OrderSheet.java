@@ -7,7 +7,6 @@ import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
-import app.linekeeper.domain.document.OrderActs;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.order.ActivationState;
@@ -53,36 +52,23 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
         return card.isPaid() && !card.isActive();
     }
 
-    boolean showsAct() {
-        return document != null && !document.isTooEarly();
-    }
-
-    /** Whether asking brings something, now or on its day. */
-    boolean mayAsk() {
-        return document != null
-                && (document.canHaveAct()
-                        || document.isTooEarly() && !document.acts().isAwaited());
-    }
-
-    /** Whether there are acts, and others can be had besides. */
-    boolean canHaveMore() {
-        return document != null
-                && document.hasAct()
-                && document.refusal() == null
-                && document.acts().due() > 0;
-    }
-
-    boolean awaitsFirstAct() {
-        return document != null && document.isTooEarly();
-    }
-
-    boolean awaitsAnotherAct() {
-        return document != null && !document.isTooEarly() && document.acts().next() != null;
-    }
-
     boolean lacksRequisites() {
         Refusal refusal = document == null ? null : document.refusal();
         return refusal != null && refusal.reason() == Reason.ACT_REQUISITES;
+    }
+
+    boolean mayAsk() {
+        return document != null && new ActsSheet(document).mayAsk();
+    }
+
+    Text asking(Text text) {
+        return new ActsSheet(shown()).asking(text);
+    }
+
+    /** What there is to say of its acts; null for whoever may not see them. */
+    @Nullable
+    ActsSheet acts() {
+        return document == null ? null : new ActsSheet(document);
     }
 
     Topic topic() {
@@ -121,42 +107,6 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
                     case PAID -> paid();
                     case PLACED -> waiting();
                 });
-    }
-
-    Text act(Text text) {
-        OrderForAct order = shown();
-        if (order.refusal() != null) {
-            return text.with("act", order.refusal().text());
-        }
-        return text.with(
-                "act",
-                order.actNumber() == null
-                        ? Text.of("order.act_possible")
-                        : issued(order.acts().inForce()).with("act", order.actNumber()));
-    }
-
-    private static Text issued(int acts) {
-        return acts == 1
-                ? Text.of("order.act_issued")
-                : Text.of("order.acts_issued").with("n", acts);
-    }
-
-    Text due(Text text) {
-        return text.with("n", shown().acts().due());
-    }
-
-    Text next(Text text) {
-        OrderActs acts = shown().acts();
-        return text.with("day", Objects.requireNonNull(acts.next()).day())
-                .with("awaited", acts.isAwaited() ? "YES" : "NO");
-    }
-
-    Text asking(Text text) {
-        OrderForAct order = shown();
-        if (order.isTooEarly()) {
-            return Text.of("order.act_wish");
-        }
-        return order.hasAct() && order.acts().due() == 0 ? Text.of("order.act_again") : text;
     }
 
     private Text waiting() {

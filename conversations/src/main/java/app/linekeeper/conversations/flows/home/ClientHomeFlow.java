@@ -70,6 +70,7 @@ final class ClientHomeFlow implements Flow {
                         "leave",
                         "client_home.leave",
                         b -> b.when(AtHome::hasPartner).then("leave"))
+                .button("documents", "client_home.documents", b -> b.opens(FlowNames.CLIENT_DOCUMENTS))
                 .button("settings", "client_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "client_home.help", b -> b.beside().opens(FlowNames.HELP));
     }

@@ -125,7 +125,11 @@ class ActsInTimeFlowTest {
     void askedRightAfterThePaymentItSaysTheSame() {
         shop.sellServices(Region.RUSSIA, ActsDue.AT_END);
         talk.opens(FlowNames.PAY, Facts.of(CommonSlots.ORDER, placed(6).id()));
-        talk.press("Со счёта").press("Списать").press("Получить акт").isAt(FlowNames.PAY, "act").shows("Акт будет 15 апреля 2042");
+        talk.press("Со счёта")
+                .press("Списать")
+                .press("Получить акт")
+                .isAt(FlowNames.PAY, "act")
+                .shows("Акт будет 15 апреля 2042");
         talk.press("К заказу").shows("Акт будет 15 апреля 2042. Пришлём его сюда сами");
         talk.offersNot("Прислать, когда будет готов").offersNot("Получить акт");
     }
