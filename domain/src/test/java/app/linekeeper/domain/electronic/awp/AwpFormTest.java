@@ -13,6 +13,7 @@ import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.DocumentTax;
 import app.linekeeper.domain.document.PartyDetail;
 import app.linekeeper.domain.document.SampleActs;
+import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.electronic.ActOriginal;
 import app.linekeeper.domain.electronic.SampleOriginals;
 import app.linekeeper.domain.shared.Money;
@@ -48,6 +49,7 @@ class AwpFormTest {
                 act("16", "😀 \u202Eمثال\u202C & <b> \"'\" \u0007", 3, "333.33", "137.93"),
                 act("16", "ш".repeat(300), 1, "999999999999.99", "137931034482.76"),
                 act(null, "ТОО «Север»", 1, "0.00", null),
+                SampleActs.kazakh(),
                 ofManyLines());
     }
 
@@ -71,13 +73,12 @@ class AwpFormTest {
     }
 
     private static ActContent act(String percent, String name, List<ActLine> lines, Money tax) {
-        ActContent general = SampleActs.kazakh();
         return new ActContent(
                 Language.RU,
                 "АК-26-000002",
                 LocalDate.of(2026, 11, 30),
-                general.executor(),
-                new DocumentParty(name, general.customer().details(), "", ""),
+                SampleParties.KAZAKH_SELLER,
+                new DocumentParty(name, SampleParties.KAZAKH_CUSTOMER.details(), "", ""),
                 "1002",
                 LocalDate.of(2026, 11, 23),
                 null,

@@ -60,6 +60,8 @@ class UpdFormTest {
         return Stream.of(
                 SampleActs.act(),
                 SampleActs.ofManyLines(400),
+                SampleActs.services(),
+                SampleActs.ofSoleTrader(),
                 taxed("22", line("Услуги", 1, "122.00", "22.00")),
                 taxed("5", line("Услуги", 3, "33.33", "4.76"), line("Ещё", 1, "0.01", "0.00")),
                 taxed("7", line("Услуги", 7, "142857142857.00", "65420560747.61")),
