@@ -1,5 +1,6 @@
 package app.linekeeper.domain.document.xml;
 
+import app.linekeeper.domain.accountstatement.AccountStatementContent;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.locales.Language;
@@ -25,6 +26,14 @@ public final class DocumentXml {
     public static byte[] of(InvoiceContent invoice) {
         return write(
                 "invoice", invoice.language(), invoice.total().currency(), page -> InvoiceXml.write(page, invoice));
+    }
+
+    public static byte[] of(AccountStatementContent statement) {
+        return write(
+                "accountStatement",
+                statement.language(),
+                statement.opening().currency(),
+                page -> AccountStatementXml.write(page, statement));
     }
 
     private static byte[] write(String type, Language language, Currency currency, Consumer<XmlPage> content) {

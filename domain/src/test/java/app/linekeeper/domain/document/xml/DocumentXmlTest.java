@@ -3,6 +3,8 @@ package app.linekeeper.domain.document.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.linekeeper.domain.accountstatement.AccountStatementContent;
+import app.linekeeper.domain.accountstatement.SampleAccountStatements;
 import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.ActLine;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class DocumentXmlTest {
@@ -71,6 +74,27 @@ class DocumentXmlTest {
         Document read = PublishedSchema.read(DocumentXml.of(invoice));
         assertThat(text(read, "purpose")).isEqualTo(invoice.purpose());
         assertThat(text(read, "validUntil")).isEqualTo(invoice.validUntil().toString());
+    }
+
+    static Stream<AccountStatementContent> accountStatements() {
+        return Stream.of(
+                SampleAccountStatements.of(Language.RU, "RUB", "ООО «Север»", 0),
+                SampleAccountStatements.of(Language.KK, "KZT", "«Өркен» ЖШС", 400),
+                SampleAccountStatements.of(Language.EN, "USD", "North & Co", 7),
+                SampleAccountStatements.huge());
+    }
+
+    @ParameterizedTest
+    @MethodSource("accountStatements")
+    void everyStatementOfAccountFollowsThePublishedSchema(AccountStatementContent statement) throws Exception {
+        Document read = PublishedSchema.read(DocumentXml.of(statement));
+        BigDecimal sum = new BigDecimal(text(read, "opening"));
+        NodeList amounts = read.getElementsByTagNameNS("*", "amount");
+        for (int i = 0; i < amounts.getLength(); i++) {
+            sum = sum.add(new BigDecimal(amounts.item(i).getTextContent()));
+        }
+        assertThat(amounts.getLength()).isEqualTo(statement.entries().size());
+        assertThat(text(read, "closing")).isEqualTo(sum.toPlainString());
     }
 
     @ParameterizedTest
