@@ -106,9 +106,9 @@ class ArchitectureTest {
             .resideInAPackage("com.itextpdf..");
 
     @ArchTest
-    static final ArchRule PICTURES_ARE_DRAWN_IN_ONE_PACKAGE = noClasses()
+    static final ArchRule PICTURES_ARE_DRAWN_IN_PACKAGES_OF_THEIR_OWN = noClasses()
             .that()
-            .resideOutsideOfPackage("app.linekeeper.domain.overview.chart")
+            .resideOutsideOfPackages("app.linekeeper.domain.overview.chart", "app.linekeeper.domain.document.picture")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.knowm.xchart..", "java.awt..")
                     .and(not(resideInAPackage("java.awt.color")))); // the profile of an archival PDF

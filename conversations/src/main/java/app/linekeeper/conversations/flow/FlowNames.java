@@ -107,6 +107,9 @@ public final class FlowNames {
 
     public static final String BONUS_HISTORY = "bonus_history";
 
+    /** An act before it is issued, of which a picture comes into the chat; takes {@code order}. */
+    public static final String ACT_PREVIEW = "act_preview";
+
     /** A document of any type, by its link; takes {@code reference}. */
     public static final String DOCUMENT = "document";
 

@@ -46,6 +46,12 @@ public record ActContent(
         return KEPT.read(kept);
     }
 
+    /** The same under another number. */
+    ActContent numbered(String other) {
+        return new ActContent(
+                language, other, date, executor, customer, orderNumber, orderDate, replaced, sold, lines, tax);
+    }
+
     /** As it is kept with its document. */
     DocumentContent kept() {
         return KEPT.write(language, this);

@@ -9,21 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference by which it is found again; null on what is no document yet
  * @param standing whether it is a copy or an original (rule 30); null where there is no such difference
- * @param draft whether it is to be seen on every page that this is only a draft
  */
 public record PageMarks(
-        @Nullable DocumentReference reference, @Nullable Text standing, boolean draft) {
+        @Nullable DocumentReference reference, @Nullable Text standing) {
 
     /** Nothing besides what the document says. */
-    public static final PageMarks NONE = new PageMarks(null, null, false);
-
-    /** For what is shown before it is issued. */
-    static final PageMarks DRAFT = new PageMarks(null, null, true);
+    public static final PageMarks NONE = new PageMarks(null, null);
 
     static PageMarks of(IssuedDocument document) {
         boolean signed = document.occasion().type().isSigned();
-        return new PageMarks(
-                DocumentReference.of(document.id()), signed ? standing(document.paperless()) : null, false);
+        return new PageMarks(DocumentReference.of(document.id()), signed ? standing(document.paperless()) : null);
     }
 
     private static Text standing(@Nullable PaperlessAgreement agreement) {

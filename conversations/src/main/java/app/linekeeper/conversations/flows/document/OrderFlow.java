@@ -22,12 +22,19 @@ final class OrderFlow implements Flow {
     private final OrdersForActs documents;
     private final AskingForAct acts;
     private final ElectronicOriginal original;
+    private final AskingForPreview previews;
 
-    OrderFlow(OrderCards cards, OrdersForActs documents, AskingForAct acts, ElectronicOriginal original) {
+    OrderFlow(
+            OrderCards cards,
+            OrdersForActs documents,
+            AskingForAct acts,
+            ElectronicOriginal original,
+            AskingForPreview previews) {
         this.cards = cards;
         this.documents = documents;
         this.acts = acts;
         this.original = original;
+        this.previews = previews;
     }
 
     @Override
@@ -73,6 +80,13 @@ final class OrderFlow implements Flow {
                                 .when(OrderSheet::mayAsk)
                                 .runs(acts::request)
                                 .then("sent"))
+                .button(
+                        "preview",
+                        "order.act_preview",
+                        b -> b.needs(Permission.TAKE_DOCUMENTS)
+                                .when(OrderSheet::canBePreviewed)
+                                .runs(previews::send)
+                                .opens(FlowNames.ACT_PREVIEW, ORDER))
                 .button(
                         "requisites",
                         "order.requisites",

@@ -52,6 +52,10 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
         return card.isPaid() && !card.isActive();
     }
 
+    boolean canBePreviewed() {
+        return document != null && document.refusal() == null && !document.hasAct();
+    }
+
     boolean lacksRequisites() {
         Refusal refusal = document == null ? null : document.refusal();
         return refusal != null && refusal.reason() == Reason.ACT_REQUISITES;
