@@ -241,13 +241,15 @@ class RequestingActTest {
     }
 
     @Test
-    void aSellerElsewhereGivesACertificateInEnglishWhoeverAsks() {
-        SavedPartner world = orders.rich(orders.aPartner().in(Region.WORLD));
-
-        Act act = requesting.request(world.owner(), orders.paid(world).id()).orElseThrow();
-
-        assertThat(act.content().language()).isEqualTo(Language.EN);
-        assertThat(files.of(act.id()).bytes()).isNotEmpty();
+    void theSellersRegionDecidesTheLanguageOfItsDocuments() {
+        for (DocumentType type : DocumentType.values()) {
+            for (Region region : Region.values()) {
+                boolean russian = region == Region.RUSSIA || region == Region.KAZAKHSTAN;
+                assertThat(forms.of(type, region, LocalDate.of(2026, 11, 23)).language())
+                        .as("%s in %s", type, region)
+                        .isEqualTo(russian ? Language.RU : Language.EN);
+            }
+        }
     }
 
     @Test

@@ -21,8 +21,10 @@ record ActTable(Sheet sheet) {
                 : new RuledTable(sheet, 5, 38, 15, 8, 8, 13, 13);
         table.head(
                 Stream.concat(named(words), taxed ? withTax(act) : plain(act)).toArray(Text[]::new));
+        OneLine narrowest = OneLine.of(page, taxed ? 0.1f : 0.13f);
         for (int i = 0; i < act.lines().size(); i++) {
             line(table, i + 1, act.lines().get(i), sheet.say(words.of("unit")));
+            sums(table, act.lines().get(i), narrowest);
         }
         table.write(page);
         new Totals(sheet).write(page, act.total(), act.tax(), words.key("total"));
@@ -62,13 +64,15 @@ record ActTable(Sheet sheet) {
                 .cell(line.service(), TextAlignment.LEFT)
                 .cell(Dates.inFigures(line.from()) + " \u2013 " + Dates.inFigures(line.until()), TextAlignment.CENTER)
                 .cell(String.valueOf(line.quantity()), TextAlignment.CENTER)
-                .cell(unit, TextAlignment.CENTER)
-                .cell(sheet.figures(line.price()), TextAlignment.RIGHT);
+                .cell(unit, TextAlignment.CENTER);
+    }
+
+    private void sums(RuledTable table, ActLine line, OneLine narrowest) {
+        table.sum(sheet.figures(line.price()), narrowest);
         Money tax = line.tax();
         if (tax != null) {
-            table.cell(sheet.figures(line.sum().minus(tax)), TextAlignment.RIGHT)
-                    .cell(sheet.figures(tax), TextAlignment.RIGHT);
+            table.sum(sheet.figures(line.sum().minus(tax)), narrowest).sum(sheet.figures(tax), narrowest);
         }
-        table.cell(sheet.figures(line.sum()), TextAlignment.RIGHT);
+        table.sum(sheet.figures(line.sum()), narrowest);
     }
 }

@@ -19,19 +19,20 @@ record InvoiceTable(Sheet sheet) {
                         Text.of("paper.column_unit"),
                         Text.of("paper.column_price").with("sign", sign),
                         Text.of("paper.column_sum").with("sign", sign));
+        OneLine narrowest = OneLine.of(page, 0.13f);
         for (int i = 0; i < invoice.lines().size(); i++) {
-            line(table, i + 1, invoice.lines().get(i));
+            line(table, i + 1, invoice.lines().get(i), narrowest);
         }
         table.write(page);
         new Totals(sheet).write(page, invoice.total(), invoice.tax(), "invoice.due");
     }
 
-    private void line(RuledTable table, int place, InvoiceLine line) {
+    private void line(RuledTable table, int place, InvoiceLine line, OneLine narrowest) {
         table.cell(String.valueOf(place), TextAlignment.CENTER)
                 .cell(line.what(), TextAlignment.LEFT)
                 .cell(String.valueOf(line.quantity()), TextAlignment.CENTER)
                 .cell(line.unit(), TextAlignment.CENTER)
-                .cell(sheet.figures(line.price()), TextAlignment.RIGHT)
-                .cell(sheet.figures(line.sum()), TextAlignment.RIGHT);
+                .sum(sheet.figures(line.price()), narrowest)
+                .sum(sheet.figures(line.sum()), narrowest);
     }
 }

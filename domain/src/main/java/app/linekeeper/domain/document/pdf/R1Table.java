@@ -18,7 +18,6 @@ record R1Table(Sheet sheet) {
 
     private static final float[] SHARES = {5, 26, 10, 24, 7, 7, 10, 11};
     private static final float NARROWEST_SUM = 0.1f;
-    private static final float PADDING = 9;
     private static final float SIZE = 8.5f;
 
     void write(Document page, ActContent act) {
@@ -26,18 +25,13 @@ record R1Table(Sheet sheet) {
                 .useAllAvailableWidth()
                 .setFixedLayout();
         head(table, Sheet.sign(act.total()));
-        OneLine sums = new OneLine(width(page) * NARROWEST_SUM - PADDING);
+        OneLine sums = OneLine.of(page, NARROWEST_SUM);
         String unit = sheet.say(new ActWords(act).of("unit"));
         for (int i = 0; i < act.lines().size(); i++) {
             line(table, i + 1, act.lines().get(i), unit, sums);
         }
         total(table, act, sums);
         page.add(table.setMarginBottom(5));
-    }
-
-    private static float width(Document page) {
-        return page.getPageEffectiveArea(page.getPdfDocument().getDefaultPageSize())
-                .getWidth();
     }
 
     private void head(Table table, String sign) {

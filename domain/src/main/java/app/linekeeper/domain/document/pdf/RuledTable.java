@@ -10,6 +10,8 @@ import com.itextpdf.layout.properties.VerticalAlignment;
 /** The rows of a document, ruled. Its head is repeated on every page, and no row is torn apart. */
 final class RuledTable {
 
+    private static final float SIZE = 9;
+
     private final Sheet sheet;
     private final Table table;
 
@@ -30,8 +32,16 @@ final class RuledTable {
         return this;
     }
 
+    /** A sum, on the right, never on more than one line. */
+    RuledTable sum(String figures, OneLine line) {
+        float size = line.size(figures, SIZE);
+        table.addCell(Sheet.ruled(sheet.regular(figures).setFontSize(size), TextAlignment.RIGHT)
+                .setKeepTogether(true));
+        return this;
+    }
+
     RuledTable cell(String said, TextAlignment alignment) {
-        table.addCell(Sheet.ruled(sheet.regular(said).setFontSize(9), alignment).setKeepTogether(true));
+        table.addCell(Sheet.ruled(sheet.regular(said).setFontSize(SIZE), alignment).setKeepTogether(true));
         return this;
     }
 

@@ -18,6 +18,8 @@ final class PrintedLetters extends PDFTextStripper {
 
     private final List<Letter> letters = new ArrayList<>();
 
+    private String text = "";
+
     private PrintedLetters() {}
 
     /** A letter without the room around it, in points from the top left of its page. */
@@ -38,7 +40,7 @@ final class PrintedLetters extends PDFTextStripper {
     static PrintedLetters of(byte[] pdf) throws IOException {
         PrintedLetters letters = new PrintedLetters();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            letters.getText(document);
+            letters.text = letters.getText(document);
         }
         return letters;
     }
@@ -59,6 +61,11 @@ final class PrintedLetters extends PDFTextStripper {
                             height)));
         }
         super.processTextPosition(text);
+    }
+
+    /** Line by line. */
+    String text() {
+        return text;
     }
 
     /** What nobody sees, or a printer cuts off. */
