@@ -122,6 +122,9 @@ public final class FlowNames {
     /** What a company and its seller owe each other; takes {@code company}, or asks for one. */
     public static final String ACCOUNT_STATEMENT = "account_statement";
 
+    /** Orders, payments, bonuses or the register of acts as a workbook. */
+    public static final String EXPORT = "export";
+
     public static final String COMPANIES = "companies";
 
     /** A company's card; takes {@code company}. */

@@ -289,6 +289,7 @@ class EveryScreenTest {
         facts.put("channel", Shop.WHATSAPP.toString());
         facts.put("channels", Shop.WHATSAPP.toString());
         facts.put("statement_number", "SA-1");
+        facts.put("exported", "ORDERS");
         facts.put("period", "2026-11-01/2026-11-22");
         facts.put("agreed", "2026-10-01");
         facts.put("ground", "Contract 7");

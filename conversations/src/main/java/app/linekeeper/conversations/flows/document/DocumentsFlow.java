@@ -44,7 +44,8 @@ final class DocumentsFlow implements Flow {
                                 .button(
                                         "account_statement",
                                         "documents.to_account_statement",
-                                        b -> b.opens(FlowNames.ACCOUNT_STATEMENT)))
+                                        b -> b.opens(FlowNames.ACCOUNT_STATEMENT))
+                                .button("export", "documents.to_export", b -> b.opens(FlowNames.EXPORT)))
                 .build();
     }
 

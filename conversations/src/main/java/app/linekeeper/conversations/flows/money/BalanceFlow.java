@@ -59,6 +59,7 @@ final class BalanceFlow implements Flow {
                                                 .when(money -> cards.keepSome())
                                                 .opens(FlowNames.SAVED_CARDS))
                                 .button("invoices", "balance.invoices", b -> b.opens(FlowNames.INVOICES))
+                                .button("export", "balance.export", b -> b.opens(FlowNames.EXPORT))
                                 .button("companies", "balance.companies", b -> b.opens(FlowNames.COMPANIES)))
                 .build();
     }
