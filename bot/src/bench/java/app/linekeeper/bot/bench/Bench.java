@@ -2,7 +2,7 @@ package app.linekeeper.bot.bench;
 
 import java.util.List;
 
-/** Runs what its arguments name: {@code turns}, {@code statements}, {@code scale}, {@code path}, {@code acts}, {@code invoices}, {@code bank}, {@code broadcast}, {@code notices} or {@code hooks}; without any, all. */
+/** Runs what its arguments name: {@code turns}, {@code statements}, {@code scale}, {@code path}, {@code acts}, {@code invoices}, {@code bank}, {@code broadcast}, {@code notices}, {@code hooks} or {@code packs}; without any, all. */
 public final class Bench {
 
     private Bench() {}
@@ -19,7 +19,8 @@ public final class Bench {
                         "bank",
                         "broadcast",
                         "notices",
-                        "hooks")
+                        "hooks",
+                        "packs")
                 : List.of(arguments);
         System.out.println(Machine.words());
         for (String each : wanted) {
@@ -34,6 +35,7 @@ public final class Bench {
                 case "broadcast" -> BroadcastBench.run();
                 case "notices" -> NoticeBench.run();
                 case "hooks" -> HookBench.run();
+                case "packs" -> PackBench.run();
                 default -> throw new IllegalArgumentException("no benchmark " + each);
             }
         }

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -72,6 +73,25 @@ class BotApiTest {
             assertThat(telegram.person(1001).documents())
                     .last()
                     .satisfies(document -> assertThat(document.bytes()).isEqualTo(PDF));
+        }
+    }
+
+    @Test
+    void whatIsTooLargeForMemoryIsUploadedFromTheDiskByteForByte() {
+        byte[] large = new byte[5_000_000];
+        new Random(1).nextBytes(large);
+        try (SandboxBotApi telegram = SandboxBotApi.start()) {
+            BotApi api = against(telegram.url(), telegram.token(), 4);
+            telegram.person(1001).sends("/start");
+            int messageId = api.call(new SendMessage("1001", "a")).join().getMessageId();
+
+            api.turnInto(1001, messageId, new InputMediaDocument(new ByteArrayInputStream(large), "Акты.zip"), null)
+                    .join();
+
+            assertThat(telegram.person(1001).documents()).last().satisfies(document -> {
+                assertThat(document.name()).isEqualTo("Акты.zip");
+                assertThat(document.bytes()).isEqualTo(large);
+            });
         }
     }
 

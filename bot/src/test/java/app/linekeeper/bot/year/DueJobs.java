@@ -20,6 +20,7 @@ final class DueJobs {
             select execution_time from scheduled_tasks where task_name in ('activation', 'money', 'weeks')
             union all select execution_time from courier_task where task_name = 'courier'
             union all select execution_time from statement_task where task_name = 'statement'
+            union all select execution_time from pack_task where task_name = 'pack'
             union all select execution_time from courier_task where task_name = 'courier-sweep' and exists (
               select 1 from outbox_message where state = 'WAITING' and not exists (select 1 from courier_task
               where task_name = 'courier' and task_instance = cast(chat_id as varchar)))
@@ -29,6 +30,7 @@ final class DueJobs {
             select task_name, task_instance, execution_time, picked, picked_by from scheduled_tasks
             union all select task_name, task_instance, execution_time, picked, picked_by from courier_task
             union all select task_name, task_instance, execution_time, picked, picked_by from statement_task
+            union all select task_name, task_instance, execution_time, picked, picked_by from pack_task
             """;
 
     private final JdbcClient jdbc;

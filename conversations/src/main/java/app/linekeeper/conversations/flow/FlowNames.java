@@ -116,7 +116,10 @@ public final class FlowNames {
     /** Takes {@code client}; without one it is about all of them. */
     public static final String DOCUMENTS = "documents";
 
-    /** All acts of a period at once; takes {@code client} and {@code company}, or none for all of them. */
+    /**
+     * All acts of a period at once; takes {@code client}, {@code company} and
+     * {@code pack_period} where they are settled.
+     */
     public static final String PACK = "pack";
 
     /** What a company and its seller owe each other; takes {@code company}, or asks for one. */
@@ -124,6 +127,9 @@ public final class FlowNames {
 
     /** Orders, payments, bonuses or the register of acts as a workbook. */
     public static final String EXPORT = "export";
+
+    /** To whom the acts of a month that is over go by themselves. */
+    public static final String PACK_MONTHLY = "pack_monthly";
 
     public static final String COMPANIES = "companies";
 

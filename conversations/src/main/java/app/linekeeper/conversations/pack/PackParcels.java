@@ -156,7 +156,7 @@ class PackParcels implements ParcelKind {
 
         @Override
         public InputStream open() {
-            return files.read(file.id());
+            return files.read(file);
         }
 
         @Override

@@ -42,6 +42,11 @@ import app.linekeeper.domain.invoice.InvoicingOrder;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.pack.AskForPack;
+import app.linekeeper.domain.pack.PackForm;
+import app.linekeeper.domain.pack.PackPeriod;
+import app.linekeeper.domain.pack.PackScope;
+import app.linekeeper.domain.pack.RequestingPack;
 import app.linekeeper.domain.partner.AdmittingPartner;
 import app.linekeeper.domain.partner.InvitingFirstOwner;
 import app.linekeeper.domain.partner.InvitingMember;
@@ -67,11 +72,13 @@ import app.linekeeper.domain.withdrawal.RequestingWithdrawal;
 import app.linekeeper.domain.withdrawal.WithdrawalId;
 import app.linekeeper.locales.Language;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +174,9 @@ class EveryScreenTest {
 
     @Autowired
     private MakingPayLink payLinks;
+
+    @Autowired
+    private RequestingPack packs;
 
     @Autowired
     private JsonMapper json;
@@ -319,6 +329,16 @@ class EveryScreenTest {
         facts.put("returned_by", "BANK");
         facts.put("card_decision", "WALLET");
         facts.put("difference", UUID.randomUUID().toString());
+        facts.put(
+                "pack",
+                packs.request(new AskForPack(
+                                north.owner(),
+                                PackPeriod.of(YearMonth.of(2026, 10)),
+                                PackScope.ALL,
+                                Set.of(PackForm.ZIP),
+                                Shop.aKey()))
+                        .orElseThrow()
+                        .toString());
         facts.put("broadcast", broadcast.toString());
         facts.put("person", personOf(north).toString());
         writing.say(shop.operator(), "Another").orElseThrow();

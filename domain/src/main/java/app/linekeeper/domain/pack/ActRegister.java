@@ -3,113 +3,85 @@ package app.linekeeper.domain.pack;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentParty;
 import app.linekeeper.domain.document.PartyDetail;
-import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.workbook.Spreadsheet;
+import app.linekeeper.domain.workbook.SpreadsheetColumn;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook with a row for each act, written as they come, and below these a row for each order that has none. */
-final class ActRegister {
+final class ActRegister implements AutoCloseable {
 
-    private static final List<String> COLUMNS = List.of(
-            "number",
-            "day",
-            "company",
-            "tax_number",
-            "client",
-            "order",
-            "sum",
-            "currency",
-            "tax",
-            "replaces",
-            "why_not");
-    private static final List<Integer> WIDTHS = List.of(16, 12, 40, 16, 32, 12, 16, 8, 14, 16, 60);
     private static final Set<String> TAX_NUMBERS = Set.of("inn", "bin", "iin", "tax_id");
-    private static final int FLUSHED = 500;
 
-    private final Workbook book;
-    private final Worksheet sheet;
+    private final Spreadsheet sheet;
+    private final ZoneId zone;
     private final Words words;
     private final Language language;
-    private int row;
 
-    ActRegister(OutputStream out, Words words, Language language) {
+    /** @param zone whose calendar tells the days of what was paid */
+    ActRegister(OutputStream out, ZoneId zone, Words words, Language language) {
+        this.zone = zone;
         this.words = words;
         this.language = language;
-        book = new Workbook(out, "Linekeeper", "1.0");
-        sheet = book.newWorksheet(said("pack.register"));
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            sheet.width(column, WIDTHS.get(column));
-            sheet.value(0, column, said("pack.column_" + COLUMNS.get(column)));
-        }
-        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().wrapText(true).set();
-        sheet.freezePane(0, 1);
-        row = 1;
+        sheet = new Spreadsheet(
+                out,
+                said("pack.register"),
+                zone,
+                List.of(
+                        column("number", 16),
+                        column("day", 12),
+                        column("company", 40),
+                        column("tax_number", 16),
+                        column("client", 32),
+                        column("order", 12),
+                        column("sum", 16),
+                        column("currency", 8),
+                        column("tax", 14),
+                        column("replaces", 16),
+                        column("why_not", 60)));
     }
 
-    void add(PackedAct act) throws IOException {
+    void add(PackedAct act) {
         ActContent content = act.content();
-        text(0, content.number());
-        day(1, content.date());
-        text(2, content.customer().name());
-        text(3, taxNumber(content.customer()));
-        text(4, act.client());
-        text(5, content.orderNumber());
-        sum(6, content.total());
-        text(7, content.total().currency().getCurrencyCode());
-        sum(8, content.tax().amount());
-        text(9, content.replaced() == null ? null : content.replaced().number());
-        next();
+        sheet.row(
+                content.number(),
+                content.date(),
+                content.customer().name(),
+                taxNumber(content.customer()),
+                act.client(),
+                content.orderNumber(),
+                content.total(),
+                content.total().currency().getCurrencyCode(),
+                content.tax().amount(),
+                content.replaced() == null ? null : content.replaced().number(),
+                null);
     }
 
-    void add(MissingAct missing, ZoneId zone) throws IOException {
+    void add(MissingAct missing) {
         OrderWithoutAct order = missing.order();
-        day(1, LocalDate.ofInstant(order.paidAt(), zone));
-        text(2, order.company());
-        text(4, order.client());
-        text(5, order.number());
-        sum(6, order.sum());
-        text(7, order.sum().currency().getCurrencyCode());
-        text(10, words.plain(missing.why().text(), language));
-        next();
+        sheet.row(
+                null,
+                order.paidAt().atZone(zone).toLocalDate(),
+                order.company(),
+                null,
+                order.client(),
+                order.number(),
+                order.sum(),
+                order.sum().currency().getCurrencyCode(),
+                null,
+                null,
+                words.plain(missing.why().text(), language));
     }
 
-    void end() throws IOException {
-        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), COLUMNS.size() - 1);
-        book.finish();
-    }
-
-    private void next() throws IOException {
-        row++;
-        if (row % FLUSHED == 0) {
-            sheet.flush();
-        }
-    }
-
-    private void text(int column, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            sheet.inlineString(row, column, text);
-        }
-    }
-
-    private void day(int column, LocalDate day) {
-        sheet.value(row, column, day);
-        sheet.style(row, column).format("dd.mm.yyyy").set();
-    }
-
-    private void sum(int column, Money sum) {
-        sheet.value(row, column, BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits()));
-        sheet.style(row, column).format("#,##0.00").set();
+    @Override
+    public void close() {
+        sheet.close();
     }
 
     private static @Nullable String taxNumber(DocumentParty party) {
@@ -118,6 +90,10 @@ final class ActRegister {
                 .map(PartyDetail::detail)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private SpreadsheetColumn column(String name, int width) {
+        return new SpreadsheetColumn(said("pack.column_" + name), width);
     }
 
     private String said(String key) {

@@ -3,6 +3,7 @@ package app.linekeeper.domain.pack;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentId;
+import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.locales.Language;
 import java.util.List;
 import java.util.UUID;
@@ -24,16 +25,15 @@ class ActsOfPeriod {
         this.jdbc = jdbc;
     }
 
-    /** All of the pack, by day and number. */
-    List<UUID> of(Pack pack) {
-        PackScope scope = pack.scope();
+    /** All of the partner's, by day and number. */
+    List<UUID> of(PartnerId partner, PackPeriod period, PackScope scope) {
         JdbcClient.StatementSpec query = jdbc.sql("select d.id" + FOUND
                         + (scope.client() == null ? "" : " and o.client = :client")
                         + (scope.company() == null ? "" : " and d.payer = :company")
                         + " order by d.document_date, d.document_number, d.id")
-                .param("partner", pack.partner().value())
-                .param("from", pack.period().from())
-                .param("until", pack.period().until());
+                .param("partner", partner.value())
+                .param("from", period.from())
+                .param("until", period.until());
         if (scope.client() != null) {
             query = query.param("client", scope.client().value());
         }

@@ -4,9 +4,7 @@ import app.linekeeper.domain.document.Act;
 import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Issues what acts of a period can be had and were not asked for, each in a transaction of its own (rule 27). */
@@ -30,16 +28,12 @@ class IssuingMissingActs {
 
         /** The same by reason and, where it is about requisites, by company. */
         List<MissingActs> counted() {
-            Map<MissingActs, Integer> counted = new LinkedHashMap<>();
-            missing.forEach(each -> counted.merge(each.counted(0), 1, Integer::sum));
-            List<MissingActs> rows = new ArrayList<>();
-            counted.forEach((row, n) -> rows.add(new MissingActs(row.reason(), row.company(), row.name(), n)));
-            return rows;
+            return MissingAct.counted(missing);
         }
     }
 
     Issued issue(Pack pack, PackProgress progress) {
-        List<OrderWithoutAct> all = orders.of(pack);
+        List<OrderWithoutAct> all = orders.of(pack.partner(), pack.period(), pack.scope());
         List<MissingAct> missing = new ArrayList<>();
         for (OrderWithoutAct order : all) {
             progress.isAt(0, 0);

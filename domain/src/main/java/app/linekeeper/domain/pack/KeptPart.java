@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A file that is kept piece by piece while it is written. What is not finished is no part of its pack. */
 final class KeptPart extends OutputStream {
 
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 1 << 19;
 
     private final PackFiles files;
     private final UUID id;

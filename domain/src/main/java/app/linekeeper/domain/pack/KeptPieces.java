@@ -4,17 +4,26 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Reads bytes that are kept in pieces, of which it holds one at a time. */
+/**
+ * Reads bytes that are kept in pieces, of which it holds one at a time. Half a file is never taken for a whole one: reading
+ * fails where a piece is kept no more.
+ */
 final class KeptPieces extends InputStream {
 
     private final IntFunction<Optional<byte[]>> pieces;
     private byte[] piece = {};
+    private final long size;
+    private long fetched;
     private int read;
     private int next;
 
-    /** @param pieces by their places from 0; empty after the last one */
-    KeptPieces(IntFunction<Optional<byte[]>> pieces) {
+    /**
+     * @param pieces by their places from 0; empty for one that is kept no more
+     * @param size how many bytes they are together
+     */
+    KeptPieces(IntFunction<Optional<byte[]>> pieces, long size) {
         this.pieces = pieces;
+        this.size = size;
     }
 
     @Override
@@ -37,10 +46,15 @@ final class KeptPieces extends InputStream {
     }
 
     private boolean isAtEnd() {
-        if (read == piece.length) {
-            piece = pieces.apply(next++).orElse(new byte[0]);
-            read = 0;
+        if (read < piece.length) {
+            return false;
         }
-        return piece.length == 0;
+        if (fetched == size) {
+            return true;
+        }
+        piece = pieces.apply(next++).orElseThrow(() -> new IllegalStateException("a file is not whole any more"));
+        fetched += piece.length;
+        read = 0;
+        return false;
     }
 }

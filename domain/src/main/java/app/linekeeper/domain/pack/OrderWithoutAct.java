@@ -10,6 +10,14 @@ import java.time.Instant;
  *
  * @param payer the company to which the act is made out
  * @param company its name
+ * @param isComplete whether its requisites are all there
  */
 record OrderWithoutAct(
-        OrderId order, String number, Instant paidAt, String client, CompanyId payer, String company, Money sum) {}
+        OrderId order,
+        String number,
+        Instant paidAt,
+        String client,
+        CompanyId payer,
+        String company,
+        boolean isComplete,
+        Money sum) {}

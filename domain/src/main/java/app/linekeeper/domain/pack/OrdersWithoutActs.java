@@ -5,6 +5,7 @@ import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OrdersWithoutActs {
 
     private static final String FOUND = """
-            select o.id, o.order_number, o.paid_at, o.net_minor, o.after_term_minor, o.paid_basis, o.currency, c.name as client, p.id as payer, p.name as company
+            select o.id, o.order_number, o.paid_at, o.net_minor, o.after_term_minor, o.paid_basis, o.currency, c.name as client, p.id as payer, p.name as company, p.complete
             from line_order o join client_account c on c.id = o.client
                 join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then o.payer_id
                     when o.payer_kind = 'CLIENT_BY_LINK' then (select f.id from company f
@@ -40,16 +41,15 @@ class OrdersWithoutActs {
     }
 
     /** In the order in which they were paid; the days are those of the partner's region. */
-    List<OrderWithoutAct> of(Pack pack) {
-        ZoneId zone = partners.findById(pack.partner()).orElseThrow().region().zone();
-        PackScope scope = pack.scope();
+    List<OrderWithoutAct> of(PartnerId partner, PackPeriod period, PackScope scope) {
+        ZoneId zone = partners.findById(partner).orElseThrow().region().zone();
         JdbcClient.StatementSpec query = jdbc.sql(FOUND
                         + (scope.client() == null ? "" : " and o.client = :client")
                         + (scope.company() == null ? "" : " and p.id = :company")
                         + " order by o.paid_at, o.id")
-                .param("partner", pack.partner().value())
-                .param("from", start(pack.period().from(), zone))
-                .param("until", start(pack.period().until().plusDays(1), zone));
+                .param("partner", partner.value())
+                .param("from", start(period.from(), zone))
+                .param("until", start(period.until().plusDays(1), zone));
         if (scope.client() != null) {
             query = query.param("client", scope.client().value());
         }
@@ -72,6 +72,7 @@ class OrdersWithoutActs {
                 row.getString("client"),
                 new CompanyId(row.getObject("payer", UUID.class)),
                 row.getString("company"),
+                row.getBoolean("complete"),
                 new Money(
                         row.getLong(discounted ? "net_minor" : "after_term_minor"),
                         Currency.getInstance(row.getString("currency"))));

@@ -75,8 +75,8 @@ public class PackFiles {
     }
 
     /** The bytes of a file, fetched piece by piece as they are read. */
-    public InputStream read(UUID file) {
-        return new KeptPieces(place -> piece(file, place));
+    public InputStream read(PackFile file) {
+        return new KeptPieces(place -> piece(file.id(), place), file.size());
     }
 
     private Optional<byte[]> piece(UUID file, int place) {

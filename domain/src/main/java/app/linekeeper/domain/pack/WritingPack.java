@@ -38,7 +38,7 @@ class WritingPack {
 
     /** What it came to; writes no file where there is no act. */
     PackSummary write(Pack pack, Issued issued, Language language, ZoneId zone, PackProgress progress) {
-        List<UUID> all = acts.of(pack);
+        List<UUID> all = acts.of(pack.partner(), pack.period(), pack.scope());
         if (all.isEmpty()) {
             return new PackSummary(0, List.of(), 0, issued.counted());
         }
@@ -54,7 +54,7 @@ class WritingPack {
             Pack pack, List<UUID> all, Issued issued, Language language, ZoneId zone, PackProgress progress)
             throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        ActRegister register = new ActRegister(workbook, words, language);
+        ActRegister register = new ActRegister(workbook, zone, words, language);
         List<PackedForm> forms = forms(pack, language);
         Map<Currency, Money> sums = new LinkedHashMap<>();
         for (int done = 0; done < all.size(); done++) {
@@ -69,9 +69,9 @@ class WritingPack {
             progress.isAt(done + 1, all.size());
         }
         for (MissingAct missing : issued.missing()) {
-            register.add(missing, zone);
+            register.add(missing);
         }
-        register.end();
+        register.close();
         for (PackedForm form : forms) {
             form.end(workbook.toByteArray());
         }

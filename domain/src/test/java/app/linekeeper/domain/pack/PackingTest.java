@@ -4,12 +4,17 @@ import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.DocumentFiles;
 import app.linekeeper.domain.document.RequestingAct;
+import app.linekeeper.domain.partner.Partners;
+import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.Sha256;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.Requisited;
@@ -23,9 +28,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,8 +46,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
 
 @DomainTest
 @RecordApplicationEvents
@@ -77,6 +87,9 @@ class PackingTest {
 
     @Autowired
     WatchedDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -283,6 +296,71 @@ class PackingTest {
     }
 
     @Test
+    void whoeverMayTakeDocumentsNoMoreWhenItIsMadeGetsNone() {
+        act();
+        PackId pack = asked(north.owner(), NOVEMBER, PackScope.ALL).orElseThrow();
+        jdbc.sql("update member set role = 'MANAGER' where id = ?")
+                .param(north.owner().value())
+                .update();
+
+        packing.make(pack);
+
+        assertThat(state(pack)).isEqualTo("DROPPED");
+        assertThat(events.stream(PackEnded.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLargeToBeSentComesInPartsOfWhichEachCanBeOpened() throws IOException {
+        Set<String> numbers = Set.of(act().number(), act().number(), act().number());
+        PackId pack = asked(north.owner(), NOVEMBER, PackScope.ALL).orElseThrow();
+        jdbc.sql("update pack set state = 'MAKING', attempt = 1, forms = 'ZIP,PRINT' where id = ?")
+                .param(pack.value())
+                .update();
+        Packing small = inPartsOf(DataSize.ofKilobytes(64));
+
+        small.make(pack);
+
+        Set<String> found = new HashSet<>();
+        List<PackFile> zips = filesOf(pack, PackForm.ZIP);
+        for (PackFile zip : zips) {
+            unzipped(zip).keySet().forEach(name -> found.add(name.split(" ")[0]));
+        }
+        assertThat(zips).hasSizeGreaterThan(1).allSatisfy(zip -> {
+            assertThat(zip.parts()).isEqualTo(zips.size());
+            assertThat(zip.size()).isLessThan(65_536);
+        });
+        assertThat(found).containsAll(numbers).contains("Реестр.xlsx").hasSize(4);
+        assertThat(filesOf(pack, PackForm.PRINT)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aLargeFileIsReadAsItWasWritten() throws IOException {
+        byte[] large = new byte[1_300_001];
+        new Random(1).nextBytes(large);
+        PackId pack = asked(north.owner(), NOVEMBER, PackScope.ALL).orElseThrow();
+        jdbc.sql("update pack set state = 'MAKING', attempt = 1 where id = ?")
+                .param(pack.value())
+                .update();
+
+        KeptPart part = files.open(seen(pack), PackForm.ZIP, 1);
+        part.write(large[0]);
+        part.write(large, 1, large.length - 1);
+        part.finish(1);
+
+        assertThat(bytes(only(pack))).isEqualTo(large);
+        assertThat(only(pack).sha256()).isEqualTo(Sha256.hex(large));
+    }
+
+    @Test
+    void halfAFileIsNeverTakenForAWholeOne() {
+        act();
+        PackFile file = only(made(NOVEMBER, PackForm.ZIP));
+        jdbc.sql("delete from pack_piece where pack_file = ?").param(file.id()).update();
+
+        assertThatThrownBy(() -> files.read(file).readAllBytes()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void theFilesOfAnOldPackAreDropped() {
         act();
         PackId pack = made(NOVEMBER, PackForm.ZIP);
@@ -292,6 +370,36 @@ class PackingTest {
 
         assertThat(seeing.files(pack)).isEmpty();
         assertThat(seen(pack).state()).isEqualTo(PackState.READY);
+    }
+
+    private Packing inPartsOf(DataSize largest) {
+        return new Packing(
+                domain.getBean(Packs.class),
+                seeing,
+                files,
+                domain.getBean(IssuingMissingActs.class),
+                new WritingPack(
+                        domain.getBean(ActsOfPeriod.class),
+                        domain.getBean(DocumentFiles.class),
+                        files,
+                        new PackTerms(Duration.ofDays(7), largest)),
+                domain.getBean(Access.class),
+                domain.getBean(People.class),
+                domain.getBean(Partners.class),
+                domain,
+                domain.getBean(PlatformTransactionManager.class),
+                clock);
+    }
+
+    private List<PackFile> filesOf(PackId pack, PackForm form) {
+        return seeing.files(pack).stream().filter(file -> file.form() == form).toList();
+    }
+
+    private String state(PackId pack) {
+        return jdbc.sql("select state from pack where id = ?")
+                .param(pack.value())
+                .query(String.class)
+                .single();
     }
 
     private Act act() {
@@ -326,7 +434,7 @@ class PackingTest {
     }
 
     private byte[] bytes(PackFile file) throws IOException {
-        byte[] bytes = files.read(file.id()).readAllBytes();
+        byte[] bytes = files.read(file).readAllBytes();
         assertThat(bytes).hasSize((int) file.size());
         return bytes;
     }

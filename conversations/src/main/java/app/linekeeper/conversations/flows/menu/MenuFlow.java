@@ -10,6 +10,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.help.Contact;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.overview.PartnerAtAGlance;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +81,12 @@ final class MenuFlow implements Flow {
                         "documents",
                         "menu.documents",
                         b -> b.beside().needs(Permission.TAKE_DOCUMENTS).opens(FlowNames.DOCUMENTS))
+                .button(
+                        "pack",
+                        "menu.pack",
+                        b -> b.needs(Permission.TAKE_DOCUMENTS)
+                                .when(Standing::isForBooks)
+                                .opens(FlowNames.PACK))
                 .button("companies", "menu.companies", b -> b.opens(FlowNames.COMPANIES))
                 .button("help", "menu.help", b -> b.beside().opens(FlowNames.HELP))
                 .button("settings", "menu.settings", b -> b.opens(FlowNames.SETTINGS))
@@ -93,6 +100,7 @@ final class MenuFlow implements Flow {
         return new Standing(
                 partners.of(turn.acting(), LinePicking.SOON),
                 turn.acting().may(Permission.TAKE_DOCUMENTS),
+                turn.acting().role() == Role.ACCOUNTANT,
                 turn.today());
     }
 }

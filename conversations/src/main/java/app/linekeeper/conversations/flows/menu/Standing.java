@@ -20,8 +20,9 @@ import java.util.Objects;
  * How a partner stands today: what the menu says and decides by.
  *
  * @param seesDocuments whether whoever looks finds orders in the list of documents
+ * @param isForBooks whether whoever looks keeps the books
  */
-record Standing(PartnerGlance partner, boolean seesDocuments, LocalDate today) {
+record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks, LocalDate today) {
 
     private static final int SOON = LinePicking.SOON;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

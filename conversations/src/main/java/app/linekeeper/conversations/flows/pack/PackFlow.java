@@ -3,6 +3,7 @@ package app.linekeeper.conversations.flows.pack;
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.pack.PackSlots.PERIOD;
 
 import app.linekeeper.conversations.flow.Deed;
 import app.linekeeper.conversations.flow.Flow;
@@ -36,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class PackFlow implements Flow {
 
-    private static final Slot<PackPeriod> PERIOD = Slot.id("pack_period", PackPeriod::parse);
     private static final Slot<PackForm> FORM = Slot.of("pack_form", PackForm.class);
     private static final Slot<List<PackForm>> FORMS = Slot.many("pack_forms", FORM);
     private static final Slot<PackId> PACK = Slot.id("pack", PackId::parse);
@@ -57,7 +57,7 @@ final class PackFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.PACK, 1)
                 .needs(Permission.TAKE_DOCUMENTS)
-                .takes(CLIENT, COMPANY)
+                .takes(CLIENT, COMPANY, PERIOD)
                 .step("pack", this::wish, this::pack)
                 .step(
                         "forms",
