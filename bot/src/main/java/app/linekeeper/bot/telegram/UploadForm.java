@@ -2,6 +2,7 @@ package app.linekeeper.bot.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.hc.client5.http.entity.mime.FormBodyPart;
@@ -27,7 +28,7 @@ final class UploadForm {
 
     private UploadForm() {}
 
-    static HttpEntity of(EditMessageMedia method, InputMedia document) {
+    static HttpEntity of(EditMessageMedia method, InputMedia document) throws IOException {
         ObjectNode media = JSON.valueToTree(document);
         MultipartEntityBuilder form = MultipartEntityBuilder.create()
                 // the mode whose headers are written in the charset of the form

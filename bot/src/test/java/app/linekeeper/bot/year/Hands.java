@@ -166,8 +166,9 @@ final class Hands {
                 .execute(status -> office.get(WishingForActs.class)
                         .ask(member(), order)
                         .map(asked -> {
-                            asked.given().forEach(act -> office.get(Deliveries.class)
-                                    .document(new ChatKey(telegramId, telegramId), act.id()));
+                            asked.given()
+                                    .forEach(act -> office.get(Deliveries.class)
+                                            .document(new ChatKey(telegramId, telegramId), act.id()));
                             return asked;
                         })));
     }

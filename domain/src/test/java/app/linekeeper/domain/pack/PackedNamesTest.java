@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.document.SampleActs;
 import app.linekeeper.domain.document.SampleParties;
-import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

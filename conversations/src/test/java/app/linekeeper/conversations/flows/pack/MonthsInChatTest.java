@@ -74,8 +74,8 @@ class MonthsInChatTest {
         clock.moveTo(Instant.parse("2026-12-01T09:00:00Z"));
         closing.all();
 
-        List<Screen> told = deliveries.screensTo(fixtures.guest(north.member(Role.ACCOUNTANT))
-                .telegramId());
+        List<Screen> told = deliveries.screensTo(
+                fixtures.guest(north.member(Role.ACCOUNTANT)).telegramId());
         assertThat(told).hasSize(1);
         assertThat(told.get(0).html())
                 .contains("Ноябрь 2026", "Оформлен 1 акт на 1\u00a0293,50\u00a0₽", "Ещё 1 акт оформим");

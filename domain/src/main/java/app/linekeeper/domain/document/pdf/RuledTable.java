@@ -41,7 +41,8 @@ final class RuledTable {
     }
 
     RuledTable cell(String said, TextAlignment alignment) {
-        table.addCell(Sheet.ruled(sheet.regular(said).setFontSize(SIZE), alignment).setKeepTogether(true));
+        table.addCell(
+                Sheet.ruled(sheet.regular(said).setFontSize(SIZE), alignment).setKeepTogether(true));
         return this;
     }
 

@@ -80,7 +80,9 @@ class EdgesTest {
         assertThat(letters.offThePage()).as(what).isEmpty();
         assertThat(letters.overlapping()).as(what).isEmpty();
         if (edge == EdgeSample.THE_LARGEST_SUM) {
-            assertThat(letters.text()).as(what).matches(text -> LARGEST.matcher(text).results().count() >= 4);
+            assertThat(letters.text())
+                    .as(what)
+                    .matches(text -> LARGEST.matcher(text).results().count() >= 4);
         }
     }
 }

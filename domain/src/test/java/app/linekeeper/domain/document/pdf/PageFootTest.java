@@ -14,8 +14,7 @@ class PageFootTest {
 
     static final PageMarks LONGEST = new PageMarks(
             DocumentReference.read("3F2A-91BC-07DE").orElseThrow(),
-            Text.of("standing.original").with("day", LocalDate.of(2026, 1, 31)).with("ground", "Ж".repeat(200)),
-            false);
+            Text.of("standing.original").with("day", LocalDate.of(2026, 1, 31)).with("ground", "Ж".repeat(200)));
 
     @Test
     void everyPageSaysWhichDocumentItIsOfWhichPageItIsAndHowItIsFound() {
