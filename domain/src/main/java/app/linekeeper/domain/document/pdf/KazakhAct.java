@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class KazakhAct extends PrintedAct {
 
-    private static final float TOP = 26;
+    private static final float TOP = 20;
     private static final float RIGHT = 30;
-    private static final float BOTTOM = 42;
+    private static final float BOTTOM = 54;
     private static final float LEFT = 42;
 
     @Override

@@ -7,6 +7,7 @@ import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
@@ -61,20 +62,24 @@ record R1Head(Sheet sheet) {
         if (replaced != null) {
             Text other =
                     Text.of("act.instead_of").with("number", replaced.number()).with("date", replaced.date());
-            said.add(sheet.regular(sheet.label("act.instead") + ": " + sheet.say(other)));
+            said.add(small(sheet.label("act.instead") + ": " + sheet.say(other)));
         }
         row(parties, "r1.contract", said, new SignatureCells(sheet).gap());
     }
 
     private void row(Table parties, String label, Cell said, Cell box) {
-        parties.addCell(Sheet.bare(sheet.regular(sheet.label(label))).setVerticalAlignment(VerticalAlignment.BOTTOM))
+        parties.addCell(Sheet.bare(small(sheet.label(label))).setVerticalAlignment(VerticalAlignment.BOTTOM))
                 .addCell(said)
                 .addCell(new SignatureCells(sheet).gap())
                 .addCell(box);
     }
 
     private Cell lined(String said) {
-        return new SignatureCells(sheet).line(said, 1).setMinHeight(0);
+        return new SignatureCells(sheet).line(small(said), 1).setMinHeight(0);
+    }
+
+    private Paragraph small(String said) {
+        return sheet.regular(said).setFontSize(8.5f);
     }
 
     private Table named(ActContent act) {

@@ -3,6 +3,7 @@ package app.linekeeper.domain.document.pdf;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 
@@ -15,8 +16,12 @@ record SignatureCells(Sheet sheet) {
 
     /** @param said what is written on it already; may be empty */
     Cell line(String said, int columns) {
+        return line(sheet.regular(said), columns);
+    }
+
+    Cell line(Paragraph said, int columns) {
         return new Cell(1, columns)
-                .add(sheet.regular(said))
+                .add(said)
                 .setBorder(Border.NO_BORDER)
                 .setBorderBottom(new SolidBorder(Sheet.INK, 0.6f))
                 .setPaddings(1.5f, 0, 1.5f, 0)
