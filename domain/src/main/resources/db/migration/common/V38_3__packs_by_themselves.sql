@@ -13,6 +13,6 @@ create index monthly_pack_due on monthly_pack (last_month);
 -- Of which month that is over which partner's accountants were told.
 create table month_told (
     partner uuid not null references partner,
-    month date not null,
-    primary key (partner, month)
+    first_day date not null,
+    primary key (partner, first_day)
 );

@@ -31,7 +31,7 @@ public class ClosingMonths {
             where a.region = :region and a.state <> 'SUSPENDED' and o.state = 'PAID' and (o.paid_at >= :from and o.paid_at < :until
                 or exists (select 1 from issued_document d where d.subject = o.id and d.subject_kind = 'ORDER'
                     and d.document_type = 'ACT' and d.document_date between :first and :last))
-                and not exists (select 1 from month_told t where t.partner = o.partner and t.month = :first)
+                and not exists (select 1 from month_told t where t.partner = o.partner and t.first_day = :first)
             """;
 
     private final JdbcClient jdbc;
@@ -110,7 +110,7 @@ public class ClosingMonths {
     }
 
     private boolean isFirst(PartnerId partner, PackPeriod month) {
-        return jdbc.sql("insert into month_told (partner, month) values (?, ?) on conflict do nothing")
+        return jdbc.sql("insert into month_told (partner, first_day) values (?, ?) on conflict do nothing")
                         .params(partner.value(), month.from())
                         .update()
                 == 1;
