@@ -1,7 +1,6 @@
 package app.linekeeper.domain.company;
 
 import app.linekeeper.domain.access.Access;
-import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.partner.Partners;
@@ -9,9 +8,10 @@ import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
+import app.linekeeper.domain.shared.Region;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,37 +42,30 @@ public class AgreeingPaperless {
      * @return refused as not_allowed for everybody but an operator, not_found, or paperless_day_to_come
      */
     public Outcome<Company> agree(MemberId operator, CompanyId company, LocalDate since, String ground) {
-        PaperlessAgreement agreement = new PaperlessAgreement(since, ground);
-        return change(operator, company, "paperless.agreed", found -> found.agreePaperless(agreement), since);
+        return found(operator, company)
+                .then(found -> since.isAfter(today(found))
+                        ? Refusal.of(Reason.PAPERLESS_DAY_TO_COME).asOutcome()
+                        : Outcome.done(found))
+                .map(found -> note(operator, found, new PaperlessAgreement(since, ground), "paperless.agreed"));
     }
 
     /** Notes that it holds no more: documents are copies from now on. Refused as not_allowed or not_found. */
     public Outcome<Company> end(MemberId operator, CompanyId company) {
-        return change(operator, company, "paperless.ended", found -> found.agreePaperless(null), LocalDate.MIN);
+        return found(operator, company).map(found -> note(operator, found, null, "paperless.ended"));
     }
 
-    private Outcome<Company> change(
-            MemberId operator, CompanyId id, String deed, Consumer<Company> change, LocalDate day) {
-        Acting acting = access.of(operator);
-        return acting.allowed(Permission.OPERATE)
-                .then(allowed -> companies.find(allowed, id))
-                .then(company -> isToCome(company, day)
-                        ? Refusal.of(Reason.PAPERLESS_DAY_TO_COME).asOutcome()
-                        : Outcome.done(company))
-                .map(company -> {
-                    change.accept(company);
-                    audit.record(acting, deed, "company", id);
-                    return company;
-                });
+    private Outcome<Company> found(MemberId operator, CompanyId company) {
+        return access.of(operator).allowed(Permission.OPERATE).then(acting -> companies.find(acting, company));
     }
 
-    private boolean isToCome(Company company, LocalDate day) {
-        LocalDate today = clock.instant()
-                .atZone(partners.findById(company.owner())
-                        .orElseThrow()
-                        .region()
-                        .zone())
-                .toLocalDate();
-        return day.isAfter(today);
+    private Company note(MemberId operator, Company company, @Nullable PaperlessAgreement agreement, String deed) {
+        company.agreePaperless(agreement);
+        audit.record(access.of(operator), deed, "company", company.id());
+        return company;
+    }
+
+    private LocalDate today(Company company) {
+        Region region = partners.findById(company.owner()).orElseThrow().region();
+        return LocalDate.ofInstant(clock.instant(), region.zone());
     }
 }

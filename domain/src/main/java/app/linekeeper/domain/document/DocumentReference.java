@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The first twelve digits of a document's id, as they are printed on it and stand in a link to it. They tell documents
- * apart, but for a chance of one in a hundred thousand millions; whoever finds a document by them looks at all that fit.
+ * The first twelve digits of a document's id, as they are printed on it and stand in a link to it. Two documents hardly
+ * ever share them; whoever finds one by them looks at all that fit.
  *
  * @param digits twelve hexadecimal digits in lower case
  */

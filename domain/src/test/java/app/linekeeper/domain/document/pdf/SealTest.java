@@ -71,6 +71,11 @@ class SealTest {
     }
 
     @Test
+    void aSealedFileIsFitForAnArchiveAndForWhoeverCannotSeeIt() {
+        assertThat(VeraPdf.faults(seal().seal(FILE))).isEmpty();
+    }
+
+    @Test
     void aSealAddsLittleToAFile() {
         assertThat(seal().seal(FILE).length - FILE.length).isLessThan(16 * 1024);
     }
