@@ -89,6 +89,11 @@ public record ForeignRequisites(CompanyKind kind, Map<RequisiteField, String> va
     }
 
     @Override
+    public List<Text> warnings() {
+        return InternationalAccount.warnings(swift(), account());
+    }
+
+    @Override
     public String toString() {
         return "ForeignRequisites[hidden]";
     }

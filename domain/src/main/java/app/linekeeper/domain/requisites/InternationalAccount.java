@@ -2,6 +2,8 @@ package app.linekeeper.domain.requisites;
 
 import app.linekeeper.locales.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.iban4j.BicFormatException;
 import org.iban4j.BicUtil;
@@ -17,6 +19,14 @@ public final class InternationalAccount {
     private static final Pattern IBAN_START = Pattern.compile("[A-Z]{2}\\d{2}.*");
     private static final Pattern SWIFT = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern PLAIN = Pattern.compile("[A-Z0-9]{4,34}");
+
+    private static final Set<String> NEVER_GIVEN = Set.of("00", "01", "99");
+
+    /** Territories with a country of their own in codes of banks, whose accounts are of the country they belong to. */
+    private static final Map<String, Set<String>> TERRITORIES = Map.of(
+            "FR", Set.of("GF", "GP", "MQ", "RE", "PF", "TF", "YT", "NC", "BL", "MF", "PM", "WF"),
+            "GB", Set.of("IM", "JE", "GG"),
+            "FI", Set.of("AX"));
 
     private InternationalAccount() {}
 
@@ -38,6 +48,10 @@ public final class InternationalAccount {
 
     /** What is wrong with a SWIFT code (BIC); nothing where it can be one. */
     public static List<Text> checkSwift(String swift) {
+        Text letter = Wrong.latin(swift);
+        if (letter != null) {
+            return List.of(letter);
+        }
         if (!SWIFT.matcher(swift).matches()) {
             return List.of(Text.of("requisites.wrong.swift").with("given", swift.length()));
         }
@@ -49,33 +63,60 @@ public final class InternationalAccount {
         }
     }
 
-    /** The bank and the account must be of one country, where the account tells its country. */
+    /** The bank and the account must be of one country or its territories, where the account tells its country. */
     static List<Text> checkTogether(String swift, String account) {
-        boolean comparable = swift.length() >= 6
+        boolean together = !areOfTwo(swift, account) || isTerritory(swift, account);
+        return together ? List.of() : List.of(countries("wrong.two_countries", swift, account));
+    }
+
+    /** What is right but unusual: the bank is in a territory of the country of the account. */
+    static List<Text> warnings(String swift, String account) {
+        return areOfTwo(swift, account) && isTerritory(swift, account)
+                ? List.of(countries("warning.territory", swift, account))
+                : List.of();
+    }
+
+    private static boolean areOfTwo(String swift, String account) {
+        return swift.length() >= 6
                 && IBAN_START.matcher(account).matches()
-                && CountryCode.getByCode(account.substring(0, 2)) != null;
-        return !comparable || swift.substring(4, 6).equals(account.substring(0, 2))
-                ? List.of()
-                : List.of(Text.of("requisites.wrong.two_countries")
-                        .with("bank", swift.substring(4, 6))
-                        .with("account", account.substring(0, 2)));
+                && CountryCode.getByCode(account.substring(0, 2)) != null
+                && !swift.substring(4, 6).equals(account.substring(0, 2));
+    }
+
+    private static boolean isTerritory(String swift, String account) {
+        return TERRITORIES.getOrDefault(account.substring(0, 2), Set.of()).contains(swift.substring(4, 6));
+    }
+
+    private static Text countries(String key, String swift, String account) {
+        return Text.of("requisites." + key)
+                .with("bank", swift.substring(4, 6))
+                .with("account", account.substring(0, 2));
     }
 
     private static List<Text> checkIban(String iban) {
+        Text letter = Wrong.latin(iban);
+        if (letter != null) {
+            return List.of(letter);
+        }
         CountryCode country = CountryCode.getByCode(head(iban, 2));
         if (country == null || !IbanUtil.isSupportedCountry(country)) {
             return List.of(Wrong.of("iban_unknown", head(iban, 2)));
         }
         try {
             IbanUtil.validate(iban);
-            return List.of();
+            // 00, 01 and 99 pass the sum, but no bank gives them out (ISO 13616)
+            return NEVER_GIVEN.contains(iban.substring(2, 4)) ? List.of(wrongCheck(iban)) : List.of();
         } catch (InvalidCheckDigitException wrong) {
-            return List.of(Wrong.of("iban_check", iban.substring(2, 4)).with("groups", Wrong.groups(iban)));
+            return List.of(wrongCheck(iban));
         } catch (Iban4jException wrong) {
             return List.of(Text.of("requisites.wrong.iban")
                     .with("given", iban.length())
                     .with("expected", IbanUtil.getIbanLength(country)));
         }
+    }
+
+    private static Text wrongCheck(String iban) {
+        return Wrong.of("iban_check", iban.substring(2, 4)).with("groups", Wrong.groups(iban));
     }
 
     private static String head(String text, int length) {

@@ -84,6 +84,17 @@ public record KazakhRequisites(CompanyKind kind, Map<RequisiteField, String> val
         };
     }
 
+    /** A sole trader has an IIN. */
+    @Override
+    public Text label(RequisiteField field) {
+        return field == BIN
+                ? Text.of(
+                        kind == CompanyKind.SOLE_TRADER
+                                ? "requisites.field.bin_person"
+                                : "requisites.field.bin_entity")
+                : field.label();
+    }
+
     @Override
     public String toString() {
         return "KazakhRequisites[hidden]";

@@ -26,7 +26,8 @@ public enum RequisiteField {
     SIGNATORY,
     EXCHANGE_ID;
 
-    private static final Pattern BETWEEN_SIGNS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}.\\-\u2013\u2014]");
+    private static final Pattern BETWEEN_SIGNS =
+            Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}.\\-\u2010-\u2015\u2212]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
     private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}]");
     private static final int LONGEST = 400;
@@ -57,24 +58,31 @@ public enum RequisiteField {
     }
 
     /**
-     * As it is kept: words with single spaces, at most 400 characters; numbers and codes in capitals without gaps. An id in
-     * electronic exchange is its operator's, with dashes and small letters.
+     * As it is kept, whole: words with single spaces; numbers and codes in capitals without gaps, with the letters and
+     * digits for which those that only look like them stand. An id in electronic exchange is its operator's, with dashes
+     * and small letters.
      */
     public String normal(String typed) {
         if (this == EXCHANGE_ID) {
-            return cut(GAPS.matcher(typed).replaceAll(""));
-        } else if (!isWords()) {
-            return cut(BETWEEN_SIGNS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT));
+            return GAPS.matcher(typed).replaceAll("");
         }
-        String words = UNSEEN.matcher(typed.replaceAll("[\\p{Z}\\s]+", " "))
-                .replaceAll("")
-                .strip();
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        if (isWords()) {
+            return UNSEEN.matcher(typed.replaceAll("[\\p{Z}\\s]+", " "))
+                    .replaceAll("")
+                    .strip();
+        }
+        String code = BETWEEN_SIGNS.matcher(typed).replaceAll("");
+        return switch (this) {
+            case IBAN -> SameShape.iban(code);
+            case SWIFT, TAX_ID, REGISTRATION_NUMBER -> SameShape.latin(code);
+            case KPP -> SameShape.latin(code).replace('O', '0');
+            case ACCOUNT, CORRESPONDENT_ACCOUNT -> SameShape.account(code);
+            default -> SameShape.digits(code);
+        };
     }
 
-    private static String cut(String code) {
-        return code.length() <= LONGEST ? code : code.substring(0, LONGEST);
+    /** Whether a value is longer than any is: 400 characters. */
+    public boolean isTooLong(String value) {
+        return value.codePointCount(0, value.length()) > LONGEST;
     }
 }

@@ -93,6 +93,11 @@ public sealed interface Requisites permits RussianRequisites, KazakhRequisites, 
         return !get(field).isEmpty();
     }
 
+    /** The field's name in words, as these requisites have it: a person has other numbers than an organisation. */
+    default Text label(RequisiteField field) {
+        return field.label();
+    }
+
     /** The needed fields that are not given. */
     default List<RequisiteField> missing() {
         return needed().stream().filter(field -> !has(field)).toList();
@@ -100,11 +105,11 @@ public sealed interface Requisites permits RussianRequisites, KazakhRequisites, 
 
     /** What is wrong with one field, each naming the field and the group of digits. */
     default List<Text> problems(RequisiteField field) {
-        return !has(field)
-                ? List.of()
-                : wrongs(field).stream()
-                        .map(wrong -> wrong.with("field", field.label()))
-                        .toList();
+        if (!has(field)) {
+            return List.of();
+        }
+        List<Text> wrongs = field.isTooLong(get(field)) ? List.of(Text.of("requisites.wrong.long")) : wrongs(field);
+        return wrongs.stream().map(wrong -> wrong.with("field", label(field))).toList();
     }
 
     /** What is wrong with what is given, each naming the field and the group of digits. */

@@ -14,6 +14,7 @@ import static app.linekeeper.domain.requisites.RequisiteField.POSITION;
 import static app.linekeeper.domain.requisites.RequisiteField.SIGNATORY;
 
 import app.linekeeper.locales.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -95,7 +96,25 @@ public record RussianRequisites(CompanyKind kind, Map<RequisiteField, String> va
 
     @Override
     public List<Text> warnings() {
-        return RussianAccount.isOfTreasury(account()) ? List.of(Text.of("requisites.warning.treasury")) : List.of();
+        List<Text> warnings = new ArrayList<>();
+        if (RussianAccount.isOfTreasury(account())) {
+            warnings.add(Text.of("requisites.warning.treasury"));
+        }
+        if (Bik.isUnusual(bik())) {
+            warnings.add(Text.of("requisites.warning.bik").with("digits", bik().substring(0, 1)));
+        }
+        return warnings;
+    }
+
+    /** A sole trader has an OGRNIP. */
+    @Override
+    public Text label(RequisiteField field) {
+        return field == OGRN
+                ? Text.of(
+                        kind == CompanyKind.SOLE_TRADER
+                                ? "requisites.field.ogrn_person"
+                                : "requisites.field.ogrn_entity")
+                : field.label();
     }
 
     @Override

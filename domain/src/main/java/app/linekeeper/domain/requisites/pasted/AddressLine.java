@@ -28,6 +28,6 @@ final class AddressLine {
     static boolean canGoOn(String before, String line) {
         boolean person =
                 PersonName.beginning(line) != null && !TOWN.matcher(line).matches() && !before.endsWith(",");
-        return !person && !SOMETHING_ELSE.matcher(line).find() && !LegalFormWords.in(line);
+        return !person && !LooseName.isTitle(line) && !SOMETHING_ELSE.matcher(line).find() && !LegalFormWords.in(line);
     }
 }

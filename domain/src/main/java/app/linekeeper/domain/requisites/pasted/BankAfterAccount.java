@@ -45,6 +45,11 @@ final class BankAfterAccount {
         return isBank && isNamed(bank) && !TURNED.matcher(bank).find() ? bank : null;
     }
 
+    /** Whether a name is that of a bank. */
+    static boolean isOne(String name) {
+        return BANK.matcher(name).find() && isNamed(name) && !TURNED.matcher(name).find();
+    }
+
     /** Whether the words begin like a name; a Russian word with a capital may be a place, such as "Branch" or "Moscow". */
     private static boolean isNamed(String bank) {
         return COMPANY.matcher(bank).matches()

@@ -15,6 +15,10 @@ final class ContractClause {
 
     private ContractClause() {}
 
+    static boolean in(String words) {
+        return BEGINNING.matcher(words).find();
+    }
+
     /** The words before it; empty if they begin with it. */
     static String cutOff(String words) {
         Matcher beginning = BEGINNING.matcher(words);

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.requisites.pasted;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,33 +31,38 @@ final class LooseName {
     private static final Pattern OF_A_LETTER = Pattern.compile("[@!?:]|www\\.|\\+\\d");
     private static final Pattern HAS_LETTERS = Pattern.compile("\\p{L}{2}");
 
+    /** A whole name: the legal form before it or after it, in quotes, or after the words for a sole trader. */
+    private static final Pattern WHOLE = Pattern.compile("(?:" + FORM + " ?[\\p{Lu}\\d(\u00ab\"\u201c\u201e]|" + OPENING + ").*"
+            + "|[\\p{Lu}\\d].* " + FORM + "\\.?");
+
+    /** Small words between a label and the name that it goes on with. */
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?:[\\p{Ll}()-]+[ :]+){1,8}(?=\\P{Ll})");
+
     private LooseName() {}
 
-    /**
-     * The first line that is a company by its form, otherwise the first that can be a name and is not that of a letter's
-     * writer; empty if there is none.
-     */
-    static String among(List<String> lines) {
-        List<String> names = lines.stream()
-                .filter(line -> !AddressLine.isOne(line))
-                .map(LooseName::in)
-                .filter(name -> HAS_LETTERS.matcher(name).find())
-                .toList();
-        boolean ofALetter = lines.stream().anyMatch(LooseName::isTitle);
-        return names.stream()
-                .filter(LooseName::isCompany)
-                .findFirst()
-                .orElseGet(() -> names.stream()
-                        .filter(name -> !ofALetter || PersonName.beginning(name) == null)
-                        .findFirst()
-                        .orElse(""));
+    /** The name that stands behind a label, without the rest of the label and what a comma parts from the name. */
+    static String fullIn(String words) {
+        Matcher small = SMALL_WORDS.matcher(words);
+        String name = small.lookingAt() && isWhole(words.substring(small.end())) ? words.substring(small.end()) : words;
+        Matcher end = END.matcher(name);
+        return end.find() && isCompany(name) ? name.substring(0, end.end()) : name;
     }
 
-    private static boolean isTitle(String line) {
+    /** Whether words that stand anywhere are the name of a company and nothing else. */
+    static boolean isWhole(String name) {
+        return WHOLE.matcher(name).matches() || SoleTrader.isNamed(name);
+    }
+
+    static boolean canBeOfAPerson(String name) {
+        return PersonName.beginning(name) != null;
+    }
+
+    static boolean isTitle(String line) {
         return POSITION.matcher(line).lookingAt() || TITLE.matcher(line).find();
     }
 
-    private static String in(String line) {
+    /** The name at the beginning of a line, or in the title that the line is; empty if there can be none. */
+    static String in(String line) {
         if (isTitle(line)) {
             Matcher name = IN_A_TITLE.matcher(line);
             return name.find() ? name.group() : "";
@@ -68,10 +72,11 @@ final class LooseName {
         if (SoleTrader.isNamed(name) && name.indexOf(',') > 0) {
             name = name.substring(0, name.indexOf(','));
         }
-        return OF_A_LETTER.matcher(name).find() ? "" : name;
+        return OF_A_LETTER.matcher(name).find() || !HAS_LETTERS.matcher(name).find() ? "" : name;
     }
 
-    private static boolean isCompany(String name) {
+    /** Whether the words say themselves that they are a company: by a legal form, by quotes, as a sole trader. */
+    static boolean isCompany(String name) {
         return LegalFormWords.in(name)
                 || SoleTrader.isNamed(name)
                 || QUOTED.matcher(name).lookingAt();

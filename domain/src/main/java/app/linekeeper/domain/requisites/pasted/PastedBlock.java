@@ -5,68 +5,50 @@ import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads requisites from a block of text as people copy it from a letter, a contract or a bank's page. */
+/**
+ * Reads requisites from a block of text as people copy it from a letter, a contract or a bank's page: values tell what
+ * they are, labels and neighbours are evidence. One pass collects what may be a value, one picks.
+ */
 @Component
 public class PastedBlock {
 
     private static final int LONGEST = 8_000;
 
-    /** What lists, quoted letters and messengers put before a line or around words. */
-    private static final String LIST_SIGNS =
-            "\\*|(?m)^(?:[>\u2022\u00b7\u25aa\u25cf] ?|[\u2013\u2014-] (?=.)|\\d{1,2}[.)] )++";
-
     /**
-     * What the block holds, put over what is known already; a field that the block does not name stays. Refused if no
-     * field at all is found.
+     * What the block holds, put over what is known already; a field that the block does not name, or that is doubted,
+     * stays. Refused if no field at all is found.
      */
     public Outcome<Requisites> read(String text, Requisites known) {
-        String block = normal(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-        List<RequisiteLabels.Found> labels = RequisiteLabels.of(known.form()).in(block);
-        BlockFields fields = new BlockFields(known);
-        int first = labels.isEmpty() ? block.length() : labels.get(0).start();
-        List<String> opening = new ArrayList<>(lines(block.substring(0, first)));
-        List<String> loose = new ArrayList<>();
-        boolean opens = true;
-        for (int number = 0; number < labels.size(); number++) {
-            RequisiteLabels.Found label = labels.get(number);
-            int end = number + 1 < labels.size() ? labels.get(number + 1).start() : block.length();
-            String value = block.substring(label.end(), end);
-            RequisiteField field = label.field();
-            if (field == null) {
-                // its value is the first line; a name may stand below it yet
-                List<String> after = lines(LabelledText.trimmed(value));
-                after.stream().skip(1).forEach((opens ? opening : loose)::add);
-                continue;
-            }
-            opens = false;
-            if (field == RequisiteField.SIGNATORY) {
-                fields.takePosition(label.in(block));
-            }
-            loose.addAll(fields.take(field, value));
+        return reading(text, known).map(PastedReading::requisites);
+    }
+
+    /** As {@link #read}, with what a person has to decide and what was not understood. */
+    public Outcome<PastedReading> reading(String text, Requisites known) {
+        String block = PastedText.normal(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        Readings readings = Collecting.in(block, known.form());
+        Picking picking = new Picking(readings);
+        if (picking.picked().isEmpty() && picking.doubted().isEmpty()) {
+            return Refusal.of(Reason.REQUISITES_UNREAD).asOutcome();
         }
-        fields.takeOpening(opening);
-        fields.takeLoose(loose);
-        return fields.isEmpty() ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome() : Outcome.done(fields.requisites());
-    }
-
-    private static List<String> lines(String text) {
-        return SoleTrader.withWholeNames(text).lines().toList();
-    }
-
-    /** Line breaks and tabs stay, every other white space is one space; signs that only look alike become one. */
-    private static String normal(String text) {
-        return Normalizer.normalize(text.replace('\u2116', ' '), Normalizer.Form.NFKC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cf}]", "")
-                .replaceAll("[\\p{Z}\\f\\x0B]+", " ")
-                .replaceAll(" ?\n ?", "\n")
-                .replaceAll(LIST_SIGNS, "")
-                .strip();
+        Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
+        picking.picked().forEach((field, reading) -> values.put(field, reading.value()));
+        Map<RequisiteField, List<String>> doubts = new EnumMap<>(RequisiteField.class);
+        picking.doubted().forEach((field, some) -> doubts.put(
+                field, some.stream().map(FieldReading::value).toList()));
+        List<String> unread = new ArrayList<>(LeftOver.of(block, readings, picking));
+        if (text.length() > LONGEST) {
+            unread.add(text.substring(LONGEST));
+        }
+        Map<RequisiteField, String> all = new EnumMap<>(RequisiteField.class);
+        all.putAll(known.values());
+        all.putAll(values);
+        return Outcome.done(new PastedReading(
+                Requisites.of(known.form(), SoleTrader.kindOf(known, values), all), doubts, unread));
     }
 }

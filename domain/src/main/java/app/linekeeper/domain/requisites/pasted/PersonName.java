@@ -9,8 +9,15 @@ final class PersonName {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'\u2019-]++";
     private static final String INITIALS = "\\p{Lu}\\.(?: ?\\p{Lu}\\.)?";
-    private static final String NAME =
-            "(?:" + WORD + " ?" + INITIALS + "|" + INITIALS + " ?" + WORD + "|" + WORD + "(?: " + WORD + "){1,2})";
+
+    /** Words of a name that begin with a small letter, such as "van der" before a family name. */
+    private static final String PARTICLES = "(?:" + RequisiteWords.anyOf("name_particles") + " )*+";
+
+    /** The second word of a patronymic, such as "ogly". */
+    private static final String PATRONYMIC = "(?: (?iu:" + RequisiteWords.anyOf("name_ends") + ")(?!\\p{L}))?+";
+
+    private static final String NAME = "(?:" + WORD + " ?" + INITIALS + "|" + INITIALS + " ?" + PARTICLES + WORD + "|" + WORD
+            + "(?: " + PARTICLES + WORD + "){1,2}" + PATRONYMIC + ")";
 
     /** The line for the signature and the bars that stand around a name in documents come before it. */
     private static final Pattern AT_THE_BEGINNING =

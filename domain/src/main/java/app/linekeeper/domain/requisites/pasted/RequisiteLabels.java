@@ -16,25 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of requisites in a block, as they are written in Russian, English and Kazakh. */
 final class RequisiteLabels {
 
     private static final Map<LegalForm, RequisiteLabels> BY_FORM = new ConcurrentHashMap<>();
-
-    /**
-     * A label with the place where it stands.
-     *
-     * @param field null if it is the label of something that is no requisite, such as a telephone
-     */
-    record Found(@Nullable RequisiteField field, int start, int end) {
-
-        /** The label as the block writes it. */
-        String in(String block) {
-            return block.substring(start, end);
-        }
-    }
 
     private final Map<String, RequisiteField> fields = new TreeMap<>();
     private final Pattern pattern;
@@ -63,16 +49,22 @@ final class RequisiteLabels {
     }
 
     /** The labels of a block whose white space is single spaces, tabs and line breaks, in the order they stand. */
-    List<Found> in(String block) {
-        List<Found> found = new ArrayList<>();
+    List<RequisiteLabel> in(String block) {
+        List<RequisiteLabel> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(block);
-        while (matcher.find()) {
-            Found label = new Found(fields.get(key(matcher.group())), matcher.start(), matcher.end());
+        int place = 0;
+        while (matcher.find(place)) {
+            RequisiteField field = fields.get(key(matcher.group()));
+            place = LabelPlace.end(field, block, matcher.start(), matcher.end());
+            boolean odd = place > matcher.end() && field != RequisiteField.SIGNATORY;
+            RequisiteLabel label = new RequisiteLabel(field, odd, matcher.start(), place);
             if (LabelPlace.isRight(label, block, found.isEmpty() ? null : found.get(found.size() - 1))) {
                 found.add(label);
+            } else {
+                place = matcher.end();
             }
         }
-        return found;
+        return UnknownLabels.added(found, block);
     }
 
     private static String key(String label) {

@@ -29,4 +29,9 @@ final class RequisiteWords {
     static String anyOf(String meaning) {
         return of(meaning).stream().map(Pattern::quote).collect(joining("|", "(?:", ")"));
     }
+
+    /** What matches any of these words, in capitals or not, between the two expressions. */
+    static Pattern pattern(String before, String meaning, String after) {
+        return Pattern.compile(before + anyOf(meaning) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 }

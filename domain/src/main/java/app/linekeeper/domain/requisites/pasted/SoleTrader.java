@@ -19,26 +19,29 @@ final class SoleTrader {
 
     /** The words for a sole trader where the name itself stands on the next line. */
     private static final Pattern NAME_FOLLOWS = Pattern.compile(
-            "(?m)^(" + RequisiteWords.anyOf("sole_trader") + ")[ :]*\n",
+            "(?m)(?:^|(?<=[\\t|:]) ?)(" + RequisiteWords.anyOf("sole_trader") + ")[ :]*\n(?=(.*))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SoleTrader() {}
 
     /** The block with the name of a sole trader on one line with the words that say so. */
     static String withWholeNames(String block) {
-        return NAME_FOLLOWS.matcher(block).replaceAll("$1 ");
+        return NAME_FOLLOWS
+                .matcher(block)
+                .replaceAll(found -> PersonName.beginning(found.group(2)) == null ? "$0" : "$1 ");
     }
 
     /** A sole trader where the name begins so or the numbers are those of a person, otherwise as known. */
     static CompanyKind kindOf(Requisites known, Map<RequisiteField, String> values) {
-        if (values.getOrDefault(INN, "").length() == 12
-                || values.getOrDefault(OGRN, "").length() == 15
-                || isNamed(values.getOrDefault(NAME, ""))) {
+        if (lengthOf(INN, values) == 12 || lengthOf(OGRN, values) == 15 || isNamed(values.getOrDefault(NAME, ""))) {
             return CompanyKind.SOLE_TRADER;
         }
-        boolean organisation = values.getOrDefault(INN, "").length() == 10
-                || values.getOrDefault(OGRN, "").length() == 13;
+        boolean organisation = lengthOf(INN, values) == 10 || lengthOf(OGRN, values) == 13;
         return organisation ? CompanyKind.LEGAL_ENTITY : known.kind();
+    }
+
+    private static int lengthOf(RequisiteField field, Map<RequisiteField, String> values) {
+        return values.getOrDefault(field, "").length();
     }
 
     /** Whether a name begins with the words for a sole trader. */
