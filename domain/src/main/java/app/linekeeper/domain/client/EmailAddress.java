@@ -11,7 +11,7 @@ public final class EmailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@<>\"',;:()]{1,64}@(?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,}", Pattern.UNICODE_CASE);
+            Pattern.compile("[^\\s@<>\",;:()]{1,64}@(?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,}", Pattern.UNICODE_CASE);
 
     private EmailAddress() {}
 

@@ -89,9 +89,7 @@ public record KazakhRequisites(CompanyKind kind, Map<RequisiteField, String> val
     public Text label(RequisiteField field) {
         return field == BIN
                 ? Text.of(
-                        kind == CompanyKind.SOLE_TRADER
-                                ? "requisites.field.bin_person"
-                                : "requisites.field.bin_entity")
+                        kind == CompanyKind.SOLE_TRADER ? "requisites.field.bin_person" : "requisites.field.bin_entity")
                 : field.label();
     }
 

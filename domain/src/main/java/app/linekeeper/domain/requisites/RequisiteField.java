@@ -26,8 +26,7 @@ public enum RequisiteField {
     SIGNATORY,
     EXCHANGE_ID;
 
-    private static final Pattern BETWEEN_SIGNS =
-            Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}.\\-\u2010-\u2015\u2212]");
+    private static final Pattern BETWEEN_SIGNS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}.\\-\u2010-\u2015\u2212]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
     private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\p{Cf}]");
     private static final int LONGEST = 400;

@@ -6,7 +6,8 @@ import java.util.Locale;
 final class SameShape {
 
     /** Cyrillic A, Ve, Ie, Ka, Em, En, O, Er, Es, Te, U, Ha, I of Ukraine and Kazakhstan, and the Latin letters of their shape. */
-    private static final String CYRILLIC = "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406";
+    private static final String CYRILLIC =
+            "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406";
 
     private static final String LATIN = "ABEKMHOPCTYXI";
 

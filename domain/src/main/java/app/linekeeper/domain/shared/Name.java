@@ -13,8 +13,8 @@ public final class Name {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
-    /** Marks that are nothing by themselves. */
-    private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\p{M}\\s]*");
+    /** Marks that are nothing by themselves, and the letters and signs that are drawn as nothing. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Cf}\\p{M}\\s\u115f\u1160\u2800\u3164\uffa0]*");
 
     private Name() {}
 

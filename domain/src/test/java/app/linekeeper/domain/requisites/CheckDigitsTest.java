@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.iban4j.IbanUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +180,34 @@ class CheckDigitsTest {
     @ValueSource(strings = {"CASPKZK", "XXXXYYZZ", "1ASPKZKA", "", "CASPKZKA1"})
     void wrongBanksDoNot(String swift) {
         assertThat(InternationalAccount.checkSwift(swift)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR,00000000000000000005300,EXMPMQM0", "GB,EXMP00000000000052,EXMPJES0"})
+    void theBankOfATerritoryIsAcceptedWithAWord(String country, String rest, String swift) {
+        String account = country + "00" + rest;
+        assertThat(InternationalAccount.checkTogether(swift, account)).isEmpty();
+        assertThat(InternationalAccount.warnings(swift, account)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"041300951", "141300951", "241300951"})
+    void theCodeOfABankBeginsWithZeroOneOrTwo(String bik) {
+        assertThat(Bik.check(bik)).isEmpty();
+        assertThat(Bik.isUnusual(bik)).isEqualTo(!bik.startsWith("0"));
+        assertThat(Bik.check("3" + bik.substring(1))).hasSize(1);
+    }
+
+    @Test
+    void checkDigitsThatNoBankGivesOutAreRefusedThoughTheSumHolds() {
+        String account = IntStream.range(0, 97)
+                .mapToObj(tail -> "GB01EXMP" + String.format("%014d", tail))
+                .filter(each -> IbanUtil.isValid(each))
+                .findFirst()
+                .orElseThrow();
+        assertThat(InternationalAccount.checkAccount(account))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.key()).isEqualTo("requisites.wrong.iban_check"));
     }
 
     @Test

@@ -48,6 +48,28 @@ class TaxNumberTest {
         assertThat(refusal("123", Region.WORLD).reason()).isEqualTo(Reason.TAX_NUMBER_WRONG);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9600000000014,RUSSIA", "960000000001,RUSSIA", "971240001315,RUSSIA", "960000000108,KAZAKHSTAN"})
+    void aNumberWithoutALabelIsOfThePartnersCountry(String typed, Region region) {
+        assertThat(TaxNumber.parse(typed, region).isDone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VAT DE123456789,DE123456789", "УНП 193456789,193456789", "VAT No. LT000000060,LT000000060"})
+    void theNumberOfAnotherCountryIsTakenAsItIsWithoutItsLabel(String typed, String number) {
+        for (Region region : Region.values()) {
+            assertThat(TaxNumber.parse(typed, region).orElseThrow()).isEqualTo(number);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7707\u2011083\u2011893", "77070838\u041e3", "\u202a7707083893\u202c"})
+    void signsThatLookAlikeOrAreUnseenAreNoMatter(String typed) {
+        boolean right =
+                TaxNumber.parse(typed.replace("\u041e", "9"), Region.RUSSIA).isDone();
+        assertThat(right).isTrue();
+    }
+
     private static Refusal refusal(String typed, Region region) {
         return ((Outcome.Refused<String>) TaxNumber.parse(typed, region)).refusal();
     }

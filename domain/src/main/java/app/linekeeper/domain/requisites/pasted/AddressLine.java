@@ -1,5 +1,6 @@
 package app.linekeeper.domain.requisites.pasted;
 
+import app.linekeeper.domain.requisites.RequisiteWords;
 import java.util.regex.Pattern;
 
 /** Knows an address that has no label. */
@@ -28,6 +29,10 @@ final class AddressLine {
     static boolean canGoOn(String before, String line) {
         boolean person =
                 PersonName.beginning(line) != null && !TOWN.matcher(line).matches() && !before.endsWith(",");
-        return !person && !LooseName.isTitle(line) && !SOMETHING_ELSE.matcher(line).find() && !LegalFormWords.in(line);
+        return !person
+                && !LooseName.isTitle(line)
+                && !BankAfterAccount.isMeant(line)
+                && !SOMETHING_ELSE.matcher(line).find()
+                && !LegalFormWords.in(line);
     }
 }

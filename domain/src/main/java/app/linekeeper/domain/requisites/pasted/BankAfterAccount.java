@@ -1,5 +1,6 @@
 package app.linekeeper.domain.requisites.pasted;
 
+import app.linekeeper.domain.requisites.RequisiteWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,16 @@ final class BankAfterAccount {
         return isBank && isNamed(bank) && !TURNED.matcher(bank).find() ? bank : null;
     }
 
+    /** Whether a bank stands in the words, however it is written. */
+    static boolean isMeant(String words) {
+        return BANK.matcher(words).find();
+    }
+
     /** Whether a name is that of a bank. */
     static boolean isOne(String name) {
-        return BANK.matcher(name).find() && isNamed(name) && !TURNED.matcher(name).find();
+        return BANK.matcher(name).find()
+                && isNamed(name)
+                && !TURNED.matcher(name).find();
     }
 
     /** Whether the words begin like a name; a Russian word with a capital may be a place, such as "Branch" or "Moscow". */

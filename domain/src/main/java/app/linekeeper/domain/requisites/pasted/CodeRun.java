@@ -21,7 +21,7 @@ final class CodeRun {
     private static final Pattern GROUP_END = Pattern.compile(" |$");
 
     /** Signs that are neither space nor part others keep are part of a number that is written wrongly. */
-    private static final Pattern GLUED = Pattern.compile("[^\\s,;:|()/\\\\\u00ab\"]{0,40}[\\p{L}\\d]");
+    private static final Pattern GLUED = Pattern.compile("[^\\s,;:|()/\\\\]{0,40}[\\p{L}\\d]");
 
     private static final Pattern TOKEN = Pattern.compile("[^\\s,;:|()]+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -48,7 +48,8 @@ final class CodeRun {
             if (fitting != null) {
                 return fitting;
             }
-            first = first == null && canBe(field, matcher.group()) ? whole : first;
+            matcher.region(whole[1], end);
+            first = first == null && canBe(field, block.substring(whole[0], whole[1])) ? whole : first;
         }
         return first == null ? token(block, start, end, field) : first;
     }

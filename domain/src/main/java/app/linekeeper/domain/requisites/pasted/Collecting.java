@@ -4,6 +4,7 @@ import static app.linekeeper.domain.requisites.RequisiteField.*;
 
 import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.RequisiteWords;
 import app.linekeeper.domain.requisites.pasted.FieldReading.Evidence;
 import java.util.EnumSet;
 import java.util.List;

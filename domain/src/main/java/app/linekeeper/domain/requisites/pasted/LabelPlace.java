@@ -88,7 +88,8 @@ final class LabelPlace {
      * If nothing but a space parts a word from what follows, it counts only before what can be its value, and where it is
      * not itself the value of the label above. A line that is only "Director" is the value of "Position" above it.
      */
-    private static boolean beginsLine(RequisiteField field, RequisiteLabel label, String block, @Nullable RequisiteLabel last) {
+    private static boolean beginsLine(
+            RequisiteField field, RequisiteLabel label, String block, @Nullable RequisiteLabel last) {
         RequisiteLabel above = last != null && isDirectlyAbove(last, label, block) ? last : null;
         if (follows(BOUND_AFTER, label, block)) {
             boolean isPosition = above != null && above.field() == RequisiteField.POSITION;

@@ -1,6 +1,5 @@
 package app.linekeeper.domain.requisites.pasted;
 
-import app.linekeeper.domain.requisites.RequisiteField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,9 +56,8 @@ final class LabelRow {
     }
 
     private List<Place> parts(int start, int end) {
-        boolean codes = waiting.stream()
-                .map(RequisiteLabel::field)
-                .noneMatch(field -> field != null && field.isWords());
+        boolean codes =
+                waiting.stream().map(RequisiteLabel::field).noneMatch(field -> field != null && field.isWords());
         List<Pattern> partings = new ArrayList<>(ANY_PARTINGS);
         partings.addAll(codes ? CODE_PARTINGS : List.of());
         int line = block.indexOf('\n', start);

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.requisites.pasted;
 
+import app.linekeeper.domain.requisites.RequisiteWords;
 import java.util.regex.Pattern;
 
 /** Knows a company by the words for its legal form, such as "LLC". */

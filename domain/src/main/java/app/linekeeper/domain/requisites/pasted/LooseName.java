@@ -1,5 +1,6 @@
 package app.linekeeper.domain.requisites.pasted;
 
+import app.linekeeper.domain.requisites.RequisiteWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,8 @@ final class LooseName {
     private static final Pattern HAS_LETTERS = Pattern.compile("\\p{L}{2}");
 
     /** A whole name: the legal form before it or after it, in quotes, or after the words for a sole trader. */
-    private static final Pattern WHOLE = Pattern.compile("(?:" + FORM + " ?[\\p{Lu}\\d(\u00ab\"\u201c\u201e]|" + OPENING + ").*"
-            + "|[\\p{Lu}\\d].* " + FORM + "\\.?");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + FORM + " ?[\\p{Lu}\\d(\u00ab\"\u201c\u201e]|" + OPENING
+            + ").*" + "|[\\p{Lu}\\d].* " + FORM + "\\.?");
 
     /** Small words between a label and the name that it goes on with. */
     private static final Pattern SMALL_WORDS = Pattern.compile("(?:[\\p{Ll}()-]+[ :]+){1,8}(?=\\P{Ll})");

@@ -4,6 +4,7 @@ import static app.linekeeper.domain.requisites.RequisiteField.*;
 
 import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.RequisiteWords;
 import app.linekeeper.domain.requisites.pasted.FieldReading.Evidence;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class LooseText {
     private static final Pattern PIECE = Pattern.compile("[^\\n\\t|;]+");
     private static final Pattern SEGMENT = Pattern.compile("[^,/]+");
     private static final Pattern BANK_TITLE = RequisiteWords.pattern("^", "bank_title", "");
-    private static final Set<RequisiteField> BEFORE_THE_BANK = EnumSet.of(ACCOUNT, IBAN, BIK, SWIFT, CORRESPONDENT_ACCOUNT);
+    private static final Set<RequisiteField> BEFORE_THE_BANK =
+            EnumSet.of(ACCOUNT, IBAN, BIK, SWIFT, CORRESPONDENT_ACCOUNT);
 
     private final String block;
     private final LegalForm form;
@@ -165,12 +167,7 @@ final class LooseText {
         boolean fits = Fitting.fits(form, field, text);
         if (fits || !odd) {
             readings.add(
-                    field,
-                    text,
-                    fits ? EnumSet.of(Evidence.CHECK) : EnumSet.noneOf(Evidence.class),
-                    null,
-                    start,
-                    end);
+                    field, text, fits ? EnumSet.of(Evidence.CHECK) : EnumSet.noneOf(Evidence.class), null, start, end);
         }
         return true;
     }

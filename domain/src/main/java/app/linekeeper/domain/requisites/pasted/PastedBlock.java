@@ -39,8 +39,9 @@ public class PastedBlock {
         Map<RequisiteField, String> values = new EnumMap<>(RequisiteField.class);
         picking.picked().forEach((field, reading) -> values.put(field, reading.value()));
         Map<RequisiteField, List<String>> doubts = new EnumMap<>(RequisiteField.class);
-        picking.doubted().forEach((field, some) -> doubts.put(
-                field, some.stream().map(FieldReading::value).toList()));
+        picking.doubted()
+                .forEach((field, some) ->
+                        doubts.put(field, some.stream().map(FieldReading::value).toList()));
         List<String> unread = new ArrayList<>(LeftOver.of(block, readings, picking));
         if (text.length() > LONGEST) {
             unread.add(text.substring(LONGEST));
@@ -48,7 +49,7 @@ public class PastedBlock {
         Map<RequisiteField, String> all = new EnumMap<>(RequisiteField.class);
         all.putAll(known.values());
         all.putAll(values);
-        return Outcome.done(new PastedReading(
-                Requisites.of(known.form(), SoleTrader.kindOf(known, values), all), doubts, unread));
+        return Outcome.done(
+                new PastedReading(Requisites.of(known.form(), SoleTrader.kindOf(known, values), all), doubts, unread));
     }
 }

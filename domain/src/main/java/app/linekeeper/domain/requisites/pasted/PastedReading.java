@@ -13,8 +13,7 @@ import java.util.Map;
  *     with its possible values: a person has to say
  * @param unread what is part of no requisite, in the order and words of the text
  */
-public record PastedReading(
-        Requisites requisites, Map<RequisiteField, List<String>> doubts, List<String> unread) {
+public record PastedReading(Requisites requisites, Map<RequisiteField, List<String>> doubts, List<String> unread) {
 
     public PastedReading {
         doubts = Map.copyOf(doubts);

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.requisites.pasted;
 
+import app.linekeeper.domain.requisites.RequisiteWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ final class PersonName {
     /** The second word of a patronymic, such as "ogly". */
     private static final String PATRONYMIC = "(?: (?iu:" + RequisiteWords.anyOf("name_ends") + ")(?!\\p{L}))?+";
 
-    private static final String NAME = "(?:" + WORD + " ?" + INITIALS + "|" + INITIALS + " ?" + PARTICLES + WORD + "|" + WORD
-            + "(?: " + PARTICLES + WORD + "){1,2}" + PATRONYMIC + ")";
+    private static final String NAME = "(?:" + WORD + " ?" + INITIALS + "|" + INITIALS + " ?" + PARTICLES + WORD + "|"
+            + WORD + "(?: " + PARTICLES + WORD + "){1,2}" + PATRONYMIC + ")";
 
     /** The line for the signature and the bars that stand around a name in documents come before it. */
     private static final Pattern AT_THE_BEGINNING =

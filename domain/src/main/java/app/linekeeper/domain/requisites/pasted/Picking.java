@@ -21,9 +21,8 @@ final class Picking {
 
     Picking(Readings readings) {
         this.readings = readings;
-        this.hasOwn = List.of(INN, BIN, TAX_ID).stream()
-                .flatMap(readings::of)
-                .anyMatch(reading -> !reading.isDoubted());
+        this.hasOwn =
+                List.of(INN, BIN, TAX_ID).stream().flatMap(readings::of).anyMatch(reading -> !reading.isDoubted());
         for (RequisiteField field : RequisiteField.values()) {
             pick(field);
         }
@@ -63,15 +62,20 @@ final class Picking {
             List<FieldReading> likely = !full.isEmpty() ? full : labelled.isEmpty() ? clear : labelled;
             return field == NAME || field == BANK ? likely : likely.subList(0, 1);
         }
-        List<FieldReading> right = some(clear, reading -> reading.has(Evidence.CHECK));
+        List<FieldReading> right =
+                some(all, reading -> reading.has(Evidence.CHECK) && !(hasOwn && reading.has(Evidence.OF_THE_BANK)));
         List<FieldReading> both = some(labelled, right::contains);
         if (!both.isEmpty()) {
             return both;
         }
+        if (labelled.isEmpty()) {
+            List<FieldReading> likely = some(clear, right::contains);
+            return likely.isEmpty() ? clear : likely;
+        }
         // a number that is wrong where its label says, and a right one elsewhere: either may be meant
         List<FieldReading> either = new ArrayList<>(labelled);
         either.addAll(right);
-        return either.isEmpty() ? clear : either;
+        return either;
     }
 
     /** Names that something speaks against: one that says itself that it is a company, or else the first words. */
@@ -83,7 +87,7 @@ final class Picking {
     /** A bank is a company's name only where no other is: it is the bank of the other. */
     private List<FieldReading> withoutBanks(List<FieldReading> names) {
         List<FieldReading> others = some(names, name -> !BankAfterAccount.isOne(name.value()));
-        if (some(others, name -> !isDoubted(name)).isEmpty()) {
+        if (others.isEmpty()) {
             return names;
         }
         names.stream().filter(name -> !others.contains(name)).forEach(bank -> readings.bank(bank));

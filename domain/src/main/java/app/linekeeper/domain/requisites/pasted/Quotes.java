@@ -7,7 +7,8 @@ enum Quotes {
     RUSSIAN("\u00ab", "\u00bb"),
     ENGLISH("\u201c", "\u201d");
 
-    private static final Pattern OPENING = Pattern.compile("(?<![\\p{L}\\d.!?\u00bb\u201d\"])\"(?=[\\p{L}\\d\u00ab\"])");
+    private static final Pattern OPENING =
+            Pattern.compile("(?<![\\p{L}\\d.!?\u00bb\u201d\"])\"(?=[\\p{L}\\d\u00ab\"])");
 
     private final String opening;
     private final String closing;

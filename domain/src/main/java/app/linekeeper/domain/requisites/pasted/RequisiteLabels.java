@@ -3,6 +3,7 @@ package app.linekeeper.domain.requisites.pasted;
 import app.linekeeper.domain.requisites.CompanyKind;
 import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.RequisiteWords;
 import app.linekeeper.domain.requisites.Requisites;
 import java.util.ArrayList;
 import java.util.Comparator;

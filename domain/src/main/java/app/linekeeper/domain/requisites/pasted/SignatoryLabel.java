@@ -1,5 +1,6 @@
 package app.linekeeper.domain.requisites.pasted;
 
+import app.linekeeper.domain.requisites.RequisiteWords;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static app.linekeeper.domain.requisites.RequisiteField.OGRN;
 
 import app.linekeeper.domain.requisites.CompanyKind;
 import app.linekeeper.domain.requisites.RequisiteField;
+import app.linekeeper.domain.requisites.RequisiteWords;
 import app.linekeeper.domain.requisites.Requisites;
 import java.util.List;
 import java.util.Locale;
