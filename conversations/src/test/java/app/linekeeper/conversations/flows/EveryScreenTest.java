@@ -313,6 +313,7 @@ class EveryScreenTest {
         facts.put("form", "RUSSIAN");
         facts.put("kind", "LEGAL_ENTITY");
         facts.put("field", "NAME");
+        facts.put("requisites.doubt:draft", "RUSSIAN\tLEGAL_ENTITY\n\u001eNAME\tNorth\tSouth\u001eTel. 1\u001eNorth");
         facts.put("state", "PENDING");
         facts.put("called", "Rose");
         facts.put("typed", "Daisy");

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,6 +107,26 @@ public class KeepingCompanies {
         return access.of(member)
                 .allowed(Permission.EDIT_REQUISITES)
                 .then(acting -> FieldCheck.name(requisites.name()).then(name -> create(acting, requisites)));
+    }
+
+    /**
+     * The name of another company that has the same tax number and, where both are known, the same KPP: the partner's, or
+     * the client's where one is given. Empty if there is none, or where the member may not see it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> like(
+            MemberId member, @Nullable CompanyId self, @Nullable ClientId client, Requisites requisites) {
+        Acting acting = access.of(member);
+        if (requisites.taxNumber().isEmpty() || !acting.may(Permission.SEE_MONEY)) {
+            return Optional.empty();
+        }
+        String branch = requisites.get(RequisiteField.KPP);
+        return companies.withTaxNumber(acting.partnerOrThrow(), requisites.taxNumber()).stream()
+                .filter(other -> !other.id().equals(self) && Objects.equals(other.client(), client))
+                .filter(other -> branch.isEmpty()
+                        || other.requisites().get(RequisiteField.KPP).equals(branch))
+                .findFirst()
+                .map(Company::name);
     }
 
     /** The client's companies that the partner keeps, oldest first; refused as not_allowed or not_found. */

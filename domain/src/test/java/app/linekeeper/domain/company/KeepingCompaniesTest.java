@@ -72,7 +72,7 @@ class KeepingCompaniesTest {
         SavedPartner north = fixtures.aPartner().saved();
         Requisites empty = Requisites.of(LegalForm.RUSSIAN, CompanyKind.LEGAL_ENTITY, Map.of());
 
-        Requisites read = reading.block(empty, BLOCK).orElseThrow();
+        Requisites read = reading.block(empty, BLOCK).orElseThrow().requisites();
         assertThat(read.areComplete()).isTrue();
         assertThat(keeping.list(north.owner()).orElseThrow()).isEmpty();
         Company company = keeping.create(north.owner(), read).orElseThrow();

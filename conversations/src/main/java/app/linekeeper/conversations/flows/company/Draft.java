@@ -36,7 +36,10 @@ final class Draft {
     static final Slot<CompanyKind> KIND = Slot.of("kind", CompanyKind.class);
     static final Slot<RequisiteField> FIELD = Slot.of("field", RequisiteField.class);
 
-    /** As {@link RequisitesText} writes them; not settled while they are as they are kept. */
+    /** Which of the readings of a field that is doubted. */
+    static final Slot<Integer> READING = Slot.number("reading");
+
+    /** As {@link DraftText} writes them; not settled while they are as they are kept. */
     static final Slot<String> DRAFT = Slot.text("draft");
 
     /** What the draft was begun from, which a colleague may change meanwhile. */
@@ -53,13 +56,14 @@ final class Draft {
 
     /** The requisites as they stand now. */
     RequisitesSheet sheet(Turn turn) {
-        Requisites now = of(turn);
+        DraftText draft = draft(turn);
+        Requisites now = draft.requisites();
         boolean changed = turn.has(DRAFT)
                 && stored(turn)
                         .map(company -> !company.requisites().equals(now))
                         .orElse(true);
         return new RequisitesSheet(
-                now,
+                draft,
                 RequisitesText.write(before(turn)),
                 changed,
                 turn.acting().may(editing(turn)),
@@ -75,16 +79,40 @@ final class Draft {
         return turn.acting()
                 .allowed(editing(turn))
                 .then(may -> reading.block(of(turn), block))
-                .map(RequisitesText::write);
+                .map(read -> compared(draft(turn).after(read), turn));
     }
 
     Outcome<String> withField(String typed, Turn turn) {
-        return reading.field(of(turn), turn.get(FIELD), typed).map(RequisitesText::write);
+        return reading.field(of(turn), turn.get(FIELD), typed)
+                .map(changed -> compared(draft(turn).with(changed, turn.get(FIELD)), turn));
+    }
+
+    /** The facts with the reading that was chosen for a doubted field. */
+    Facts settled(Turn turn) {
+        RequisiteField field = turn.get(FIELD);
+        DraftText draft = draft(turn);
+        String value = draft.doubts().get(field).get(turn.get(READING));
+        return turn.facts()
+                .with(BEFORE, RequisitesText.write(before(turn)))
+                .with(DRAFT, compared(draft.with(draft.requisites().with(field, value), field), turn));
+    }
+
+    /** A company that has the number already is told as soon as the number is read. */
+    private String compared(DraftText draft, Turn turn) {
+        return draft.like(companies
+                        .like(
+                                turn.acting().member(),
+                                turn.find(COMPANY).orElse(null),
+                                turn.find(CLIENT).orElse(null),
+                                draft.requisites())
+                        .orElse(""))
+                .write();
     }
 
     /** The sheet without the field that is being looked at. */
     static String withoutField(RequisitesSheet sheet) {
-        return RequisitesText.write(sheet.requisites().with(Objects.requireNonNull(sheet.field()), ""));
+        RequisiteField field = Objects.requireNonNull(sheet.field());
+        return sheet.draft().with(sheet.requisites().with(field, ""), field).write();
     }
 
     /** From what was typed to the sheet, which remembers what it was begun from. */
@@ -120,11 +148,15 @@ final class Draft {
     }
 
     private Requisites of(Turn turn) {
+        return draft(turn).requisites();
+    }
+
+    private DraftText draft(Turn turn) {
         return turn.find(DRAFT)
-                .map(RequisitesText::read)
-                .or(() -> stored(turn).map(Company::requisites))
-                .orElseGet(() ->
-                        Requisites.of(turn.get(FORM), turn.find(KIND).orElse(CompanyKind.LEGAL_ENTITY), Map.of()));
+                .map(DraftText::read)
+                .or(() -> stored(turn).map(Company::requisites).map(DraftText::of))
+                .orElseGet(() -> DraftText.of(
+                        Requisites.of(turn.get(FORM), turn.find(KIND).orElse(CompanyKind.LEGAL_ENTITY), Map.of())));
     }
 
     private Requisites before(Turn turn) {

@@ -8,6 +8,7 @@ import static app.linekeeper.conversations.flows.company.Draft.DRAFT;
 import static app.linekeeper.conversations.flows.company.Draft.FIELD;
 import static app.linekeeper.conversations.flows.company.Draft.FORM;
 import static app.linekeeper.conversations.flows.company.Draft.KIND;
+import static app.linekeeper.conversations.flows.company.Draft.READING;
 
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -58,6 +59,15 @@ final class RequisitesFlow implements Flow {
                                         FIELD,
                                         RequisitesSheet::fields,
                                         c -> c.columns(2).then("field")))
+                .step(
+                        "doubt",
+                        draft::sheet,
+                        s -> s.says("requisites_sheet.which_reading", RequisitesSheet::field)
+                                .choose(
+                                        READING,
+                                        RequisitesSheet::readings,
+                                        c -> c.changes(draft::settled).then("sheet"))
+                                .button("other", "requisites_sheet.other_reading", b -> b.then("field")))
                 .step("field", draft::sheet, this::field)
                 .step("kept", draft::kept, AfterKeeping::kept)
                 .build();
@@ -69,6 +79,9 @@ final class RequisitesFlow implements Flow {
                 .saysIf(RequisitesSheet::lacksFields, "requisites_sheet.missing", RequisitesSheet::missing)
                 .saysIf(RequisitesSheet::hasProblems, "requisites_sheet.problems", RequisitesSheet::problems)
                 .saysIf(RequisitesSheet::hasWarnings, "requisites_sheet.problems", RequisitesSheet::warnings)
+                .saysIf(RequisitesSheet::hasDoubts, "requisites_sheet.doubts", RequisitesSheet::doubts)
+                .saysIf(RequisitesSheet::hasUnread, "requisites_sheet.unread", RequisitesSheet::unread)
+                .saysIf(RequisitesSheet::isLikeAnother, "requisites_sheet.like", RequisitesSheet::like)
                 .saysIf(RequisitesSheet::isChanged, "requisites_sheet.unsaved")
                 .saysIf(RequisitesSheet::mayEdit, "requisites_sheet.hint")
                 .asks(DRAFT, draft::withBlock, Draft::toSheet)
@@ -82,6 +95,13 @@ final class RequisitesFlow implements Flow {
                                 .noBack()
                                 .then("kept"))
                 .button(
+                        "settle",
+                        "requisites_sheet.settle",
+                        RequisitesSheet::settling,
+                        b -> b.when(RequisitesSheet::canBeSettled)
+                                .sets(FIELD, RequisitesSheet::doubtedField)
+                                .then("doubt"))
+                .button(
                         "next",
                         "requisites_sheet.next",
                         RequisitesSheet::next,
@@ -93,9 +113,15 @@ final class RequisitesFlow implements Flow {
                         "requisites_sheet.fields",
                         b -> b.when(RequisitesSheet::mayEdit).then("fields"))
                 .button(
+                        "like",
+                        "requisites_sheet.companies",
+                        b -> b.when(RequisitesSheet::isLikeAnother).opens(FlowNames.COMPANIES))
+                .button(
                         "companies",
                         "requisites_sheet.companies",
-                        b -> b.afterRefusal(Reason.COMPANY_EXISTS).opens(FlowNames.COMPANIES));
+                        b -> b.when(RequisitesSheet::isUnlikeOthers)
+                                .afterRefusal(Reason.COMPANY_EXISTS)
+                                .opens(FlowNames.COMPANIES));
     }
 
     private StepBuilder<RequisitesSheet> field(StepBuilder<RequisitesSheet> s) {

@@ -6,13 +6,19 @@ import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.locales.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Requisites in words. */
 public final class RequisitesTexts {
+
+    /** How many characters of what was not read a screen shows: a message has 4,096, and the requisites stand in it, too. */
+    private static final int LONGEST_UNREAD = 1_200;
 
     private RequisitesTexts() {}
 
@@ -41,28 +47,69 @@ public final class RequisitesTexts {
         return fields(requisites)
                 .filter(requisites::has)
                 .map(field -> Text.of(field.isWords() ? "requisites_sheet.words" : "requisites_sheet.code")
-                        .with("field", field.label())
+                        .with("field", requisites.label(field))
                         .with("given", requisites.get(field)))
                 .toList();
     }
 
     static List<Text> missing(Requisites requisites) {
-        return requisites.missing().stream()
-                .map(field -> Text.of("requisites_sheet.missing_field").with("field", field.label()))
+        return missing(requisites, requisites.missing());
+    }
+
+    static List<Text> missing(Requisites requisites, List<RequisiteField> missing) {
+        return missing.stream()
+                .map(field -> Text.of("requisites_sheet.missing_field").with("field", requisites.label(field)))
+                .toList();
+    }
+
+    /** Each field that is doubted, with its possible values. */
+    static List<Text> doubts(Requisites requisites, Map<RequisiteField, List<String>> doubts) {
+        return doubts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(doubt -> Text.of("requisites_sheet.doubt")
+                        .with("field", requisites.label(doubt.getKey()))
+                        .with(
+                                "readings",
+                                doubt.getValue().stream()
+                                        .map(value -> Text.of("requisites_sheet.doubt_reading")
+                                                .with("given", value))
+                                        .toList()))
+                .toList();
+    }
+
+    /** What was not read, a line each; what does not fit on a screen is counted. */
+    static List<Text> unread(List<String> lines) {
+        List<Text> rows = new ArrayList<>();
+        int length = 0;
+        for (String line : lines) {
+            length += line.length();
+            if (length > LONGEST_UNREAD) {
+                rows.add(Text.of("requisites_sheet.unread_more").with("n", lines.size() - rows.size()));
+                return rows;
+            }
+            rows.add(Text.of("requisites_sheet.unread_line").with("line", line));
+        }
+        return rows;
+    }
+
+    static List<Option<Integer>> readings(List<String> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(place ->
+                        Option.of(place, Text.of("requisites_sheet.reading").with("given", values.get(place))))
                 .toList();
     }
 
     /** Every field as an option, marked by whether it is right, wrong or not given. */
     static List<Option<RequisiteField>> options(Requisites requisites) {
         return fields(requisites)
-                .map(field -> Option.of(field, mark(requisites, field).with("field", field.label())))
+                .map(field -> Option.of(field, mark(requisites, field).with("field", requisites.label(field))))
                 .toList();
     }
 
     /** The next field that documents wait for: the first that is missing, or else the first that is wrong. */
-    static Optional<RequisiteField> next(Requisites requisites) {
+    static Optional<RequisiteField> next(Requisites requisites, List<RequisiteField> missing) {
         return Stream.concat(
-                        requisites.missing().stream(),
+                        missing.stream(),
                         fields(requisites)
                                 .filter(field -> !requisites.problems(field).isEmpty()))
                 .findFirst();

@@ -86,7 +86,10 @@ class CompanyFlowsTest {
     void aWrongDigitIsNamedAndCorrected() {
         begin().types(Purchases.BLOCK.replace("7707083893", "7707083894"));
         talk.shows("ИНН: последняя цифра не сходится").shows("7707 0838 94").offers("Сохранить как есть");
-        talk.press("Заполнить: ИНН").sees("requisites_sheet.field").shows("Сейчас: 7707083894");
+        talk.offersNot("Заполнить: ИНН")
+                .press("Исправить: ИНН")
+                .sees("requisites_sheet.field")
+                .shows("Сейчас: 7707083894");
         talk.types("7707083895").isAt(FlowNames.REQUISITES, "field").shows("7707 0838 95");
         talk.types("7707 083 893").isAt(FlowNames.REQUISITES, "sheet").showsNot("не сходится");
         talk.press("Сохранить реквизиты").sees("company.complete");
@@ -127,6 +130,31 @@ class CompanyFlowsTest {
     }
 
     @Test
+    void aSoleTraderHasAnOgrnip() {
+        begin().press("Заполнить по одному")
+                .press("Индивидуальный предприниматель")
+                .types("ИП Примеров Пётр");
+        talk.shows("· ОГРНИП").showsNot("ОГРН (").types("ИНН 960000000123, ОГРН 304960000000018");
+        talk.shows("ОГРНИП: 304960000000018");
+    }
+
+    @Test
+    void aDoubtedNameIsChosenOrTyped() {
+        begin().types("Учредитель: ООО «Альфа», ИНН 9600001010")
+                .sees("requisites_sheet.doubts")
+                .offersNot("Сохранить");
+        talk.press("Выбрать: Название").sees("requisites_sheet.which_reading").offers("ООО «Альфа»");
+        talk.press("Другое").sees("requisites_sheet.field").types("ООО «Бета»");
+        talk.shows("Название: ООО «Бета»").showsNot("Не уверен").offers("Сохранить как есть");
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsShown() {
+        begin().types("ООО «Север-Пример»\nИНН 9600001010\nТел.: +7 960 000-00-11\ninfo@primer.example");
+        talk.sees("requisites_sheet.unread").shows("· Тел.: +7 960 000-00-11").shows("· info@primer.example");
+    }
+
+    @Test
     void whatHoldsNoRequisitesIsRefusedInWords() {
         begin().types("ООО Ромашка").isAt(FlowNames.REQUISITES, "block");
         talk.types("просто слова").isAt(FlowNames.REQUISITES, "block").shows("Реквизитов в этом тексте не нашлось");
@@ -138,7 +166,10 @@ class CompanyFlowsTest {
                 .createFromBlock(
                         north.owner(), companies.usualForm(north.owner()).orElseThrow(), Purchases.BLOCK)
                 .orElseThrow();
-        begin().types(Purchases.BLOCK).press("Сохранить реквизиты").shows("Такая компания уже есть");
+        begin().types(Purchases.BLOCK)
+                .shows("Компания с таким номером уже есть: «ООО «Север»»")
+                .offers("К компаниям");
+        talk.press("Сохранить реквизиты").shows("Такая компания уже есть");
         talk.press("К компаниям").offers("✅ ООО «Север»");
         assertThat(rows()).hasSize(1);
     }
@@ -190,6 +221,14 @@ class CompanyFlowsTest {
         talk.in(language);
         Transcript.read("companies").replay(talk);
         talk.isAt(FlowNames.COMPANY, "card");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTextWithTwoPartiesIsSettledInEveryLanguage(Language language) {
+        talk.in(language);
+        Transcript.read("companies_pasted").replay(talk);
+        talk.isAt(FlowNames.REQUISITES, "sheet");
     }
 
     private Talk begin() {

@@ -22,8 +22,8 @@ public class ReadingRequisites {
      * What a block holds, put over what is known; refused if no requisites are in it. Words that could be a name and
      * nothing besides are no requisites: anything that people type looks like that.
      */
-    public Outcome<Requisites> block(Requisites known, String block) {
-        return blocks.read(block, known)
+    public Outcome<PastedReading> block(Requisites known, String block) {
+        return blocks.reading(block, known)
                 .then(read -> isOnlyNamed(read, known)
                         ? Refusal.of(Reason.REQUISITES_UNREAD).asOutcome()
                         : Outcome.done(read));
@@ -34,8 +34,11 @@ public class ReadingRequisites {
         return FieldCheck.give(known, field, typed);
     }
 
-    private static boolean isOnlyNamed(Requisites read, Requisites known) {
-        return !read.name().equals(known.name())
+    private static boolean isOnlyNamed(PastedReading pasted, Requisites known) {
+        Requisites read = pasted.requisites();
+        boolean named = !read.name().equals(known.name()) || pasted.doubts().containsKey(RequisiteField.NAME);
+        return named
+                && pasted.doubts().keySet().stream().allMatch(field -> field == RequisiteField.NAME)
                 && read.with(RequisiteField.NAME, known.name()).equals(known.with(RequisiteField.NAME, known.name()));
     }
 }
