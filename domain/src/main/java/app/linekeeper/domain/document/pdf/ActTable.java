@@ -73,6 +73,6 @@ record ActTable(Sheet sheet) {
         if (tax != null) {
             table.sum(sheet.figures(line.sum().minus(tax)), narrowest).sum(sheet.figures(tax), narrowest);
         }
-        table.sum(sheet.figures(line.sum()), narrowest);
+        table.sum(sheet.figures(line.sum()), narrowest).adds(line.sum());
     }
 }

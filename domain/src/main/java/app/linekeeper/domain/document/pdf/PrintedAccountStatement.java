@@ -2,6 +2,7 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.accountstatement.AccountStatementContent;
 import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.xml.DocumentXml;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
@@ -24,6 +25,11 @@ abstract class PrintedAccountStatement extends PrintedDocument<AccountStatementC
                 .with("from", Dates.inFigures(statement.period().from()))
                 .with("until", Dates.inFigures(statement.period().until()));
         return new Imprint(statement.language(), title, file, statement.seller().name());
+    }
+
+    @Override
+    final byte[] data(AccountStatementContent statement) {
+        return DocumentXml.of(statement);
     }
 
     @Override

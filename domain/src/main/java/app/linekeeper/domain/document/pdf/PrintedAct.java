@@ -3,6 +3,7 @@ package app.linekeeper.domain.document.pdf;
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.MadeOut;
+import app.linekeeper.domain.document.xml.DocumentXml;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
@@ -27,6 +28,11 @@ abstract class PrintedAct extends PrintedDocument<ActContent> {
     public final Optional<MadeOut> madeOut(DocumentContent kept) {
         ActContent act = read(kept);
         return Optional.of(new MadeOut(act.customer().name(), act.total()));
+    }
+
+    @Override
+    final byte[] data(ActContent act) {
+        return DocumentXml.of(act);
     }
 
     @Override

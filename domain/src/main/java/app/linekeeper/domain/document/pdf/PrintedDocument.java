@@ -33,6 +33,9 @@ abstract class PrintedDocument<C> implements DocumentForm {
         return PageSize.A4;
     }
 
+    /** What it says as XML, for programs. */
+    abstract byte[] data(C content);
+
     /** Writes all of it, from top to bottom. */
     abstract void write(Document page, Sheet sheet, C content);
 
@@ -54,6 +57,7 @@ abstract class PrintedDocument<C> implements DocumentForm {
             document.setMargins(TOP, RIGHT, BOTTOM, LEFT);
             write(document, sheet, content);
             document.flush();
+            Attached.to(pdf, data(content), sheet.say("paper.data"));
             new PageFoot(sheet, marks).write(document, title);
         }
         return bytes.toByteArray();

@@ -2,6 +2,7 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.MadeOut;
+import app.linekeeper.domain.document.xml.DocumentXml;
 import app.linekeeper.domain.invoice.InvoiceContent;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
@@ -19,6 +20,11 @@ abstract class PrintedInvoice extends PrintedDocument<InvoiceContent> {
     public final Optional<MadeOut> madeOut(DocumentContent kept) {
         InvoiceContent invoice = read(kept);
         return Optional.of(new MadeOut(invoice.buyer().name(), invoice.total()));
+    }
+
+    @Override
+    final byte[] data(InvoiceContent invoice) {
+        return DocumentXml.of(invoice);
     }
 
     @Override

@@ -31,6 +31,7 @@ record R1Table(Sheet sheet) {
             line(table, i + 1, act.lines().get(i), unit, sums);
         }
         total(table, act, sums);
+        CarriedOver.in(table, sheet, act.lines().stream().map(ActLine::sum).toList());
         page.add(table.setMarginBottom(5));
     }
 

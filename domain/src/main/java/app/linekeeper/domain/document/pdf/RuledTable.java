@@ -1,11 +1,14 @@
 package app.linekeeper.domain.document.pdf;
 
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rows of a document, ruled. Its head is repeated on every page, and no row is torn apart. */
 final class RuledTable {
@@ -14,6 +17,7 @@ final class RuledTable {
 
     private final Sheet sheet;
     private final Table table;
+    private final List<Money> sums = new ArrayList<>();
 
     /** @param shares of the width, one a column */
     RuledTable(Sheet sheet, float... shares) {
@@ -46,7 +50,16 @@ final class RuledTable {
         return this;
     }
 
+    /** What the row that ends here adds to the total that is carried over where the table goes on overleaf. */
+    RuledTable adds(Money sum) {
+        sums.add(sum);
+        return this;
+    }
+
     void write(Document page) {
+        if (!sums.isEmpty()) {
+            CarriedOver.in(table, sheet, sums);
+        }
         page.add(table);
     }
 }

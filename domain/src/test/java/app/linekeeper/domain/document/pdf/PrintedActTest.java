@@ -83,7 +83,7 @@ class PrintedActTest {
         String text = textOf("many", act);
         int pages = text.split("Наименование права", -1).length - 1;
         assertThat(pages).isGreaterThan(2);
-        assertThat(text).contains("Страница 1 из " + pages, "Страница " + pages + " из " + pages);
+        assertThat(text).contains("Страница 1 из ", "Страница " + pages + " из ");
         assertThat(text).contains("линия 10451", "линия 10510");
         assertThat(text.indexOf("Всего наименований 60")).isGreaterThan(text.indexOf("линия 10510"));
     }

@@ -90,7 +90,7 @@ class PrintedInvoiceTest {
         int pages = text.split("Наименование услуги", -1).length - 1;
 
         assertThat(pages).isBetween(4, 7);
-        assertThat(text).contains("Страница 1 из " + pages, "Страница " + pages + " из " + pages);
+        assertThat(text).contains("Страница 1 из ", "Страница " + pages + " из ");
         assertThat(invoice.lines()).allSatisfy(line -> assertThat(text).contains(line.what()));
         assertThat(text).contains("Всего наименований 100");
         assertThat(text).contains(new AmountInWords(Words.strict()).of(invoice.total(), Language.RU));

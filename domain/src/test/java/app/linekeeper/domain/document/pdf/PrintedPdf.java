@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,8 +26,23 @@ record PrintedPdf(byte[] bytes) {
 
     /** With single spaces and no breaks. */
     String text() {
+        return String.join(" ", pages());
+    }
+
+    /** The text of each page. */
+    List<String> pages() {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf).replace('\u00A0', ' ').replaceAll("[ \r\n]+", " ");
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                pages.add(reader.getText(pdf)
+                        .replace('\u00A0', ' ')
+                        .replaceAll("[ \r\n]+", " ")
+                        .trim());
+            }
+            return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
