@@ -15,7 +15,7 @@ record ActTable(Sheet sheet) {
 
     void write(Document page, ActContent act) {
         ActWords words = new ActWords(act);
-        boolean taxed = act.lines().stream().allMatch(line -> line.tax() != null);
+        boolean taxed = act.tax().percent() != null && act.lines().stream().allMatch(line -> line.tax() != null);
         RuledTable table = taxed
                 ? new RuledTable(sheet, 4, 26, 13, 8, 6, 11, 11, 10, 11)
                 : new RuledTable(sheet, 5, 38, 15, 8, 8, 13, 13);
@@ -24,7 +24,7 @@ record ActTable(Sheet sheet) {
         OneLine narrowest = OneLine.of(page, taxed ? 0.1f : 0.13f);
         for (int i = 0; i < act.lines().size(); i++) {
             line(table, i + 1, act.lines().get(i), sheet.say(words.of("unit")));
-            sums(table, act.lines().get(i), narrowest);
+            sums(table, act.lines().get(i), taxed, narrowest);
         }
         table.write(page);
         new Totals(sheet).write(page, act.total(), act.tax(), words.key("total"));
@@ -67,10 +67,10 @@ record ActTable(Sheet sheet) {
                 .cell(unit, TextAlignment.CENTER);
     }
 
-    private void sums(RuledTable table, ActLine line, OneLine narrowest) {
+    private void sums(RuledTable table, ActLine line, boolean taxed, OneLine narrowest) {
         table.sum(sheet.figures(line.price()), narrowest);
         Money tax = line.tax();
-        if (tax != null) {
+        if (taxed && tax != null) {
             table.sum(sheet.figures(line.sum().minus(tax)), narrowest).sum(sheet.figures(tax), narrowest);
         }
         table.sum(sheet.figures(line.sum()), narrowest).adds(line.sum());

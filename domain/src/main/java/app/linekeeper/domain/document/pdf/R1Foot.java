@@ -17,10 +17,10 @@ record R1Foot(Sheet sheet) {
 
     void write(Document page, ActContent act) {
         Div foot = new Div().setKeepTogether(true).add(sheet.regular(sum(act)).setMarginBottom(2));
-        foot.add(inventories()).add(fine("r1.annexes"));
+        foot.add(inventories()).add(fine("kazakh_act.annexes"));
         foot.add(signatures(act).setMarginTop(4)).add(seals().setMarginBottom(3));
         for (int note = 1; note <= 3; note++) {
-            foot.add(sheet.small(sheet.label("r1.note_" + note)).setFontSize(5.8f));
+            foot.add(sheet.small(sheet.label("kazakh_act.note_" + note)).setFontSize(5.8f));
         }
         page.add(foot);
     }
@@ -29,23 +29,23 @@ record R1Foot(Sheet sheet) {
         String total = MoneyFormat.of(act.total(), sheet.language());
         String tax =
                 act.tax().percent() == null ? "\u2014" : sheet.figures(act.tax().amount());
-        return sheet.label("r1.in_words") + ": " + total + " (" + sheet.inWords(act.total()) + "). "
+        return sheet.label("kazakh_act.in_words") + ": " + total + " (" + sheet.inWords(act.total()) + "). "
                 + sheet.say(Totals.taxLine(act.tax())) + " " + tax;
     }
 
     private Table inventories() {
         SignatureCells cells = new SignatureCells(sheet);
         return Sheet.table(66, 34)
-                .addCell(Sheet.bare(fine("r1.inventories")))
+                .addCell(Sheet.bare(fine("kazakh_act.inventories")))
                 .addCell(cells.line("", 1).setMinHeight(0))
                 .addCell(cells.gap())
-                .addCell(cells.caption("r1.inventories_hint", 1));
+                .addCell(cells.caption("kazakh_act.inventories_hint", 1));
     }
 
     private Table signatures(ActContent act) {
         Table table = Sheet.table(11, 1, 11, 1, 24, 4, 11, 1, 11, 1, 24);
         SignatureCells cells = new SignatureCells(sheet);
-        table.addCell(wide("r1.hands_over")).addCell(cells.gap()).addCell(wide("r1.takes_over"));
+        table.addCell(wide("kazakh_act.hands_over")).addCell(cells.gap()).addCell(wide("kazakh_act.takes_over"));
         signs(table, cells, act.executor());
         signs(table.addCell(cells.gap()), cells, act.customer());
         captions(table, cells);
@@ -55,9 +55,9 @@ record R1Foot(Sheet sheet) {
 
     private Table seals() {
         return Sheet.table(52, 8, 30, 10)
-                .addCell(Sheet.bare(fine("r1.seal")))
-                .addCell(Sheet.bare(fine("r1.seal")))
-                .addCell(Sheet.bare(fine("r1.signed_on")))
+                .addCell(Sheet.bare(fine("kazakh_act.seal")))
+                .addCell(Sheet.bare(fine("kazakh_act.seal")))
+                .addCell(Sheet.bare(fine("kazakh_act.signed_on")))
                 .addCell(new SignatureCells(sheet).line("", 1).setMinHeight(0));
     }
 
@@ -70,11 +70,11 @@ record R1Foot(Sheet sheet) {
     }
 
     private static void captions(Table table, SignatureCells cells) {
-        table.addCell(cells.caption("r1.position", 1))
+        table.addCell(cells.caption("kazakh_act.position", 1))
                 .addCell(cells.gap())
-                .addCell(cells.caption("r1.signature", 1))
+                .addCell(cells.caption("kazakh_act.signature", 1))
                 .addCell(cells.gap())
-                .addCell(cells.caption("r1.signatory", 1));
+                .addCell(cells.caption("kazakh_act.signatory", 1));
     }
 
     private Paragraph fine(String key) {

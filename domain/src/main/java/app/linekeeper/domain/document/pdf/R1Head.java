@@ -20,13 +20,14 @@ record R1Head(Sheet sheet) {
     private static final float FINE = 6.5f;
 
     void write(Document page, ActContent act) {
-        page.add(sheet.small(sheet.label("r1.annex")).setFontSize(FINE).setTextAlignment(TextAlignment.RIGHT));
-        page.add(sheet.bold(sheet.label("r1.form")).setFontSize(7.5f).setTextAlignment(TextAlignment.RIGHT));
+        page.add(sheet.small(sheet.label("kazakh_act.annex")).setFontSize(FINE).setTextAlignment(TextAlignment.RIGHT));
+        page.add(sheet.bold(sheet.label("kazakh_act.form")).setFontSize(7.5f).setTextAlignment(TextAlignment.RIGHT));
         Table parties = Sheet.table(26, 56, 2, 16);
         SignatureCells cells = new SignatureCells(sheet);
-        parties.addCell(new Cell(1, 3).setBorder(Border.NO_BORDER)).addCell(cells.caption("r1.party_number", 1));
-        party(parties, "r1.customer", act.customer());
-        party(parties, "r1.executor", act.executor());
+        parties.addCell(new Cell(1, 3).setBorder(Border.NO_BORDER))
+                .addCell(cells.caption("kazakh_act.party_number", 1));
+        party(parties, "kazakh_act.customer", act.customer());
+        party(parties, "kazakh_act.executor", act.executor());
         contract(parties, act);
         page.add(parties.setMarginBottom(5));
         page.add(named(act).setMarginBottom(5));
@@ -40,7 +41,7 @@ record R1Head(Sheet sheet) {
         row(parties, label, lined(said), new BankCells(sheet).plain(1, 1, number(party)));
         SignatureCells cells = new SignatureCells(sheet);
         parties.addCell(cells.gap())
-                .addCell(cells.caption("r1.party_hint", 1))
+                .addCell(cells.caption("kazakh_act.party_hint", 1))
                 .addCell(cells.gap())
                 .addCell(cells.gap());
     }
@@ -64,7 +65,7 @@ record R1Head(Sheet sheet) {
                     Text.of("act.instead_of").with("number", replaced.number()).with("date", replaced.date());
             said.add(small(sheet.label("act.instead") + ": " + sheet.say(other)));
         }
-        row(parties, "r1.contract", said, new SignatureCells(sheet).gap());
+        row(parties, "kazakh_act.contract", said, new SignatureCells(sheet).gap());
     }
 
     private void row(Table parties, String label, Cell said, Cell box) {
@@ -84,13 +85,13 @@ record R1Head(Sheet sheet) {
 
     private Table named(ActContent act) {
         Cell title = Sheet.bare(sheet.regular("")).setVerticalAlignment(VerticalAlignment.MIDDLE);
-        sheet.labels(Text.of("r1.title"))
+        sheet.labels(Text.of("kazakh_act.title"))
                 .forEach(name -> title.add(
                         Sheet.headline(sheet.bold(name).setFontSize(11).setTextAlignment(TextAlignment.CENTER))));
         BankCells boxes = new BankCells(sheet);
         return Sheet.table(58, 21, 21)
                 .addCell(title)
-                .addCell(boxes.below("r1.number", act.number()))
-                .addCell(boxes.below("r1.date", Dates.inFigures(act.date())));
+                .addCell(boxes.below("kazakh_act.number", act.number()))
+                .addCell(boxes.below("kazakh_act.date", Dates.inFigures(act.date())));
     }
 }

@@ -37,11 +37,12 @@ record R1Table(Sheet sheet) {
 
     private void head(Table table, String sign) {
         for (String column : new String[] {"place", "what", "day", "report", "unit"}) {
-            table.addHeaderCell(named(2, 1, Text.of("r1.column_" + column)));
+            table.addHeaderCell(named(2, 1, Text.of("kazakh_act.column_" + column)));
         }
-        table.addHeaderCell(named(1, 3, Text.of("r1.column_done")));
+        table.addHeaderCell(named(1, 3, Text.of("kazakh_act.column_done")));
         for (String column : new String[] {"quantity", "price", "sum"}) {
-            table.addHeaderCell(named(1, 1, Text.of("r1.column_" + column).with("sign", sign)));
+            table.addHeaderCell(
+                    named(1, 1, Text.of("kazakh_act.column_" + column).with("sign", sign)));
         }
         for (int column = 1; column <= SHARES.length; column++) {
             table.addHeaderCell(head(1, 1, sheet.small(String.valueOf(column)).setFontSize(6.5f)));
@@ -71,9 +72,9 @@ record R1Table(Sheet sheet) {
 
     private void total(Table table, ActContent act, OneLine sums) {
         int quantity = act.lines().stream().mapToInt(ActLine::quantity).sum();
-        cell(table, 5, sheet.label("r1.total"), TextAlignment.RIGHT);
+        cell(table, 5, sheet.label("kazakh_act.total"), TextAlignment.RIGHT);
         cell(table, 1, String.valueOf(quantity), TextAlignment.CENTER);
-        cell(table, 1, sheet.say("r1.not_summed"), TextAlignment.CENTER);
+        cell(table, 1, sheet.say("kazakh_act.not_summed"), TextAlignment.CENTER);
         sum(table, act.total(), sums);
     }
 
