@@ -67,8 +67,9 @@ public class RequestingAct {
      * <p>Whoever speaks for a client takes the acts of what the client paid.
      *
      * @return refused as not_allowed (rule 35: owner and accountant take documents, a manager does not), not_found for
-     *     an order of another partner, or that another than their client paid, or as the first missing condition of rule 27: act_unpaid, act_cancelled,
-     *     act_bonuses, act_person, act_no_company, act_not_active, act_requisites
+     *     an order of another partner, or one that the client of whoever asks did not pay, or as the first missing
+     *     condition of rule 27: act_unpaid, act_cancelled, act_bonuses, act_person, act_no_company, act_not_active,
+     *     act_requisites
      */
     @Transactional
     public Outcome<AskedActs> ask(MemberId member, OrderId order) {
