@@ -49,7 +49,7 @@ final class UploadBody extends OutputStream {
     public void write(byte[] bytes, int from, int length) throws IOException {
         size += length;
         if (file == null && size > MOST_IN_MEMORY) {
-            file = Files.createTempFile("linekeeper-upload-", null);
+            file = Files.createTempFile("linekeeper-upload-", ".tmp");
             to = new BufferedOutputStream(Files.newOutputStream(file), MOST_IN_MEMORY >> 4);
             memory.writeTo(to);
             memory.reset();

@@ -1,8 +1,10 @@
 package app.linekeeper.domain.pack;
 
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.AskedActs;
 import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,15 +35,25 @@ class IssuingMissingActs {
     }
 
     Issued issue(Pack pack, PackProgress progress) {
-        List<OrderWithoutAct> all = orders.of(pack.partner(), pack.period(), pack.scope());
         List<MissingAct> missing = new ArrayList<>();
-        for (OrderWithoutAct order : all) {
+        int issued = 0;
+        for (OrderWithoutAct order : orders.of(pack.partner(), pack.period(), pack.scope())) {
             progress.isAt(0, 0);
-            Outcome<Act> outcome = requesting.request(pack.member(), order.order());
-            if (outcome instanceof Outcome.Refused<Act> refused) {
-                missing.add(new MissingAct(order, refused.refusal()));
+            Outcome<AskedActs> outcome = requesting.ask(pack.member(), order.order());
+            Refusal refusal = outcome instanceof Outcome.Refused<AskedActs> refused
+                    ? refused.refusal()
+                    : outcome.orElseThrow().missing();
+            if (refusal != null) {
+                missing.add(new MissingAct(order, refusal));
+            } else {
+                issued += inPeriod(outcome.orElseThrow().fresh(), pack.period());
             }
         }
-        return new Issued(all.size() - missing.size(), missing);
+        return new Issued(issued, missing);
+    }
+
+    private static int inPeriod(List<Act> acts, PackPeriod period) {
+        return (int)
+                acts.stream().filter(act -> period.holds(act.document().day())).count();
     }
 }

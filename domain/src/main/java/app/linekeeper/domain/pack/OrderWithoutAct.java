@@ -6,7 +6,7 @@ import app.linekeeper.domain.shared.Money;
 import java.time.Instant;
 
 /**
- * An order that was paid in a period and has no act.
+ * An order that should have an act in a period and has none.
  *
  * @param payer the company to which the act is made out
  * @param company its name

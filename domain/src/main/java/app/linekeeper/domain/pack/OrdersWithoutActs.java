@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The orders that companies paid in a period, and that have no act; what was paid with bonuses or by a person never has. */
+/**
+ * The orders of companies whose acts are dated in a period (rule 29) and that have none; what was paid with bonuses or by a
+ * person never has.
+ */
 @Component
 class OrdersWithoutActs {
 
@@ -27,9 +30,14 @@ class OrdersWithoutActs {
                 join company p on p.id = case when o.payer_kind in ('PARTNER_COMPANY', 'CLIENT_COMPANY', 'ORGANISATION_BY_CARD') then o.payer_id
                     when o.payer_kind = 'CLIENT_BY_LINK' then (select f.id from company f
                         where f.client = o.payer_id and f.owner = o.partner order by f.created_at, f.id limit 1) end
-            where o.partner = :partner and o.state = 'PAID' and o.paid_at >= :from and o.paid_at < :until
+            where o.partner = :partner and o.state = 'PAID' and (
+                o.acts_due = 'AT_PAYMENT' and o.paid_at >= :from and o.paid_at < :until
+                or o.acts_due <> 'AT_PAYMENT' and exists (select 1 from order_line l where l.order_id = o.id and l.activation = 'ACTIVE'
+                    and l.period_end >= :first and l.period_start <= :last and (o.acts_due = 'MONTHLY' or l.period_end <= :last)))
                 and not exists (select 1 from issued_document a
-                    where a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT')
+                    where a.subject = o.id and a.subject_kind = 'ORDER' and a.document_type = 'ACT'
+                    and (a.part = '' or a.document_date between :first and :last)
+                    and not exists (select 1 from issued_document later where later.replaces = a.id))
             """;
 
     private final JdbcClient jdbc;
@@ -40,7 +48,7 @@ class OrdersWithoutActs {
         this.partners = partners;
     }
 
-    /** In the order in which they were paid; the days are those of the partner's region. */
+    /** In the order in which they were paid, those included whose day is still to come; the days are those of the partner's region. */
     List<OrderWithoutAct> of(PartnerId partner, PackPeriod period, PackScope scope) {
         ZoneId zone = partners.findById(partner).orElseThrow().region().zone();
         JdbcClient.StatementSpec query = jdbc.sql(FOUND
@@ -48,6 +56,8 @@ class OrdersWithoutActs {
                         + (scope.company() == null ? "" : " and p.id = :company")
                         + " order by o.paid_at, o.id")
                 .param("partner", partner.value())
+                .param("first", period.from())
+                .param("last", period.until())
                 .param("from", start(period.from(), zone))
                 .param("until", start(period.until().plusDays(1), zone));
         if (scope.client() != null) {

@@ -40,6 +40,10 @@ public record PackPeriod(LocalDate from, LocalDate until) {
                 LocalDate.parse(text.substring(0, at)), LocalDate.parse(text.substring(at + BETWEEN.length())));
     }
 
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     /** Whether it is made of so many whole months. */
     public boolean isOfMonths(int months) {
         return equals(of(YearMonth.from(from), months));

@@ -8,7 +8,6 @@ import app.linekeeper.domain.person.Person;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,11 +63,26 @@ public class Packing {
      * @throws RuntimeException if it cannot be made now: to be called again
      */
     public void make(PackId id) {
-        Pack pack = begun(id);
-        if (pack == null) {
-            return;
-        }
-        if (seeing.stillWanted(id).isEmpty()) {
+        begun(id).ifPresent(this::make);
+    }
+
+    /** It is tried no more; whoever asked is told, and so is the operator. Nothing of it is sent. */
+    public void giveUp(PackId id) {
+        begun(id).ifPresent(pack -> end(pack, PackState.FAILED, PackSummary.NONE));
+    }
+
+    private Optional<Pack> begun(PackId id) {
+        return transactions.execute(status -> {
+            if (!packs.begin(id)) {
+                return Optional.empty();
+            }
+            files.clear(id);
+            return packs.find(id);
+        });
+    }
+
+    private void make(Pack pack) {
+        if (seeing.stillWanted(pack.id()).isEmpty()) {
             end(pack, PackState.DROPPED, PackSummary.NONE);
             return;
         }
@@ -78,24 +92,6 @@ public class Packing {
         Issued issued = issuing.issue(pack, progress);
         PackSummary summary = writing.write(pack, issued, reader.language(), zone, progress);
         end(pack, summary.acts() == 0 ? PackState.EMPTY : PackState.READY, summary);
-    }
-
-    /** It is tried no more; whoever asked is told, and so is the operator. Nothing of it is sent. */
-    public void giveUp(PackId id) {
-        Pack pack = begun(id);
-        if (pack != null) {
-            end(pack, PackState.FAILED, PackSummary.NONE);
-        }
-    }
-
-    private @Nullable Pack begun(PackId id) {
-        return transactions.execute(status -> {
-            if (!packs.begin(id)) {
-                return null;
-            }
-            files.clear(id);
-            return packs.find(id).orElseThrow();
-        });
     }
 
     private void end(Pack pack, PackState state, PackSummary summary) {

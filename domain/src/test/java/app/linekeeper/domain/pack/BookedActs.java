@@ -8,6 +8,7 @@ import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.Requisited;
 import app.linekeeper.domain.testing.SavedPartner;
@@ -15,17 +16,24 @@ import app.linekeeper.domain.testing.Shop;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 
-/** Orders of a partner in Russia that was given money enough for them. */
+/** Orders of a partner that was given money enough for them. */
 record BookedActs(ApplicationContext domain, SavedPartner partner) {
 
+    /** In Russia. */
     static BookedActs of(ApplicationContext domain, String company) {
+        return of(domain, company, Region.RUSSIA);
+    }
+
+    static BookedActs of(ApplicationContext domain, String company, Region region) {
         SavedPartner partner = domain.getBean(Fixtures.class)
                 .aPartner()
+                .in(region)
                 .official()
                 .withClient("Ромашка")
                 .withCompany(company)
                 .saved();
-        domain.getBean(Shop.class).credit(partner.company().id(), "1000000.00", "RUB");
+        domain.getBean(Shop.class)
+                .credit(partner.company().id(), "1000000.00", region == Region.RUSSIA ? "RUB" : "KZT");
         domain.getBean(Requisited.class).complete(partner.company().id());
         return new BookedActs(domain, partner);
     }
