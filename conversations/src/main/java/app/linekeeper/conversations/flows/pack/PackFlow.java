@@ -109,7 +109,7 @@ final class PackFlow implements Flow {
                 .button("client", "pack.one_client", b -> b.then("client"))
                 .button("company", "pack.one_company", b -> b.beside().then("company"))
                 .button(
-                        "all",
+                        "everybody",
                         "pack.for_all",
                         b -> b.when(PackWish::isConfined)
                                 .forgets(CLIENT, COMPANY)
