@@ -17,6 +17,7 @@ public final class Bench {
                         "acts",
                         "invoices",
                         "bank",
+                        "workbook",
                         "broadcast",
                         "notices",
                         "hooks",
@@ -32,6 +33,7 @@ public final class Bench {
                 case "acts" -> PaperBench.acts();
                 case "invoices" -> PaperBench.invoices();
                 case "bank" -> BankBench.run();
+                case "workbook" -> WorkbookBench.run();
                 case "broadcast" -> BroadcastBench.run();
                 case "notices" -> NoticeBench.run();
                 case "hooks" -> HookBench.run();
