@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.electronic.OriginalFiles;
 import app.linekeeper.domain.electronic.RequestingOriginal;
 import app.linekeeper.domain.requisites.RequisiteField;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +18,9 @@ class PaidBeforeTest extends BankTest {
 
     @Autowired
     KeepingCompanies companies;
+
+    @Autowired
+    RequestingAct acts;
 
     @Autowired
     RequestingOriginal requesting;
@@ -44,7 +49,11 @@ class PaidBeforeTest extends BankTest {
         companies
                 .give(north.owner(), company(), RequisiteField.EXCHANGE_ID, "2LT-600072763")
                 .orElseThrow();
-        Act act = requesting.request(north.owner(), order.id()).orElseThrow();
+        Act act = acts.request(north.owner(), order.id()).orElseThrow();
+        assertThat(requesting
+                        .request(north.owner(), order.id(), List.of(act.id()))
+                        .isDone())
+                .isTrue();
         return new String(files.of(act.id()).bytes(), Charset.forName("windows-1251"));
     }
 }

@@ -80,7 +80,7 @@ public class PaidOrders {
         return order;
     }
 
-    void pay(SavedPartner partner, Order order) {
+    public void pay(SavedPartner partner, Order order) {
         paying.fromWallet(
                         partner.owner(),
                         order.id(),

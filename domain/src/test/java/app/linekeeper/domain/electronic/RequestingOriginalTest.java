@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linekeeper.domain.access.Role;
+import app.linekeeper.domain.catalog.ActsDue;
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.SellerId;
 import app.linekeeper.domain.catalog.Sellers;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.document.IssuedActs;
 import app.linekeeper.domain.document.PaidOrders;
 import app.linekeeper.domain.document.RequestingAct;
+import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
+import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
@@ -22,9 +26,12 @@ import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.DomainTest;
 import app.linekeeper.domain.testing.SavedPartner;
+import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +41,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,8 +84,22 @@ class RequestingOriginalTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    PlacingOrder placing;
+
+    @Autowired
+    Shop shop;
+
+    @Autowired
+    TestClock clock;
+
     @TempDir
     Path here;
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
 
     @Test
     void anAccountantGetsTheOriginalOfAnAct() {
@@ -85,7 +107,7 @@ class RequestingOriginalTest {
         exchanges(north);
         Order order = orders.paid(north);
 
-        Act act = requesting.request(north.member(Role.ACCOUNTANT), order.id()).orElseThrow();
+        Act act = one(requesting.request(north.member(Role.ACCOUNTANT), order.id(), List.of(act(north, order))));
 
         OriginalFile file = files.of(act.id());
         assertThat(file.kind()).isEqualTo(ElectronicKind.UPD);
@@ -101,10 +123,35 @@ class RequestingOriginalTest {
     void aSellerInKazakhstanGivesTheElectronicActOfItsCountry() {
         SavedPartner steppe = orders.rich(orders.aPartner().in(Region.KAZAKHSTAN));
 
-        Act act = requesting.request(steppe.owner(), orders.paid(steppe).id()).orElseThrow();
+        Act act = original(steppe, orders.paid(steppe));
 
         assertThat(files.of(act.id()).kind()).isEqualTo(ElectronicKind.AWP);
         assertThat(files.of(act.id()).name()).isEqualTo("АВР " + act.number() + ".xml");
+    }
+
+    @Test
+    void actsByTheMonthHaveOneEachOfWhichThoseThatAreWantedAreGiven() {
+        SavedPartner steppe = orders.rich(orders.aPartner().in(Region.KAZAKHSTAN));
+        shop.sellServices(Region.KAZAKHSTAN, ActsDue.MONTHLY);
+        clock.moveTo(Instant.parse("2041-10-15T09:00:00Z"));
+        Order order = placing.buy(
+                        new BuyLines(steppe.owner(), steppe.client().id(), List.of(Shop.WHATSAPP), 6, 1, Shop.aKey()))
+                .orElseThrow();
+        orders.pay(steppe, order);
+        clock.moveTo(Instant.parse("2041-12-05T09:00:00Z"));
+        List<DocumentId> both = acts.ask(steppe.owner(), order.id()).orElseThrow().all().stream()
+                .map(Act::id)
+                .toList();
+
+        assertThat(both).hasSize(2);
+        assertThat(requesting.request(steppe.owner(), order.id(), both).orElseThrow())
+                .extracting(Act::id)
+                .isEqualTo(both);
+        assertThat(one(requesting.request(steppe.owner(), order.id(), both.subList(0, 1)))
+                        .id())
+                .isEqualTo(both.get(0));
+        assertThat(files.of(both.get(0)).sha256())
+                .isNotEqualTo(files.of(both.get(1)).sha256());
     }
 
     @Test
@@ -114,10 +161,12 @@ class RequestingOriginalTest {
         exchanges(north);
         Order order = orders.paid(north);
 
-        refused(north.member(Role.MANAGER), order.id(), Reason.NOT_ALLOWED);
-        refused(south.owner(), order.id(), Reason.NOT_FOUND);
-        refused(south.owner(), OrderId.next(), Reason.NOT_FOUND);
-        refused(north.owner(), orders.unpaid(north).id(), Reason.ACT_UNPAID);
+        DocumentId act = act(north, order);
+        refused(north.member(Role.MANAGER), order.id(), act, Reason.NOT_ALLOWED);
+        refused(south.owner(), order.id(), act, Reason.NOT_FOUND);
+        refused(south.owner(), orders.paid(south).id(), act, Reason.NOT_FOUND);
+        refused(south.owner(), OrderId.next(), act, Reason.NOT_FOUND);
+        refused(north.owner(), orders.unpaid(north).id(), act, Reason.ACT_UNPAID);
     }
 
     @Test
@@ -125,9 +174,9 @@ class RequestingOriginalTest {
         SavedPartner north = orders.rich();
         Order order = orders.paid(north);
 
-        refused(north.owner(), order.id(), Reason.ORIGINAL_EXCHANGE_ID);
+        refused(north.owner(), order.id(), act(north, order), Reason.ORIGINAL_EXCHANGE_ID);
         exchanges(north);
-        assertThat(requesting.request(north.owner(), order.id()).isDone()).isTrue();
+        assertThat(original(north, order).id()).isEqualTo(act(north, order));
     }
 
     @Test
@@ -141,7 +190,7 @@ class RequestingOriginalTest {
         String id = sellerExchangesAs(order.seller(), null);
         try {
             assertThat(originals.offered(act)).isEmpty();
-            refused(north.owner(), order.id(), Reason.NOT_FOUND);
+            refused(north.owner(), order.id(), act(north, order), Reason.NOT_FOUND);
         } finally {
             sellerExchangesAs(order.seller(), id);
         }
@@ -152,11 +201,11 @@ class RequestingOriginalTest {
         SavedPartner north = orders.rich();
         exchanges(north);
         Order order = orders.paid(north);
-        Act act = requesting.request(north.owner(), order.id()).orElseThrow();
+        Act act = original(north, order);
         OriginalFile first = files.of(act.id());
 
         give(north, "2BM-7736207543-0000");
-        requesting.request(north.owner(), order.id()).orElseThrow();
+        original(north, order);
 
         assertThat(files.of(act.id()).bytes()).isEqualTo(first.bytes());
         assertThat(files.of(act.id()).sha256()).isEqualTo(first.sha256()).matches("[0-9a-f]{64}");
@@ -166,7 +215,7 @@ class RequestingOriginalTest {
     void manyWhoFetchAtOnceGetTheSameBytes() throws Exception {
         SavedPartner north = orders.rich();
         exchanges(north);
-        Act act = requesting.request(north.owner(), orders.paid(north).id()).orElseThrow();
+        Act act = original(north, orders.paid(north));
         Callable<String> asked = () -> files.of(act.id()).sha256();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         Set<String> fingerprints = new HashSet<>();
@@ -184,7 +233,7 @@ class RequestingOriginalTest {
     void aFileThatTheSchemaRefusesIsNeitherGivenOutNorKept() throws Exception {
         SavedPartner north = orders.rich();
         exchanges(north);
-        Act act = requesting.request(north.owner(), orders.paid(north).id()).orElseThrow();
+        Act act = original(north, orders.paid(north));
         Path strict = Files.writeString(
                 here.resolve("strict.xsd"),
                 "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='other'/></xs:schema>");
@@ -214,9 +263,22 @@ class RequestingOriginalTest {
         });
     }
 
-    private void refused(MemberId member, OrderId order, Reason reason) {
-        Outcome<Act> outcome = requesting.request(member, order);
+    private Act original(SavedPartner partner, Order order) {
+        return one(requesting.request(partner.owner(), order.id(), List.of(act(partner, order))));
+    }
+
+    private DocumentId act(SavedPartner partner, Order order) {
+        return acts.request(partner.owner(), order.id()).orElseThrow().id();
+    }
+
+    private static Act one(Outcome<List<Act>> outcome) {
+        assertThat(outcome.orElseThrow()).hasSize(1);
+        return outcome.orElseThrow().get(0);
+    }
+
+    private void refused(MemberId member, OrderId order, DocumentId act, Reason reason) {
+        Outcome<List<Act>> outcome = requesting.request(member, order, List.of(act));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(((Outcome.Refused<Act>) outcome).refusal().reason()).isEqualTo(reason);
+        assertThat(((Outcome.Refused<List<Act>>) outcome).refusal().reason()).isEqualTo(reason);
     }
 }

@@ -12,6 +12,7 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.electronic.ElectronicKind;
 import app.linekeeper.domain.electronic.OriginalsOfActs;
 import app.linekeeper.domain.electronic.RequestingOriginal;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Gets the electronic original of the act at hand into the chat, where its seller gives one. */
+/** Gets the electronic originals of the acts at hand into the chat, where their seller gives them. */
 @Component
 final class ElectronicOriginal {
 
@@ -32,6 +33,8 @@ final class ElectronicOriginal {
 
     /** On whose requisites it depends. */
     private static final Slot<CompanyId> BUYER = Slot.id("buyer", CompanyId::parse);
+
+    private static final Slot<List<DocumentId>> ACTS = Slot.many("originals", Slot.id("act", DocumentId::parse));
 
     private final OriginalsOfActs originals;
     private final RequestingOriginal requesting;
@@ -43,16 +46,18 @@ final class ElectronicOriginal {
         this.deliveries = deliveries;
     }
 
-    /** The facts with what can be had of the last of the acts, and on whose requisites that depends. */
+    /** The facts with what can be had of these acts, which are all of one seller and buyer, and on whose requisites that depends. */
     Facts noted(Facts facts, List<Act> acts) {
         Facts plain = facts.without(KIND);
         if (acts.isEmpty()) {
             return plain;
         }
-        Act last = acts.get(acts.size() - 1);
+        Act first = acts.get(0);
         return originals
-                .offered(last)
-                .map(kind -> plain.with(KIND, kind).with(BUYER, last.payer()))
+                .offered(first)
+                .map(kind -> plain.with(KIND, kind)
+                        .with(BUYER, first.payer())
+                        .with(ACTS, acts.stream().map(Act::id).toList()))
                 .orElse(plain);
     }
 
@@ -80,10 +85,12 @@ final class ElectronicOriginal {
     }
 
     private Outcome<Facts> request(Turn turn, IdempotencyKey key) {
-        return requesting.request(turn.acting().member(), turn.get(ORDER)).map(act -> {
-            deliveries.send(turn.chat(), OriginalParcels.of(act.id()));
-            return turn.facts();
-        });
+        return requesting
+                .request(turn.acting().member(), turn.get(ORDER), turn.get(ACTS))
+                .map(acts -> {
+                    acts.forEach(act -> deliveries.send(turn.chat(), OriginalParcels.of(act.id())));
+                    return turn.facts();
+                });
     }
 
     private static Text label(Turn turn, Text text) {
