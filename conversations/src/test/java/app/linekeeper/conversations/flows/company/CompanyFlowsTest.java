@@ -167,7 +167,7 @@ class CompanyFlowsTest {
                         north.owner(), companies.usualForm(north.owner()).orElseThrow(), Purchases.BLOCK)
                 .orElseThrow();
         begin().types(Purchases.BLOCK)
-                .shows("Компания с таким номером уже есть: «ООО «Север»»")
+                .shows("Компания с таким номером уже есть: «ООО „Север“»")
                 .offers("К компаниям");
         talk.press("Сохранить реквизиты").shows("Такая компания уже есть");
         talk.press("К компаниям").offers("✅ ООО «Север»");

@@ -54,10 +54,6 @@ final class LooseName {
         return WHOLE.matcher(name).matches() || SoleTrader.isNamed(name);
     }
 
-    static boolean canBeOfAPerson(String name) {
-        return PersonName.beginning(name) != null;
-    }
-
     static boolean isTitle(String line) {
         return POSITION.matcher(line).lookingAt() || TITLE.matcher(line).find();
     }

@@ -33,6 +33,9 @@ public class PastedBlock {
         String block = PastedText.normal(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
         Readings readings = Collecting.in(block, known.form());
         Picking picking = new Picking(readings);
+        if (known.has(RequisiteField.NAME)) {
+            picking.keepName(known.name());
+        }
         if (picking.picked().isEmpty() && picking.doubted().isEmpty()) {
             return Refusal.of(Reason.REQUISITES_UNREAD).asOutcome();
         }

@@ -28,6 +28,17 @@ final class Picking {
         }
     }
 
+    /** A company that has a name is renamed only by one with a label: another may stand in any letter. */
+    void keepName(String known) {
+        FieldReading name = picked.get(NAME);
+        if (name != null && !name.has(Evidence.LABEL) && !name.value().equals(known)) {
+            picked.remove(NAME);
+        }
+        if (doubted.getOrDefault(NAME, List.of()).stream().noneMatch(reading -> reading.has(Evidence.LABEL))) {
+            doubted.remove(NAME);
+        }
+    }
+
     Map<RequisiteField, FieldReading> picked() {
         return picked;
     }

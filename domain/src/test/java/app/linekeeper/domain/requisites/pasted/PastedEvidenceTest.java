@@ -117,6 +117,19 @@ class PastedEvidenceTest {
     }
 
     @Test
+    void aCompanyThatHasANameIsRenamedOnlyByALabelAndTheOtherNameIsTold() {
+        Requisites known = read("Наименование: ООО «Запад»", LegalForm.RUSSIAN).requisites();
+        PastedReading loose =
+                blocks.reading("ООО «Север»\nИНН 9600001010", known).orElseThrow();
+        PastedReading labelled =
+                blocks.reading("Наименование: ООО «Север»", known).orElseThrow();
+
+        assertThat(loose.requisites().name()).isEqualTo("ООО «Запад»");
+        assertThat(loose.unread()).containsExactly("ООО «Север»");
+        assertThat(labelled.requisites().name()).isEqualTo("ООО «Север»");
+    }
+
+    @Test
     void nothingIsCutSilently() {
         String address = "г. Примерск, ул. Длинная, д. 1, " + "к".repeat(500);
         PastedReading long1 = read("ИНН 9600001010\nАдрес: " + address, LegalForm.RUSSIAN);
