@@ -33,6 +33,7 @@ record InvoiceTable(Sheet sheet) {
                 .cell(String.valueOf(line.quantity()), TextAlignment.CENTER)
                 .cell(line.unit(), TextAlignment.CENTER)
                 .sum(sheet.figures(line.price()), narrowest)
-                .sum(sheet.figures(line.sum()), narrowest).adds(line.sum());
+                .sum(sheet.figures(line.sum()), narrowest)
+                .adds(line.sum());
     }
 }

@@ -37,11 +37,13 @@ class AttachedTest {
 
     private static byte[] attachedTo(byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            var attached = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var attached =
+                    pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(attached).containsOnlyKeys("document.xml");
             PDComplexFileSpecification xml = attached.get("document.xml");
             assertThat(xml.getFileDescription()).isEqualTo("Содержание документа для учётных программ");
-            assertThat(xml.getCOSObject().getCOSName(COSName.getPDFName("AFRelationship"))).isEqualTo(COSName.getPDFName("Data"));
+            assertThat(xml.getCOSObject().getCOSName(COSName.getPDFName("AFRelationship")))
+                    .isEqualTo(COSName.getPDFName("Data"));
             assertThat(xml.getEmbeddedFile().getSubtype()).isEqualTo("application/xml");
             return xml.getEmbeddedFile().toByteArray();
         }

@@ -33,8 +33,9 @@ class CarriedOverTest {
     void everyPageOfALongTableSaysWhatItsRowsHaveComeToSoFar(DocumentForm form) throws IOException {
         ActContent act = SampleActs.ofManyLines(60);
         byte[] file = form.render(SampleActs.kept(act));
-        List<String> pages =
-                new PrintedPdf(file).keptAs("acts", "carried-" + form.scope().region()).pages();
+        List<String> pages = new PrintedPdf(file)
+                .keptAs("acts", "carried-" + form.scope().region())
+                .pages();
 
         int rows = 0;
         String carried = "";
@@ -46,7 +47,8 @@ class CarriedOverTest {
             assertThat(page.contains(BACK)).isEqualTo(rows > 0);
             assertThat(page).contains(rows > 0 ? BACK + carried : "");
             rows += lines.size();
-            carried = MoneyFormat.figures(sum(act.lines().subList(0, rows)), Language.RU).replace('\u00A0', ' ');
+            carried = MoneyFormat.figures(sum(act.lines().subList(0, rows)), Language.RU)
+                    .replace('\u00A0', ' ');
             assertThat(page.contains(OVER)).isEqualTo(rows < 60);
             assertThat(page).contains(rows < 60 ? OVER + carried : "");
         }
