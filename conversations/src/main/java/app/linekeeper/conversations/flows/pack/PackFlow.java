@@ -113,7 +113,8 @@ final class PackFlow implements Flow {
                         "pack.for_all",
                         b -> b.when(PackWish::isConfined)
                                 .forgets(CLIENT, COMPANY)
-                                .stays());
+                                .stays())
+                .button("monthly", "pack.monthly", b -> b.opens(FlowNames.PACK_MONTHLY));
     }
 
     private StepBuilder<PackSheet> making(StepBuilder<PackSheet> s) {

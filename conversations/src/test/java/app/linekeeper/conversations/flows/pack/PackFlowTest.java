@@ -161,7 +161,7 @@ class PackFlowTest {
         made();
 
         talk.redrawn()
-                .shows("«ООО «Север»»: реквизиты не заполнены, без акта 1 заказ")
+                .shows("«ООО „Север“»: реквизиты не заполнены, без акта 1 заказ")
                 .press("Заполнить реквизиты");
         assertThat(talk.row().flow()).isEqualTo(FlowNames.REQUISITES);
         Screen told = deliveries.messages().get(0);
