@@ -5,22 +5,13 @@ import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Role;
-import app.linekeeper.domain.card.AskingGateways;
-import app.linekeeper.domain.card.CardAttempts;
-import app.linekeeper.domain.card.PayByCard;
-import app.linekeeper.domain.card.RunningRefunds;
-import app.linekeeper.domain.card.StartingCard;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.RequestingAct;
-import app.linekeeper.domain.gateway.CardMethod;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.Order;
-import app.linekeeper.domain.order.OrderLine;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
-import app.linekeeper.domain.refund.RefundLines;
-import app.linekeeper.domain.refund.RefundingLines;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Period;
@@ -32,13 +23,9 @@ import app.linekeeper.domain.testing.Requisited;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestClock;
-import app.linekeeper.domain.testing.TillGateway;
-import app.linekeeper.locales.Language;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,25 +56,7 @@ class AccountStatementTest {
     PayingOrder paying;
 
     @Autowired
-    RefundingLines refunding;
-
-    @Autowired
     RequestingAct acts;
-
-    @Autowired
-    StartingCard cards;
-
-    @Autowired
-    AskingGateways asking;
-
-    @Autowired
-    CardAttempts attempts;
-
-    @Autowired
-    RunningRefunds returning;
-
-    @Autowired
-    TillGateway till;
 
     @Autowired
     RequestingAccountStatement requesting;
@@ -111,7 +80,6 @@ class AccountStatementTest {
 
     @AfterEach
     void today() {
-        till.close();
         clock.reset();
     }
 
@@ -147,32 +115,6 @@ class AccountStatementTest {
         assertThat(statement.entries()).isEmpty();
         assertThat(statement.opening()).isEqualTo(Money.of("5000.00", "RUB"));
         assertThat(statement.closing()).isEqualTo(Money.of("5000.00", "RUB"));
-    }
-
-    @Test
-    void whatWasPaidByCardAndGivenBackIsOwedUntilTheProviderReturnsIt() {
-        till.open();
-        Order order = paidByCard();
-        refund(order);
-        clock.moveTo(Instant.parse("2026-11-25T09:00:00Z"));
-        returning.run();
-        aWeekLater();
-
-        AccountStatementContent first = statement(THAT_DAY);
-        AccountStatementContent second = statement(LATER);
-
-        assertThat(first.entries())
-                .extracting(AccountEntry::ground)
-                .containsExactly(
-                        "Оплата картой, заказ № " + order.number(),
-                        "Продажа, заказ № " + order.number(),
-                        "Возврат за неиспользованные линии, заказ № " + order.number());
-        assertThat(first.closing()).isEqualTo(Money.of("1293.50", "RUB"));
-        assertThat(second.opening()).isEqualTo(first.closing());
-        assertThat(second.entries())
-                .containsExactly(new AccountEntry(
-                        DAY.plusDays(2), "Выплата, заказ № " + order.number(), Money.of("-1293.50", "RUB")));
-        assertThat(second.closing()).isEqualTo(NOTHING);
     }
 
     @Test
@@ -263,37 +205,6 @@ class AccountStatementTest {
 
     private Order placed(int lines) {
         return placing.buy(new BuyLines(north.owner(), north.client().id(), List.of(WHATSAPP), 1, lines, aKey()))
-                .orElseThrow();
-    }
-
-    private Order paidByCard() {
-        Order order = placed(1);
-        PayByCard card = new PayByCard(
-                north.owner(),
-                TillGateway.ID,
-                CardMethod.CARD,
-                company(),
-                order.total(PriceBasis.PARTNER_PAYS),
-                "money@north.example",
-                Language.EN,
-                false,
-                aKey());
-        var attempt = cards.forOrder(card, order.id()).orElseThrow().id();
-        asking.askDue();
-        till.pay(attempts.findById(attempt).orElseThrow().payment().orElseThrow());
-        clock.advance(Duration.ofMinutes(5));
-        asking.askDue();
-        return order;
-    }
-
-    private void refund(Order order) {
-        refunding
-                .refund(new RefundLines(
-                        shop.operator(),
-                        order.id(),
-                        Set.copyOf(order.lines().stream().map(OrderLine::id).toList()),
-                        "Ordered twice",
-                        aKey()))
                 .orElseThrow();
     }
 

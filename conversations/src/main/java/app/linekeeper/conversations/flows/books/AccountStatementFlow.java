@@ -20,9 +20,6 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.shared.Reason;
-import app.linekeeper.locales.Dates;
-import app.linekeeper.locales.Text;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -41,18 +38,6 @@ final class AccountStatementFlow implements Flow {
         this.companies = companies;
         this.requesting = requesting;
         this.deliveries = deliveries;
-    }
-
-    /** A company, and the last day up to which it can have a statement. */
-    private record Days(String company, LocalDate last) {
-
-        Text about(Text text) {
-            return text.with("company", company).with("last", Dates.inFigures(last));
-        }
-
-        List<Option<Period>> options() {
-            return PeriodChoices.upTo(last);
-        }
     }
 
     @Override
@@ -87,9 +72,12 @@ final class AccountStatementFlow implements Flow {
                         b -> b.when(List::isEmpty).opens(FlowNames.COMPANIES));
     }
 
-    private StepBuilder<Days> period(StepBuilder<Days> s) {
-        return s.says("account_statement.which_days", Days::about)
-                .choose(PERIOD, Days::options, c -> c.runs(this::request).then("coming"))
+    private StepBuilder<StatementDays> period(StepBuilder<StatementDays> s) {
+        return s.says("account_statement.which_days", StatementDays::about)
+                .choose(
+                        PERIOD,
+                        StatementDays::options,
+                        c -> c.runs(this::request).then("coming"))
                 .asks(
                         PERIOD,
                         (typed, turn) -> PeriodChoices.read(typed),
@@ -109,9 +97,9 @@ final class AccountStatementFlow implements Flow {
                 .toList();
     }
 
-    private Days days(Turn turn) {
+    private StatementDays days(Turn turn) {
         CompanyId company = turn.get(COMPANY);
-        return new Days(
+        return new StatementDays(
                 turn.need(companies.find(turn.acting().member(), company)).name(),
                 turn.need(requesting.lastDay(turn.acting().member(), company)));
     }
