@@ -110,7 +110,7 @@ class ExportingTest {
         assertThat(first.getCellText(3)).isEqualTo("оплачен, подключён");
         assertThat(first.getCellText(4)).isEqualTo("'=Ромашка 🌼");
         assertThat(first.getCellText(7)).isEqualTo("WhatsApp");
-        assertThat(first.getCell(9).asDate().toLocalDate()).isEqualTo(DAY);
+        assertThat(first.getCell(9).asDate().toLocalDate()).isEqualTo(DAY.plusDays(1));
         assertThat(number(first, 11)).isEqualTo("1990");
         assertThat(number(first, 13)).isEqualTo("696.5");
         assertThat(number(first, 14)).isEqualTo("1293.5");
