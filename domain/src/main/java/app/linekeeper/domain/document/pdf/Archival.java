@@ -29,7 +29,11 @@ final class Archival {
 
     /** An empty file; it is whole when it is closed. */
     static PdfDocument open(OutputStream out, Imprint imprint, String title) {
-        PdfWriter writer = new PdfWriter(out, new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1));
+        PdfWriter writer = new PdfWriter(
+                out,
+                new WriterProperties()
+                        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+                        .setFullCompressionMode(true));
         PdfDocument pdf = new PdfADocument(writer, PdfAConformance.PDF_A_3A, colours());
         pdf.setTagged();
         pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));

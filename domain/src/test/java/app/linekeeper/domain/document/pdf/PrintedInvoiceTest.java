@@ -129,6 +129,11 @@ class PrintedInvoiceTest {
     }
 
     @Test
+    void aFileWithItsCodeAndWhatProgramsReadIsAtMost45Kilobytes() {
+        assertThat(russian.render(SampleInvoices.kept(SampleInvoices.russian()))).hasSizeLessThan(45 * 1024);
+    }
+
+    @Test
     void theFileIsNamedAfterTheInvoice() {
         assertThat(russian.fileName(SampleInvoices.kept(SampleInvoices.russian())))
                 .isEqualTo("Счёт № СЧ-26-000128-4 от 23.11.2026.pdf");
