@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public final class TaxNumber {
                 .replaceAll("\\p{Cf}", "")
                 .strip();
         for (RequisiteField field : fields(region)) {
-            Matcher label = LABELS.get(field).matcher(text);
+            Matcher label = Objects.requireNonNull(LABELS.get(field)).matcher(text);
             if (label.lookingAt()) {
                 return checked(text.substring(label.end()), field, region);
             }

@@ -91,7 +91,7 @@ final class Draft {
     Facts settled(Turn turn) {
         RequisiteField field = turn.get(FIELD);
         DraftText draft = draft(turn);
-        String value = draft.doubts().get(field).get(turn.get(READING));
+        String value = Objects.requireNonNull(draft.doubts().get(field)).get(turn.get(READING));
         return turn.facts()
                 .with(BEFORE, RequisitesText.write(before(turn)))
                 .with(DRAFT, compared(draft.with(draft.requisites().with(field, value), field), turn));
