@@ -43,7 +43,7 @@ class OriginalSchemas {
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.validate(new StreamSource(new ByteArrayInputStream(file)));
         } catch (SAXException unfit) {
-            throw new UnfitOriginal(unfit.getMessage(), unfit);
+            throw new UnfitOriginal(String.valueOf(unfit.getMessage()), unfit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
