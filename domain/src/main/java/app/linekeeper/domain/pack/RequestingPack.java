@@ -5,6 +5,7 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.client.OwnClients;
+import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.OwnCompanies;
 import app.linekeeper.domain.shared.Outcome;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +58,10 @@ public class RequestingPack {
         Outcome<Acting> ofClient = scope.client() == null
                 ? Outcome.done(acting)
                 : clients.find(acting, scope.client()).map(found -> acting);
-        return scope.company() == null
+        CompanyId company = scope.company();
+        return company == null
                 ? ofClient
-                : ofClient.then(may -> companies.find(may, scope.company()).map(found -> may));
+                : ofClient.then(may -> companies.find(may, company).map(found -> may));
     }
 
     private PackId add(Acting acting, AskForPack asked) {

@@ -130,7 +130,8 @@ class PrintedInvoiceTest {
 
     @Test
     void aFileWithItsCodeAndWhatProgramsReadIsAtMost45Kilobytes() {
-        assertThat(russian.render(SampleInvoices.kept(SampleInvoices.russian()))).hasSizeLessThan(45 * 1024);
+        assertThat(russian.render(SampleInvoices.kept(SampleInvoices.russian())))
+                .hasSizeLessThan(45 * 1024);
     }
 
     @Test
