@@ -117,7 +117,6 @@ class PackDeliveryTest {
 
     @Test
     void whatCouldNotBeMadeIsToldToTheAccountantAndToTheOperator() {
-        telegram.person(1000).sends("/menu");
         UUID pack = UUID.randomUUID();
         Acting acting = accountant();
         jdbc().sql("insert into pack (id, partner, member, from_day, until_day, forms, state, asked_at)"
@@ -134,7 +133,8 @@ class PackDeliveryTest {
         linekeeper.get(Packing.class).giveUp(new PackId(pack));
 
         telegram.person(ACCOUNTANT).awaitsText("Собрать его не получилось");
-        telegram.person(1000).awaitsText("Пакет актов не собрался");
+        // operators hear of it in their hours, which may not be now
+        assertThat(count("notice where subject like 'pack:" + pack + "%'")).isPositive();
     }
 
     private static PackId asked(Set<PackForm> forms) {
