@@ -8,11 +8,11 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Archives with a file for each act and, in the last one, the register. Their names are UTF-8, and say so. */
+/** Archives with a file for each act and, in the last one, the register. Their names are UTF-8, and say so twice. */
 final class ZippedActs implements PackedForm {
 
     /** The headers of an entry, at both places, with the longest name. */
-    private static final int HEADERS = 1_000;
+    private static final int HEADERS = 2_000;
 
     private final Parts<ZipOutputStream> parts;
     private final String register;
@@ -50,6 +50,7 @@ final class ZippedActs implements PackedForm {
     private static void put(ZipOutputStream zip, String name, LocalDate day, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(day.atTime(12, 0));
+        UnicodeName.state(entry);
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
