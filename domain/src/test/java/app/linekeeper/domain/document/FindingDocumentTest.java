@@ -1,6 +1,7 @@
 package app.linekeeper.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.shared.MemberId;
@@ -77,11 +78,7 @@ class FindingDocumentTest {
             assertThat(reason(find(member))).isEqualTo(Reason.NOT_FOUND);
             assertThat(reason(finding.find(member, unknown))).isEqualTo(Reason.NOT_FOUND);
         }
-        assertThat(jdbc.sql("select count(*) from audit_entry where deed = 'trespass' and subject_id = ?")
-                        .param(act.id().toString())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+        await("both notes, which are kept afterwards").until(() -> trespasses() == 2);
     }
 
     @Test
@@ -94,6 +91,13 @@ class FindingDocumentTest {
                         .orElseThrow()
                         .isReplaced())
                 .isFalse();
+    }
+
+    private int trespasses() {
+        return jdbc.sql("select count(*) from audit_entry where deed = 'trespass' and subject_id = ?")
+                .param(act.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     private IssuedDocument replace(IssuedDocument document) {
