@@ -8,12 +8,12 @@ import app.linekeeper.domain.pack.AskForPack;
 import app.linekeeper.domain.pack.Pack;
 import app.linekeeper.domain.pack.PackForm;
 import app.linekeeper.domain.pack.PackId;
-import app.linekeeper.domain.pack.PackPeriod;
 import app.linekeeper.domain.pack.PackScope;
 import app.linekeeper.domain.pack.RequestingPack;
 import app.linekeeper.domain.pack.SeeingPacks;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
@@ -100,7 +100,7 @@ final class PackBench {
                 .get(RequestingPack.class)
                 .request(new AskForPack(
                         partner.owner(),
-                        new PackPeriod(today.minusDays(1), today.plusDays(1)),
+                        new Period(today.minusDays(1), today.plusDays(1)),
                         PackScope.ALL,
                         EnumSet.allOf(PackForm.class),
                         Shop.aKey()))

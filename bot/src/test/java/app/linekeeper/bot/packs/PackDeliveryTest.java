@@ -11,12 +11,12 @@ import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.pack.AskForPack;
 import app.linekeeper.domain.pack.PackForm;
 import app.linekeeper.domain.pack.PackId;
-import app.linekeeper.domain.pack.PackPeriod;
 import app.linekeeper.domain.pack.PackScope;
 import app.linekeeper.domain.pack.PackState;
 import app.linekeeper.domain.pack.Packing;
 import app.linekeeper.domain.pack.RequestingPack;
 import app.linekeeper.domain.pack.SeeingPacks;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
@@ -144,9 +144,9 @@ class PackDeliveryTest {
                 .orElseThrow();
     }
 
-    private static PackPeriod period() {
+    private static Period period() {
         LocalDate today = LocalDate.ofInstant(linekeeper.get(Clock.class).instant(), ZoneOffset.UTC);
-        return new PackPeriod(today.minusYears(1), today.plusDays(1));
+        return new Period(today.minusYears(1), today.plusDays(1));
     }
 
     private static Acting accountant() {

@@ -2,8 +2,8 @@ package app.linekeeper.conversations.pack;
 
 import app.linekeeper.domain.pack.MissingActs;
 import app.linekeeper.domain.pack.Pack;
-import app.linekeeper.domain.pack.PackPeriod;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class PackTexts {
     private PackTexts() {}
 
     /** A month, a quarter or a year by its name, other days from the first to the last. */
-    public static Text period(PackPeriod period) {
+    public static Text period(Period period) {
         int month = period.from().getMonthValue();
         String year = String.valueOf(period.from().getYear());
         if (period.isOfMonths(1)) {
@@ -35,7 +35,7 @@ public final class PackTexts {
     }
 
     /** Fills the first and the last day, in figures. */
-    public static Text days(Text text, PackPeriod period) {
+    public static Text days(Text text, Period period) {
         return text.with("from", Dates.inFigures(period.from())).with("until", Dates.inFigures(period.until()));
     }
 

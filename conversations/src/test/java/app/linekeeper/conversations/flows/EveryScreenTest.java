@@ -44,7 +44,6 @@ import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.pack.AskForPack;
 import app.linekeeper.domain.pack.PackForm;
-import app.linekeeper.domain.pack.PackPeriod;
 import app.linekeeper.domain.pack.PackScope;
 import app.linekeeper.domain.pack.RequestingPack;
 import app.linekeeper.domain.partner.AdmittingPartner;
@@ -59,6 +58,7 @@ import app.linekeeper.domain.reach.FindingPerson;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.Looking;
@@ -334,7 +334,7 @@ class EveryScreenTest {
                 "pack",
                 packs.request(new AskForPack(
                                 north.owner(),
-                                PackPeriod.of(YearMonth.of(2026, 10)),
+                                Period.of(YearMonth.of(2026, 10)),
                                 PackScope.ALL,
                                 Set.of(PackForm.ZIP),
                                 Shop.aKey()))

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public record DocumentParty(String name, List<PartyDetail> details, String position, String signatory) {
 
+    private static final List<String> TAX_NUMBERS = List.of("bin", "iin", "inn", "tax_id");
+
     public DocumentParty {
         details = List.copyOf(details);
     }
@@ -21,6 +23,15 @@ public record DocumentParty(String name, List<PartyDetail> details, String posit
         return details.stream()
                 .filter(detail -> detail.label().equals(label))
                 .map(PartyDetail::detail)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The number by which the tax office knows it, whatever that is called where it is; empty where it has none. */
+    public String taxNumber() {
+        return TAX_NUMBERS.stream()
+                .map(this::detail)
+                .filter(number -> !number.isEmpty())
                 .findFirst()
                 .orElse("");
     }

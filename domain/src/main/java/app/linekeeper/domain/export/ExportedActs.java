@@ -2,8 +2,6 @@ package app.linekeeper.domain.export;
 
 import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentContent;
-import app.linekeeper.domain.document.DocumentParty;
-import app.linekeeper.domain.document.PartyDetail;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
@@ -11,16 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The register of acts that are dated in a period, as they say it themselves; those out of force with what replaced them. */
 @Component
-final class ExportedActs implements ExportedTable {
+final class ExportedActs extends ExportedTable {
 
-    private static final Set<String> TAX_NUMBERS = Set.of("inn", "bin", "iin", "tax_id");
     private static final List<ExportedColumn> COLUMNS = List.of(
             new ExportedColumn("export.column_act", 18),
             new ExportedColumn("export.column_day", 12),
@@ -42,30 +38,20 @@ final class ExportedActs implements ExportedTable {
             order by d.document_date, d.numbering_year, d.place, d.id
             """;
 
-    @Override
-    public ExportKind kind() {
-        return ExportKind.ACTS;
+    ExportedActs() {
+        super(ExportKind.ACTS, COLUMNS, QUERY);
     }
 
     @Override
-    public List<ExportedColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String query() {
-        return QUERY;
-    }
-
-    @Override
-    public @Nullable Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
+    @Nullable
+    Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
         ActContent act = ActContent.of(new DocumentContent(
                 Language.valueOf(row.getString("language")), row.getInt("content_version"), row.getString("content")));
         return new @Nullable Object[] {
             act.number(),
             act.date(),
             act.customer().name(),
-            taxNumber(act.customer()),
+            act.customer().taxNumber(),
             row.getString("client"),
             act.orderNumber(),
             act.total(),
@@ -89,13 +75,5 @@ final class ExportedActs implements ExportedTable {
 
     private static Text standing(String key, String number, LocalDate day) {
         return Text.of(key).with("number", number).with("day", Dates.inFigures(day));
-    }
-
-    private static @Nullable String taxNumber(DocumentParty party) {
-        return party.details().stream()
-                .filter(detail -> TAX_NUMBERS.contains(detail.label()))
-                .map(PartyDetail::detail)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What came to a partner's bonuses and went from them in a period, by the ledger. */
 @Component
-final class ExportedBonuses implements ExportedTable {
+final class ExportedBonuses extends ExportedTable {
 
     private static final List<ExportedColumn> COLUMNS = List.of(
             new ExportedColumn("export.column_moment", 17),
@@ -41,23 +41,13 @@ final class ExportedBonuses implements ExportedTable {
             order by t.created_at, e.id
             """;
 
-    @Override
-    public ExportKind kind() {
-        return ExportKind.BONUSES;
+    ExportedBonuses() {
+        super(ExportKind.BONUSES, COLUMNS, QUERY);
     }
 
     @Override
-    public List<ExportedColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String query() {
-        return QUERY;
-    }
-
-    @Override
-    public @Nullable Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
+    @Nullable
+    Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
         ExportedCells cells = new ExportedCells(row);
         BigDecimal rate = row.getBigDecimal("rate");
         return new @Nullable Object[] {

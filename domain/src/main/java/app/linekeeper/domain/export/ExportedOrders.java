@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Orders that were placed in a period, a row for each of their lines. */
 @Component
-final class ExportedOrders implements ExportedTable {
+final class ExportedOrders extends ExportedTable {
 
     private static final List<ExportedColumn> COLUMNS = List.of(
             new ExportedColumn("export.column_order", 12),
@@ -44,23 +44,13 @@ final class ExportedOrders implements ExportedTable {
             where o.partner = :partner and o.placed_at >= :from and o.placed_at < :until order by o.placed_at, o.id, ol.place
             """;
 
-    @Override
-    public ExportKind kind() {
-        return ExportKind.ORDERS;
+    ExportedOrders() {
+        super(ExportKind.ORDERS, COLUMNS, QUERY);
     }
 
     @Override
-    public List<ExportedColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String query() {
-        return QUERY;
-    }
-
-    @Override
-    public @Nullable Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
+    @Nullable
+    Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
         ExportedCells cells = new ExportedCells(row);
         var list = cells.money("list_minor");
         var termDiscount = cells.money("term_discount_minor");

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What paid orders in a period. */
 @Component
-final class ExportedPayments implements ExportedTable {
+final class ExportedPayments extends ExportedTable {
 
     private static final List<ExportedColumn> COLUMNS = List.of(
             new ExportedColumn("export.column_paid", 17),
@@ -33,23 +33,13 @@ final class ExportedPayments implements ExportedTable {
             where o.partner = :partner and p.paid_at >= :from and p.paid_at < :until order by p.paid_at, p.id
             """;
 
-    @Override
-    public ExportKind kind() {
-        return ExportKind.PAYMENTS;
+    ExportedPayments() {
+        super(ExportKind.PAYMENTS, COLUMNS, QUERY);
     }
 
     @Override
-    public List<ExportedColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String query() {
-        return QUERY;
-    }
-
-    @Override
-    public @Nullable Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
+    @Nullable
+    Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException {
         ExportedCells cells = new ExportedCells(row);
         return new @Nullable Object[] {
             cells.moment("paid_at"),

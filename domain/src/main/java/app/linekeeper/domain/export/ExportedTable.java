@@ -8,23 +8,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of export is read. Every bean of this kind is one. */
-interface ExportedTable {
+abstract class ExportedTable {
 
-    ExportKind kind();
-
-    List<ExportedColumn> columns();
+    private final ExportKind kind;
+    private final List<ExportedColumn> columns;
+    private final String query;
 
     /**
-     * A query for a partner ({@code :partner}) and a period, by its moments ({@code :from}, before {@code :until}) or by its
-     * days ({@code :first} to {@code :last}).
+     * @param query for a partner ({@code :partner}) and a period, by its moments ({@code :from}, before {@code :until}) or by its
+     *     days ({@code :first} to {@code :last})
      */
-    String query();
+    ExportedTable(ExportKind kind, List<ExportedColumn> columns, String query) {
+        this.kind = kind;
+        this.columns = columns;
+        this.query = query;
+    }
+
+    final ExportKind kind() {
+        return kind;
+    }
+
+    final List<ExportedColumn> columns() {
+        return columns;
+    }
+
+    final String query() {
+        return query;
+    }
 
     /**
      * The cells of a row, one a column.
      *
      * @param say in the language of whoever reads it
      */
-    @Nullable
-    Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException;
+    abstract @Nullable Object[] cells(ResultSet row, Function<Text, String> say) throws SQLException;
 }

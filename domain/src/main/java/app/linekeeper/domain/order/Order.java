@@ -292,11 +292,7 @@ public class Order {
         if (states.contains(ActivationState.PENDING)) {
             return;
         }
-        if (states.size() == 1) {
-            activation = lines.get(0).activation();
-        } else {
-            activation = states.contains(ActivationState.ACTIVE) ? ActivationState.PARTLY : ActivationState.REFUNDED;
-        }
+        activation = ActivationState.of(states);
         if (!states.contains(ActivationState.ACTIVE)) {
             state = OrderState.CANCELLED;
         }

@@ -1,8 +1,6 @@
 package app.linekeeper.domain.pack;
 
 import app.linekeeper.domain.document.ActContent;
-import app.linekeeper.domain.document.DocumentParty;
-import app.linekeeper.domain.document.PartyDetail;
 import app.linekeeper.domain.workbook.Spreadsheet;
 import app.linekeeper.domain.workbook.SpreadsheetColumn;
 import app.linekeeper.locales.Language;
@@ -11,13 +9,9 @@ import app.linekeeper.locales.Words;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A workbook with a row for each act, written as they come, and below these a row for each order that has none. */
 final class ActRegister implements AutoCloseable {
-
-    private static final Set<String> TAX_NUMBERS = Set.of("inn", "bin", "iin", "tax_id");
 
     private final Spreadsheet sheet;
     private final ZoneId zone;
@@ -53,7 +47,7 @@ final class ActRegister implements AutoCloseable {
                 content.number(),
                 content.date(),
                 content.customer().name(),
-                taxNumber(content.customer()),
+                content.customer().taxNumber(),
                 act.client(),
                 content.orderNumber(),
                 content.total(),
@@ -82,14 +76,6 @@ final class ActRegister implements AutoCloseable {
     @Override
     public void close() {
         sheet.close();
-    }
-
-    private static @Nullable String taxNumber(DocumentParty party) {
-        return party.details().stream()
-                .filter(detail -> TAX_NUMBERS.contains(detail.label()))
-                .map(PartyDetail::detail)
-                .findFirst()
-                .orElse(null);
     }
 
     private SpreadsheetColumn column(String name, int width) {

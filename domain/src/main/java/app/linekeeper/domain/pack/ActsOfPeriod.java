@@ -4,6 +4,7 @@ import app.linekeeper.domain.document.ActContent;
 import app.linekeeper.domain.document.DocumentContent;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.locales.Language;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class ActsOfPeriod {
     }
 
     /** All of the partner's, by day and number. */
-    List<UUID> of(PartnerId partner, PackPeriod period, PackScope scope) {
+    List<UUID> of(PartnerId partner, Period period, PackScope scope) {
         JdbcClient.StatementSpec query = jdbc.sql("select d.id" + FOUND
                         + (scope.client() == null ? "" : " and o.client = :client")
                         + (scope.company() == null ? "" : " and d.payer = :company")

@@ -2,6 +2,7 @@ package app.linekeeper.domain.pack;
 
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
+import app.linekeeper.domain.shared.Period;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param forms at least one
  */
-public record AskForPack(MemberId member, PackPeriod period, PackScope scope, Set<PackForm> forms, IdempotencyKey key) {
+public record AskForPack(MemberId member, Period period, PackScope scope, Set<PackForm> forms, IdempotencyKey key) {
 
     public AskForPack {
         forms = Set.copyOf(EnumSet.copyOf(forms));

@@ -2,6 +2,7 @@ package app.linekeeper.domain.pack;
 
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.domain.shared.Region;
@@ -61,13 +62,13 @@ public class ClosingMonths {
         for (Region region : Region.values()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), region.zone());
             if (today.getDayOfMonth() <= LAST_DAY) {
-                PackPeriod month = PackPeriod.of(YearMonth.from(today).minusMonths(1));
+                Period month = Period.of(YearMonth.from(today).minusMonths(1));
                 untold(region, month).forEach(partner -> tell(partner, month));
             }
         }
     }
 
-    private List<PartnerId> untold(Region region, PackPeriod month) {
+    private List<PartnerId> untold(Region region, Period month) {
         ZoneId zone = region.zone();
         return jdbc.sql(UNTOLD)
                 .param("region", region.name())
@@ -79,7 +80,7 @@ public class ClosingMonths {
                 .list();
     }
 
-    private void tell(PartnerId partner, PackPeriod month) {
+    private void tell(PartnerId partner, Period month) {
         MonthOver over = over(partner, month);
         transactions.executeWithoutResult(status -> {
             if (isFirst(partner, month) && over.saysSomething()) {
@@ -88,7 +89,7 @@ public class ClosingMonths {
         });
     }
 
-    private MonthOver over(PartnerId partner, PackPeriod month) {
+    private MonthOver over(PartnerId partner, Period month) {
         List<UUID> all = acts.of(partner, month, PackScope.ALL);
         Map<Currency, Money> sums = new LinkedHashMap<>();
         for (UUID act : all) {
@@ -109,7 +110,7 @@ public class ClosingMonths {
                 MissingAct.counted(missing));
     }
 
-    private boolean isFirst(PartnerId partner, PackPeriod month) {
+    private boolean isFirst(PartnerId partner, Period month) {
         return jdbc.sql("insert into month_told (partner, first_day) values (?, ?) on conflict do nothing")
                         .params(partner.value(), month.from())
                         .update()

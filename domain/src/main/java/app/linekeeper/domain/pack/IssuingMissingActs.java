@@ -4,6 +4,7 @@ import app.linekeeper.domain.document.Act;
 import app.linekeeper.domain.document.AskedActs;
 import app.linekeeper.domain.document.RequestingAct;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ class IssuingMissingActs {
         return new Issued(issued, missing);
     }
 
-    private static int inPeriod(List<Act> acts, PackPeriod period) {
+    private static int inPeriod(List<Act> acts, Period period) {
         return (int)
                 acts.stream().filter(act -> period.holds(act.document().day())).count();
     }

@@ -2,6 +2,7 @@ package app.linekeeper.domain.pack;
 
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param missing for want of requisites
  */
 public record MonthOver(
-        PartnerId partner, PackPeriod month, int acts, List<Money> sums, int ready, List<MissingActs> missing) {
+        PartnerId partner, Period month, int acts, List<Money> sums, int ready, List<MissingActs> missing) {
 
     public MonthOver {
         sums = List.copyOf(sums);

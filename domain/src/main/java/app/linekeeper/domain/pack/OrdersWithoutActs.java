@@ -6,6 +6,7 @@ import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class OrdersWithoutActs {
     }
 
     /** In the order in which they were paid, those included whose day is still to come; the days are those of the partner's region. */
-    List<OrderWithoutAct> of(PartnerId partner, PackPeriod period, PackScope scope) {
+    List<OrderWithoutAct> of(PartnerId partner, Period period, PackScope scope) {
         ZoneId zone = partners.findById(partner).orElseThrow().region().zone();
         JdbcClient.StatementSpec query = jdbc.sql(FOUND
                         + (scope.client() == null ? "" : " and o.client = :client")

@@ -2,6 +2,7 @@ package app.linekeeper.domain.pack;
 
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record Pack(
         PackId id,
         PartnerId partner,
         MemberId member,
-        PackPeriod period,
+        Period period,
         PackScope scope,
         @Nullable String whose,
         Set<PackForm> forms,

@@ -6,6 +6,7 @@ import app.linekeeper.domain.persistence.PlainQueries;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.PartnerId;
+import app.linekeeper.domain.shared.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -116,7 +117,7 @@ class Packs {
                 new PackId(row.getObject("id", UUID.class)),
                 new PartnerId(row.getObject("partner", UUID.class)),
                 new MemberId(row.getObject("member", UUID.class)),
-                new PackPeriod(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
                 new PackScope(
                         client == null ? null : new ClientId(client), company == null ? null : new CompanyId(company)),
                 row.getString("whose"),

@@ -2,6 +2,7 @@ package app.linekeeper.domain.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
@@ -18,6 +19,16 @@ public record Period(LocalDate from, LocalDate until) {
         }
     }
 
+    /** All days of a month. */
+    public static Period of(YearMonth month) {
+        return of(month, 1);
+    }
+
+    /** All days of so many months. */
+    public static Period of(YearMonth first, int months) {
+        return new Period(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+    }
+
     /**
      * Reads what {@link #toString} wrote.
      *
@@ -27,6 +38,15 @@ public record Period(LocalDate from, LocalDate until) {
     public static Period parse(String kept) {
         String[] days = kept.split("/", -1);
         return new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Whether it is made of so many whole months. */
+    public boolean isOfMonths(int months) {
+        return equals(of(YearMonth.from(from), months));
     }
 
     /** When its first day begins in the zone. */

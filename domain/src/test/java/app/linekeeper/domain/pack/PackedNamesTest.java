@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linekeeper.domain.document.SampleActs;
 import app.linekeeper.domain.document.SampleParties;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Period;
+import app.linekeeper.domain.shared.TypedPeriod;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,13 +45,13 @@ class PackedNamesTest {
 
     @Test
     void aPeriodIsReadAsPeopleWriteIt() {
-        PackPeriod days = new PackPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 15));
+        Period days = new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 15));
         assertThat(TypedPeriod.read("01.10.2026–15.10.2026").orElseThrow()).isEqualTo(days);
         assertThat(TypedPeriod.read("с 1.10.2026 по 15.10.2026").orElseThrow()).isEqualTo(days);
         assertThat(TypedPeriod.read("1/10/2026 - 15/10/2026").orElseThrow()).isEqualTo(days);
         assertThat(TypedPeriod.read("02.2028").orElseThrow().until()).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(TypedPeriod.read("15.10.2026").orElseThrow().from()).isEqualTo(LocalDate.of(2026, 10, 15));
-        assertThat(PackPeriod.parse(days.toString())).isEqualTo(days);
+        assertThat(Period.parse(days.toString())).isEqualTo(days);
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.linekeeper.domain.partner.Partners;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.domain.shared.Sha256;
@@ -60,7 +61,7 @@ import org.springframework.util.unit.DataSize;
 @RecordApplicationEvents
 class PackingTest {
 
-    private static final PackPeriod NOVEMBER = PackPeriod.of(YearMonth.of(2026, 11));
+    private static final Period NOVEMBER = Period.of(YearMonth.of(2026, 11));
 
     @Autowired
     ApplicationContext domain;
@@ -192,14 +193,14 @@ class PackingTest {
         booked.paid();
 
         PackSummary early =
-                seen(made(PackPeriod.of(YearMonth.of(2041, 11)), PackForm.ZIP)).summary();
+                seen(made(Period.of(YearMonth.of(2041, 11)), PackForm.ZIP)).summary();
         clock.moveTo(Instant.parse("2042-01-05T09:00:00Z"));
         PackSummary november =
-                seen(made(PackPeriod.of(YearMonth.of(2041, 11)), PackForm.ZIP)).summary();
+                seen(made(Period.of(YearMonth.of(2041, 11)), PackForm.ZIP)).summary();
         PackSummary december =
-                seen(made(PackPeriod.of(YearMonth.of(2041, 12)), PackForm.ZIP)).summary();
+                seen(made(Period.of(YearMonth.of(2041, 12)), PackForm.ZIP)).summary();
         PackSummary january =
-                seen(made(PackPeriod.of(YearMonth.of(2042, 1)), PackForm.ZIP)).summary();
+                seen(made(Period.of(YearMonth.of(2042, 1)), PackForm.ZIP)).summary();
 
         assertThat(early).isEqualTo(PackSummary.NONE);
         assertThat(november.acts()).isEqualTo(1);
@@ -230,7 +231,7 @@ class PackingTest {
     void aPeriodWithoutActsHasNoFiles() {
         act();
 
-        PackId pack = made(PackPeriod.of(YearMonth.of(2026, 10)), PackForm.ZIP);
+        PackId pack = made(Period.of(YearMonth.of(2026, 10)), PackForm.ZIP);
 
         assertThat(seen(pack).state()).isEqualTo(PackState.EMPTY);
         assertThat(seeing.files(pack)).isEmpty();
@@ -438,7 +439,7 @@ class PackingTest {
         return acts.request(north.owner(), booked.paid().id()).orElseThrow();
     }
 
-    private PackId made(PackPeriod period, PackForm form) {
+    private PackId made(Period period, PackForm form) {
         PackId pack = requesting
                 .request(new AskForPack(north.owner(), period, PackScope.ALL, Set.of(form), aKey()))
                 .orElseThrow();
@@ -446,13 +447,13 @@ class PackingTest {
         return pack;
     }
 
-    private PackId made(PackPeriod period, PackScope scope) {
+    private PackId made(Period period, PackScope scope) {
         PackId pack = asked(north.owner(), period, scope).orElseThrow();
         packing.make(pack);
         return pack;
     }
 
-    private Outcome<PackId> asked(MemberId member, PackPeriod period, PackScope scope) {
+    private Outcome<PackId> asked(MemberId member, Period period, PackScope scope) {
         return requesting.request(new AskForPack(member, period, scope, Set.of(PackForm.ZIP), aKey()));
     }
 

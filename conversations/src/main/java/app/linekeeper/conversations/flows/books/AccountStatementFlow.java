@@ -20,6 +20,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Period;
 import app.linekeeper.domain.shared.Reason;
+import app.linekeeper.domain.shared.TypedPeriod;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ final class AccountStatementFlow implements Flow {
                         c -> c.runs(this::request).then("coming"))
                 .asks(
                         PERIOD,
-                        (typed, turn) -> PeriodChoices.read(typed),
+                        (typed, turn) -> TypedPeriod.read(typed),
                         a -> a.runs(this::request).then("coming"))
                 .button(
                         "requisites",

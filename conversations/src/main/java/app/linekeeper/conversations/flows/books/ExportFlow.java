@@ -18,6 +18,7 @@ import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Period;
+import app.linekeeper.domain.shared.TypedPeriod;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class ExportFlow implements Flow {
                                         c -> c.runs(this::export).then("coming"))
                                 .asks(
                                         PERIOD,
-                                        (typed, turn) -> PeriodChoices.read(typed),
+                                        (typed, turn) -> TypedPeriod.read(typed),
                                         a -> a.runs(this::export).then("coming")))
                 .step(
                         "coming",

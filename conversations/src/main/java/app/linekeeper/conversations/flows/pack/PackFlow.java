@@ -20,11 +20,11 @@ import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.pack.AskForPack;
 import app.linekeeper.domain.pack.PackForm;
 import app.linekeeper.domain.pack.PackId;
-import app.linekeeper.domain.pack.PackPeriod;
 import app.linekeeper.domain.pack.PackScope;
 import app.linekeeper.domain.pack.RequestingPack;
 import app.linekeeper.domain.pack.SeeingPacks;
-import app.linekeeper.domain.pack.TypedPeriod;
+import app.linekeeper.domain.shared.Period;
+import app.linekeeper.domain.shared.TypedPeriod;
 import app.linekeeper.locales.Text;
 import java.util.EnumSet;
 import java.util.List;
@@ -179,7 +179,7 @@ final class PackFlow implements Flow {
                 .map(pack -> turn.facts().with(PACK, pack));
     }
 
-    private static PackPeriod period(Turn turn) {
+    private static Period period(Turn turn) {
         return turn.find(PERIOD).orElseGet(() -> UsualPeriods.pastMonth(turn.today()));
     }
 }

@@ -1,7 +1,7 @@
 package app.linekeeper.conversations.flows.pack;
 
 import app.linekeeper.conversations.pack.PackTexts;
-import app.linekeeper.domain.pack.PackPeriod;
+import app.linekeeper.domain.shared.Period;
 import app.linekeeper.locales.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param company the name of the only company; null for all
  */
 record PackWish(
-        PackPeriod period,
-        @Nullable String client,
-        @Nullable String company) {
+        Period period, @Nullable String client, @Nullable String company) {
 
     boolean isConfined() {
         return client != null || company != null;

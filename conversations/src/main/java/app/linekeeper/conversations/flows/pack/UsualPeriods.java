@@ -2,7 +2,7 @@ package app.linekeeper.conversations.flows.pack;
 
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.pack.PackTexts;
-import app.linekeeper.domain.pack.PackPeriod;
+import app.linekeeper.domain.shared.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,21 +16,21 @@ final class UsualPeriods {
 
     private UsualPeriods() {}
 
-    static PackPeriod pastMonth(LocalDate today) {
-        return PackPeriod.of(YearMonth.from(today).minusMonths(1));
+    static Period pastMonth(LocalDate today) {
+        return Period.of(YearMonth.from(today).minusMonths(1));
     }
 
-    static List<Option<PackPeriod>> options(LocalDate today) {
+    static List<Option<Period>> options(LocalDate today) {
         YearMonth month = YearMonth.from(today);
         YearMonth quarter = month.minusMonths((month.getMonthValue() - 1) % QUARTER);
         YearMonth year = YearMonth.of(today.getYear(), 1);
         return Stream.of(
                         pastMonth(today),
-                        PackPeriod.of(month),
-                        PackPeriod.of(quarter.minusMonths(QUARTER), QUARTER),
-                        PackPeriod.of(quarter, QUARTER),
-                        PackPeriod.of(year.minusMonths(YEAR), YEAR),
-                        PackPeriod.of(year, YEAR))
+                        Period.of(month),
+                        Period.of(quarter.minusMonths(QUARTER), QUARTER),
+                        Period.of(quarter, QUARTER),
+                        Period.of(year.minusMonths(YEAR), YEAR),
+                        Period.of(year, YEAR))
                 .map(period -> Option.of(period, PackTexts.period(period)))
                 .toList();
     }

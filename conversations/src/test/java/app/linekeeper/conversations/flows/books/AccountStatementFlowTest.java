@@ -94,9 +94,9 @@ class AccountStatementFlowTest {
     @Test
     void otherDaysAreTyped() {
         of(north).types("01.10.2026 – 20.11.2026").isAt(FlowNames.ACCOUNT_STATEMENT, "coming");
-        talk.press("Другие дни").types("15.11.2026-14.11.2026").sees("period.not_understood");
-        talk.types("31.02.2026 по 01.03.2026").sees("period.not_understood");
-        talk.types("ноябрь").sees("period.not_understood");
+        talk.press("Другие дни").types("15.11.2026-14.11.2026").sees("refusal.days_not_understood");
+        talk.types("31.02.2026 по 01.03.2026").sees("refusal.days_not_understood");
+        talk.types("ноябрь").sees("refusal.days_not_understood");
         talk.types("с 01.12.2026 по 15.12.2026").shows("Сейчас его можно взять по 14 декабря 2026 включительно");
         assertThat(deliveries.documents()).hasSize(1);
     }

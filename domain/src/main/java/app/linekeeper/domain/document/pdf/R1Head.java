@@ -38,21 +38,12 @@ record R1Head(Sheet sheet) {
                         party.name(), party.detail("address"), party.detail("country"), party.detail("contacts"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        row(parties, label, lined(said), new BankCells(sheet).plain(1, 1, number(party)));
+        row(parties, label, lined(said), new BankCells(sheet).plain(1, 1, party.taxNumber()));
         SignatureCells cells = new SignatureCells(sheet);
         parties.addCell(cells.gap())
                 .addCell(cells.caption("kazakh_act.party_hint", 1))
                 .addCell(cells.gap())
                 .addCell(cells.gap());
-    }
-
-    /** Whoever is of another country has another number. */
-    private static String number(DocumentParty party) {
-        return Stream.of("bin", "iin", "inn", "tax_id")
-                .map(party::detail)
-                .filter(number -> !number.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     private void contract(Table parties, ActContent act) {

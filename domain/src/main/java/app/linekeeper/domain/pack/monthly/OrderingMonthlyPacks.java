@@ -3,11 +3,11 @@ package app.linekeeper.domain.pack.monthly;
 import app.linekeeper.domain.notice.choice.NoticeChoices;
 import app.linekeeper.domain.pack.AskForPack;
 import app.linekeeper.domain.pack.PackForm;
-import app.linekeeper.domain.pack.PackPeriod;
 import app.linekeeper.domain.pack.PackScope;
 import app.linekeeper.domain.pack.RequestingPack;
 import app.linekeeper.domain.pack.monthly.MonthlyPacks.Due;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ public class OrderingMonthlyPacks {
         transactions.executeWithoutResult(status -> {
             AskForPack asked = new AskForPack(
                     due.receiver(),
-                    PackPeriod.of(month),
+                    Period.of(month),
                     new PackScope(null, due.company()),
                     Set.of(PackForm.ZIP),
                     new IdempotencyKey("monthly:" + due.company() + ":" + month));

@@ -1,8 +1,5 @@
-package app.linekeeper.domain.pack;
+package app.linekeeper.domain.shared;
 
-import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.Reason;
-import app.linekeeper.domain.shared.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,11 +19,11 @@ public final class TypedPeriod {
     private TypedPeriod() {}
 
     /** {@code 01.10.2026–15.10.2026}, {@code 15.10.2026}, {@code 10.2026}; refused if it is none, or ends before it begins. */
-    public static Outcome<PackPeriod> read(String typed) {
+    public static Outcome<Period> read(String typed) {
         try {
             Matcher month = MONTH.matcher(typed.strip());
             if (month.matches()) {
-                return checked(PackPeriod.of(YearMonth.of(number(month, 2), number(month, 1))));
+                return checked(Period.of(YearMonth.of(number(month, 2), number(month, 1))));
             }
             Matcher days = DAYS.matcher(typed);
             return days.matches() ? checked(period(days)) : unread();
@@ -35,9 +32,9 @@ public final class TypedPeriod {
         }
     }
 
-    private static PackPeriod period(Matcher days) {
+    private static Period period(Matcher days) {
         LocalDate from = day(days, 1);
-        return new PackPeriod(from, days.group(4) == null ? from : day(days, 4));
+        return new Period(from, days.group(4) == null ? from : day(days, 4));
     }
 
     private static LocalDate day(Matcher days, int group) {
@@ -48,13 +45,13 @@ public final class TypedPeriod {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static Outcome<PackPeriod> checked(PackPeriod period) {
+    private static Outcome<Period> checked(Period period) {
         return period.from().getYear() >= FIRST_YEAR && period.until().getYear() <= LAST_YEAR
                 ? Outcome.done(period)
                 : unread();
     }
 
-    private static Outcome<PackPeriod> unread() {
-        return Refusal.of(Reason.PACK_DAYS).asOutcome();
+    private static Outcome<Period> unread() {
+        return Refusal.of(Reason.DAYS_NOT_UNDERSTOOD).asOutcome();
     }
 }
