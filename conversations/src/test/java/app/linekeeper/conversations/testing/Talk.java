@@ -48,6 +48,7 @@ public final class Talk {
     private final Consumer<Runnable> looking;
     private final Words words = Words.strict();
     private final Map<ChatKey, ChatLog> chats = new HashMap<>();
+    private final Map<ChatKey, Taps> taps = new HashMap<>();
     private Sender sender;
     private int turns;
     private boolean dies;
@@ -257,6 +258,12 @@ public final class Talk {
         return this;
     }
 
+    /** Since their last command the person has done no more and no less than this: "4 presses", "2 presses, 1 message". */
+    public Talk took(String done) {
+        assertThat(taps().said()).as(dump()).isEqualTo(done);
+        return this;
+    }
+
     public Reply reply() {
         return log().last();
     }
@@ -362,6 +369,7 @@ public final class Talk {
     }
 
     private Talk take(Incoming incoming) {
+        taps().count(incoming);
         show(together(incoming).orElseGet(() -> conversations.take(incoming)));
         return this;
     }
@@ -408,6 +416,10 @@ public final class Talk {
 
     private ChatLog log() {
         return chats.computeIfAbsent(sender.chat(), chat -> new ChatLog());
+    }
+
+    private Taps taps() {
+        return taps.computeIfAbsent(sender.chat(), chat -> new Taps());
     }
 
     private String said(String key) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A dialogue in a text file, written in Russian and replayed in any language: {@code > /renew} a command,
  * {@code > [label]} a press, {@code > words} something typed, {@code < words [label] [label]} what is then on the screen,
+ * {@code = 4 presses} or {@code = 2 presses, 1 message} what the person did since the last command, in every language,
  * {@code #} a comment.
  */
 public final class Transcript {
@@ -56,6 +57,8 @@ public final class Transcript {
                 talk.types(line.substring(2));
             } else if (line.startsWith("<")) {
                 expect(talk, line.substring(1).strip());
+            } else if (line.startsWith("= ")) {
+                talk.took(line.substring(2));
             } else {
                 assertThat(line).as("a line of the transcript").startsWith("#");
             }
