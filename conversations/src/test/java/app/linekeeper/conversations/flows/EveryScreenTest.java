@@ -316,6 +316,8 @@ class EveryScreenTest {
         facts.put("requisites.doubt:draft", "RUSSIAN\tLEGAL_ENTITY\n\u001eNAME\tNorth\tSouth\u001eTel. 1\u001eNorth");
         facts.put("state", "PENDING");
         facts.put("called", "Rose");
+        facts.put("told", "Rose");
+        facts.put("alike", north.client().id().toString());
         facts.put("typed", "Daisy");
         facts.put("of_kind", "CLIENT");
         facts.put("region", "RUSSIA");

@@ -5,7 +5,9 @@ import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +28,11 @@ public interface Clients extends Repository<ClientAccount, ClientId>, Saving<Cli
 
     @Query("select c from ClientAccount c where c.partner = :partner and c.taxNumber = :taxNumber")
     Optional<ClientAccount> withTaxNumber(PartnerId partner, String taxNumber);
+
+    /** Those of the partner in whose searched text the pattern is found, recently used ones first. */
+    @Query("select c from ClientAccount c where c.partner = :partner and c.searchText like :pattern escape '!'"
+            + " order by c.touchedAt desc, c.id")
+    List<ClientAccount> named(PartnerId partner, String pattern, Limit most);
 
     /** Puts the client first in the partner's list; nothing is written if it was touched after {@code unless}. */
     @Modifying

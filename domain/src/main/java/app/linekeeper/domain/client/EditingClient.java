@@ -42,18 +42,48 @@ public class EditingClient {
                 }));
     }
 
+    /**
+     * Takes the e-mail and the tax number that stand in a message.
+     *
+     * @return refused as client_told_unread if there is anything else in it, and as {@link #changeEmail} and
+     *     {@link #changeTaxNumber} refuse
+     */
+    public Outcome<ClientAccount> tell(MemberId member, ClientId id, String message) {
+        return edit(
+                member,
+                id,
+                (client, partner) ->
+                        TypedClient.read(message, partner.region()).then(told -> tell(client, partner, told)));
+    }
+
+    private Outcome<ClientAccount> tell(ClientAccount client, Partner partner, NewClient told) {
+        if (!told.name().isEmpty()) {
+            return Refusal.of(Reason.CLIENT_TOLD_UNREAD)
+                    .with("rest", told.name())
+                    .asOutcome();
+        }
+        Outcome<ClientAccount> reached =
+                told.email() == null ? Outcome.done(client) : reach(client, partner, told.email());
+        return told.taxNumber() == null
+                ? reached
+                : reached.then(reachable -> identify(reachable, partner, told.taxNumber()));
+    }
+
     /** Refused if another account of the partner has the address. */
     public Outcome<ClientAccount> changeEmail(MemberId member, ClientId id, String typed) {
         return edit(
                 member,
                 id,
-                (client, partner) -> EmailAddress.parse(typed)
-                        .then(email -> likeness.refusal(partner.id(), id, email, client.taxNumber())
-                                .map(Refusal::<ClientAccount>asOutcome)
-                                .orElseGet(() -> {
-                                    client.reachBy(email);
-                                    return Outcome.done(client);
-                                })));
+                (client, partner) -> EmailAddress.parse(typed).then(email -> reach(client, partner, email)));
+    }
+
+    private Outcome<ClientAccount> reach(ClientAccount client, Partner partner, String email) {
+        return likeness.refusal(partner.id(), client.id(), email, client.taxNumber())
+                .map(Refusal::<ClientAccount>asOutcome)
+                .orElseGet(() -> {
+                    client.reachBy(email);
+                    return Outcome.done(client);
+                });
     }
 
     /**

@@ -8,6 +8,7 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.domain.shared.Region;
+import app.linekeeper.locales.Text;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The number by which the state knows a company or sole trader. */
 public final class TaxNumber {
@@ -28,6 +30,11 @@ public final class TaxNumber {
     private static final Pattern OTHER_LABEL = Pattern.compile("^\\p{L}[\\p{L}/ ]*[:# ]*(?=\\d)");
     private static final Pattern BETWEEN = Pattern.compile("[/\\s]");
     private static final Pattern FOREIGN = Pattern.compile("[A-Z0-9]{4,20}");
+
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<!\\p{L})" + labels() + "(?!\\p{L})[\\s:#.\u2116]*(?=\\p{Lu}{0,3}\\d)"
+                    + "|(?<![\\p{L}\\d])(?=(?:\\d{10}|\\d{12})\\s*$)|^\\s*(?=\\d(?:[ \\u00a0-]?\\d){8,14}\\s*$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TaxNumber() {}
 
@@ -50,6 +57,25 @@ public final class TaxNumber {
             }
         }
         return checked(text, fields(region).get(0), region);
+    }
+
+    /**
+     * Where in a line of words a tax number begins, with its label if it has one: the words before it are about something
+     * else. Without a label it is what ends the line and looks like a number of Russia or Kazakhstan, or the whole line.
+     *
+     * @return -1 if there is none
+     */
+    public static int startIn(String line) {
+        Matcher matcher = IN_WORDS.matcher(line);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    /** What a number that was read is called where it comes from; one of 12 digits that both countries would take is Russian. */
+    public static Text label(String number) {
+        if (Inn.isRight(number)) {
+            return INN.label();
+        }
+        return (BinIin.isRight(number) ? BIN : TAX_ID).label();
     }
 
     private static List<RequisiteField> fields(Region region) {
@@ -82,12 +108,23 @@ public final class TaxNumber {
                 : Refusal.of(Reason.TAX_NUMBER_WRONG).asOutcome();
     }
 
-    /** The longest label that fits comes first. */
     private static Pattern label(RequisiteField field) {
-        String any = RequisiteWords.of(field.name().toLowerCase(Locale.ROOT)).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        return Pattern.compile(
+                anyOf(words(field)) + "(?!\\p{L})[\\s:#.]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String labels() {
+        return anyOf(Stream.of(INN, BIN, TAX_ID).flatMap(TaxNumber::words));
+    }
+
+    private static Stream<String> words(RequisiteField field) {
+        return RequisiteWords.of(field.name().toLowerCase(Locale.ROOT)).stream();
+    }
+
+    /** The longest label that fits comes first. */
+    private static String anyOf(Stream<String> words) {
+        return words.sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
-        return Pattern.compile(any + "(?!\\p{L})[\\s:#.]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

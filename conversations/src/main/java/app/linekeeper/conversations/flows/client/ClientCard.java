@@ -5,11 +5,13 @@ import app.linekeeper.domain.overview.ClientGlance;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-/** A client and how their lines stand today. */
-record ClientCard(ClientGlance glance, LocalDate today) {
+/**
+ * A client and how their lines stand today.
+ *
+ * @param mayOrder whether whoever looks may buy lines
+ */
+record ClientCard(ClientGlance glance, boolean mayOrder, LocalDate today) {
 
     boolean hasLines() {
         return glance.lines() > 0;
@@ -21,15 +23,11 @@ record ClientCard(ClientGlance glance, LocalDate today) {
 
     Text known(Text text) {
         ClientAccount client = glance.client();
-        List<Text> known = new ArrayList<>();
-        known.add(Text.of("client.name").with("name", client.name()));
-        if (client.email() != null) {
-            known.add(Text.of("client.email").with("email", client.email()));
-        }
-        if (client.taxNumber() != null) {
-            known.add(Text.of("client.tax_number").with("number", client.taxNumber()));
-        }
-        return text.with("known", known);
+        return text.with("known", ClientTexts.known(client.name(), client.email(), client.taxNumber()));
+    }
+
+    Text noLines(Text text) {
+        return text.with("may", String.valueOf(mayOrder));
     }
 
     Text lines(Text text) {

@@ -23,13 +23,13 @@ final class ClientFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.CLIENT, 1)
+        return flow(FlowNames.CLIENT, 2)
                 .takes(CLIENT)
                 .step(
                         "card",
                         this::card,
                         s -> s.says("client.card", ClientCard::known)
-                                .saysIf(ClientCard::hasNoLines, "client.no_lines")
+                                .saysIf(ClientCard::hasNoLines, "client.no_lines", ClientCard::noLines)
                                 .saysIf(ClientCard::hasLines, "client.lines_stand", ClientCard::lines)
                                 .button(
                                         "renew",
@@ -51,19 +51,26 @@ final class ClientFlow implements Flow {
                                         "client.documents",
                                         b -> b.needs(Permission.TAKE_DOCUMENTS).opens(FlowNames.DOCUMENTS, CLIENT))
                                 .button(
-                                        "edit",
-                                        "client.edit",
+                                        "contacts",
+                                        "client.contacts",
                                         b -> b.needs(Permission.KEEP_CLIENTS).opens(EditClientFlow.NAME, CLIENT))
+                                .button(
+                                        "rename",
+                                        "client.rename",
+                                        b -> b.beside()
+                                                .needs(Permission.KEEP_CLIENTS)
+                                                .opens(RenameClientFlow.NAME, CLIENT))
                                 .button(
                                         "invite",
                                         "client.invite",
-                                        b -> b.beside()
-                                                .needs(Permission.KEEP_CLIENTS)
-                                                .opens(FlowNames.INVITE_CLIENT, CLIENT)))
+                                        b -> b.needs(Permission.KEEP_CLIENTS).opens(FlowNames.INVITE_CLIENT, CLIENT)))
                 .build();
     }
 
     private ClientCard card(Turn turn) {
-        return new ClientCard(turn.need(clients.of(turn.acting().member(), turn.get(CLIENT))), turn.today());
+        return new ClientCard(
+                turn.need(clients.of(turn.acting().member(), turn.get(CLIENT))),
+                turn.acting().may(Permission.ORDER_LINES),
+                turn.today());
     }
 }

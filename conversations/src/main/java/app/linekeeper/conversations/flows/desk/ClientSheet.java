@@ -2,12 +2,12 @@ package app.linekeeper.conversations.flows.desk;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flows.client.ClientTexts;
 import app.linekeeper.conversations.flows.line.LineTexts;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.desk.ClientAtDesk;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.locales.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A client's card before an operator, with a page of its lines. */
@@ -32,14 +32,7 @@ record ClientSheet(ClientAtDesk client) {
     /** Fills {@code known}, a line each. */
     Text known(Text text) {
         ClientAccount account = client.account();
-        List<Text> known = new ArrayList<>();
-        known.add(Text.of("client.name").with("name", account.name()));
-        if (account.email() != null) {
-            known.add(Text.of("client.email").with("email", account.email()));
-        }
-        if (account.taxNumber() != null) {
-            known.add(Text.of("client.tax_number").with("number", account.taxNumber()));
-        }
+        List<Text> known = ClientTexts.known(account.name(), account.email(), account.taxNumber());
         known.add(DeskTexts.keeper(client.keeper()));
         return text.with("known", known);
     }

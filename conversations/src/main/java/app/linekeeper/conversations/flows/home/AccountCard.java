@@ -2,11 +2,11 @@ package app.linekeeper.conversations.flows.home;
 
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Options;
+import app.linekeeper.conversations.flows.client.ClientTexts;
 import app.linekeeper.domain.client.FoundAccount;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.locales.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,14 +43,7 @@ record AccountCard(FoundAccount account) {
 
     /** Fills {@code known}, a line each. */
     Text known(Text text) {
-        List<Text> known = new ArrayList<>();
-        known.add(said(Text.of("client.name")));
-        if (account.email() != null) {
-            known.add(Text.of("client.email").with("email", account.email()));
-        }
-        if (account.taxNumber() != null) {
-            known.add(Text.of("client.tax_number").with("number", account.taxNumber()));
-        }
+        List<Text> known = ClientTexts.known(account.name(), account.email(), account.taxNumber());
         known.add(said(Text.of(hasPartner() ? "free_account.partner" : "free_account.no_partner")));
         return text.with("known", known);
     }

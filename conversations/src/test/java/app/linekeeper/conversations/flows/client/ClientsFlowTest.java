@@ -70,43 +70,77 @@ class ClientsFlowTest {
     @Test
     void aPartnerWithoutClientsIsToldWhatToDo() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("clients").shows("Здесь пока пусто").offers("Создать клиента");
+        talk.as(north.owner()).start("clients").shows("Здесь пока пусто").offers("Новый клиент");
     }
 
     @Test
-    void aClientIsCreatedAndShown() {
+    void aNameIsAllThatANewClientNeeds() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("clients").press("Создать клиента");
-        talk.types("ООО «Ромашка»").isAt("create_client", "email");
-        talk.types("нет почты").sees("refusal.email_unreadable").types("Anna@Daisy.ru");
-        talk.types("нет").shows("ни одной цифры");
-        talk.types("123").shows("а здесь 3 цифры");
-        talk.types("7707083894").sees("refusal.tax_number_wrong").types("ИНН 7707 083 893");
-        talk.isAt("create_client", "confirm").shows("anna@daisy.ru").shows("7707083893");
-        talk.press("Создать «ООО „Ромашка“»").isAt("client", "card").shows("Линий пока нет");
+        talk.as(north.owner())
+                .start("menu")
+                .press("Клиенты")
+                .press("Новый клиент")
+                .types("ООО «Ромашка»");
+        talk.isAt("client", "card").shows("Клиент: ООО «Ромашка»").shows("Линий пока нет");
+        talk.offers("Купить линию").offers("Почта и ИНН").offers("Переименовать");
         talk.offersNot("Назад").home().press("Клиенты").offers("Ромашка");
+    }
+
+    @Test
+    void oneMessageMayCarryNameEmailAndNumber() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("clients").press("Новый клиент");
+        talk.types("ООО «Рога, копыта и Ко», Anna@Daisy.ru, ИНН 7707 083 893").isAt("client", "card");
+        talk.shows("Клиент: ООО «Рога, копыта и Ко»")
+                .shows("Почта: anna@daisy.ru")
+                .shows("ИНН: 7707083893");
+        talk.start("clients").press("Новый клиент").types("7736207543\nrose@rose.ru\nРоза");
+        talk.isAt("client", "card").shows("Клиент: Роза").shows("rose@rose.ru").shows("ИНН: 7736207543");
+    }
+
+    @Test
+    void whatCannotBeRightIsSaidAndNothingIsCreated() {
+        SavedPartner north = fixtures.aPartner().saved();
+        talk.as(north.owner()).start("clients").press("Новый клиент");
+        talk.types("Ромашка, 7707083894").sees("refusal.tax_number_wrong");
+        talk.types("Ромашка\nanna@daisy").sees("refusal.email_unreadable");
+        talk.types("anna@daisy.ru").sees("refusal.client_unnamed").isAt("create_client", "name");
+        talk.home().press("Клиенты").shows("Здесь пока пусто");
+    }
+
+    @Test
+    void aNameThatAnotherClientNearlyHasIsAskedAboutOnce() {
+        SavedPartner north = fixtures.aPartner().withClient("ООО «Красный мак»").saved();
+        talk.as(north.owner()).start("clients").press("Новый клиент").types("КРАСНЫЙ МАК");
+        talk.isAt("create_client", "alike").shows("Клиент: ООО «Красный мак»").press("Открыть «");
+        talk.isAt("client", "card").shows("ООО «Красный мак»");
+        talk.start("clients")
+                .press("Новый клиент")
+                .types("красный мак, mak@mak.ru")
+                .press("Создать нового");
+        talk.isAt("client", "card").shows("Клиент: красный мак").shows("mak@mak.ru");
     }
 
     @Test
     void aTakenEmailOffersTheWayOut() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("clients").press("Создать клиента");
-        talk.types("Первый").types("one@daisy.ru").press("Пропустить").press("Создать «");
-        talk.start("clients").press("Создать клиента");
-        talk.types("Второй").types("one@daisy.ru").press("Пропустить").press("Создать «");
-        talk.isAt("create_client", "confirm").shows("«Первый»").press("Указать другую почту");
-        talk.types("two@daisy.ru").press("Пропустить").press("Создать «").isAt("client", "card");
+        talk.as(north.owner()).start("clients").press("Новый клиент").types("Первый, one@daisy.ru");
+        talk.start("clients").press("Новый клиент").types("Второй, one@daisy.ru");
+        talk.isAt("create_client", "name").shows("«Первый»").offers("Найти в списке клиентов");
+        talk.types("Второй, two@daisy.ru").isAt("client", "card");
     }
 
     @Test
-    void aClientIsCorrected() {
+    void aClientIsRenamedAndReachedByOneMessageEach() {
         SavedPartner north = fixtures.aPartner().withClient("Ромашка").saved();
         talk.as(north.owner())
                 .start("clients")
                 .press("Ромашка")
-                .press("Изменить данные")
-                .press("Название");
-        talk.types("Роза").isAt("client", "card").shows("Роза").showsNot("Ромашка");
+                .press("Переименовать")
+                .types("Роза");
+        talk.isAt("client", "card").shows("Роза").showsNot("Ромашка").press("Почта и ИНН");
+        talk.types("не знаю").shows("«не знаю»").types("rose@rose.ru 7707083893");
+        talk.isAt("client", "card").shows("rose@rose.ru").shows("ИНН: 7707083893");
     }
 
     @Test
@@ -130,8 +164,8 @@ class ClientsFlowTest {
         String last = talk.labels().get(PageWanted.SIZE - 1);
 
         clock.advance(Duration.ofHours(1));
-        talk.as(north.member(Role.MANAGER)).start("clients").press("Создать клиента");
-        talk.types("Новый").types("new@daisy.ru").press("Пропустить").press("Создать «");
+        talk.as(north.member(Role.MANAGER)).start("clients").press("Новый клиент");
+        talk.types("Новый, new@daisy.ru");
         talk.start("clients").offersNot(last);
 
         talk.as(north.owner()).press(last).isAt("client", "card").shows(last);
@@ -152,9 +186,22 @@ class ClientsFlowTest {
                 fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Ромашка").saved();
         talk.as(north.member(Role.ACCOUNTANT))
                 .start("clients")
-                .offersNot("Создать")
+                .offersNot("Новый клиент")
                 .press("Ромашка");
-        talk.offersNot("Купить").offersNot("Изменить").offersNot("Пригласить").offers("Документы");
+        talk.offersNot("Купить")
+                .showsNot("Можно купить")
+                .offersNot("Почта и")
+                .offersNot("Переименовать")
+                .offersNot("Пригласить")
+                .offers("Документы");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void clientsWhoAreCalledAlikeAreAskedAboutInEveryLanguage(Language language) {
+        talk.as(fixtures.aPartner().saved().owner()).in(language);
+        Transcript.read("new_client_alike").replay(talk);
+        talk.isAt("client", "card");
     }
 
     @ParameterizedTest
