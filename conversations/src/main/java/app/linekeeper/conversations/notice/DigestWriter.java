@@ -6,6 +6,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.notice.LookingAgain;
 import app.linekeeper.domain.notice.Notice;
@@ -108,7 +109,7 @@ class DigestWriter implements NoticeWriter {
 
     private List<Ending> clients(List<Notice> bundled) {
         Map<ClientId, List<LineRow>> byClient = looking.ending(bundled).values().stream()
-                .sorted(Comparator.comparing(LineRow::end).thenComparing(LineRow::number))
+                .sorted(Comparator.comparing(LineRow::end).thenComparing(LineRow::number, LineNumbers.ORDER))
                 .collect(Collectors.groupingBy(LineRow::client, LinkedHashMap::new, Collectors.toList()));
         return byClient.entrySet().stream()
                 .map(each -> new Ending(each.getKey(), each.getValue().get(0).clientName(), each.getValue()))

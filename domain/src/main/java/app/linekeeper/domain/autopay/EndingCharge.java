@@ -3,6 +3,7 @@ package app.linekeeper.domain.autopay;
 import app.linekeeper.domain.card.CardAttempt;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderId;
@@ -26,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EndingCharge {
 
-    private static final Comparator<Line> BY_NUMBER =
-            Comparator.<Line>comparingInt(line -> line.number().length()).thenComparing(Line::number);
+    private static final Comparator<Line> BY_NUMBER = Comparator.comparing(Line::number, LineNumbers.ORDER);
 
     private final Autopays autopays;
     private final Lines lines;

@@ -4,6 +4,7 @@ import app.linekeeper.domain.catalog.SoldAs;
 import app.linekeeper.domain.catalog.TaxTreatment;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderLine;

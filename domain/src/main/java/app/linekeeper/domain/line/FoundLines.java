@@ -20,7 +20,7 @@ class FoundLines {
     private static final String WHICH =
             "l.partner = :partner and (" + ListedLines.FOUND + " or c.search_text like :pattern escape '!')";
     private static final String ORDER = " order by case when off_at > :now then 0 else 1 end,"
-            + " case when off_at > :now then off_at end, off_at desc, id";
+            + " case when off_at > :now then off_at end, off_at desc, " + LineNumbers.SORTED;
 
     private final PlainQueries queries;
 

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The queries behind lists of lines by their end; each reads no more than its page, by the index it names. With what the
- * present transaction has changed, so they need one.
+ * The queries behind lists of lines by their end, those of one end by their number; each reads hardly more than its page, by
+ * the index it names. With what the present transaction has changed, so they need one.
  */
 @Component
 class LineLists {
@@ -34,7 +34,7 @@ class LineLists {
 
     /** Those that go off after the one moment and not after the other, soonest first. */
     List<LineListing> ending(PartnerId partner, Instant after, Instant until, int page, int size) {
-        return page(ListedLines.WHERE + OF_PARTNER + " order by l.off_at, l.end_date, l.id", page, size)
+        return page(ListedLines.WHERE + OF_PARTNER + ListedLines.SOONEST_FIRST, page, size)
                 .param("partner", partner.value())
                 .param("after", utc(after))
                 .param("until", utc(until))
@@ -44,7 +44,7 @@ class LineLists {
 
     /** The same, the latest first. */
     List<LineListing> offLately(PartnerId partner, Instant after, Instant until, int page, int size) {
-        return page(ListedLines.WHERE + OF_PARTNER + " order by l.off_at desc, l.end_date desc, l.id desc", page, size)
+        return page(ListedLines.WHERE + OF_PARTNER + ListedLines.LATEST_FIRST, page, size)
                 .param("partner", partner.value())
                 .param("after", utc(after))
                 .param("until", utc(until))
@@ -69,7 +69,7 @@ class LineLists {
     List<ClientEnding> clientsEnding(PartnerId partner, Instant after, Instant until, int page, int size) {
         return page(
                         "select l.client, c.name, count(*) as n, min(l.end_date) as nearest" + CLIENTS
-                                + " group by l.client, c.name order by min(l.off_at), l.client",
+                                + " group by l.client, c.name order by min(l.off_at), c.name, l.client",
                         page,
                         size)
                 .param("partner", partner.value())
@@ -91,7 +91,7 @@ class LineLists {
     /** By {@code line_of_client}. */
     List<LineId> endingOf(ClientId client, Instant after, Instant until, int most) {
         return queries.sql("select l.id from line l where l.client = ? and l.off_at > ? and l.off_at <= ?"
-                        + " order by l.off_at, l.id limit ?")
+                        + ListedLines.SOONEST_FIRST + " limit ?")
                 .params(client.value(), utc(after), utc(until), most)
                 .query((row, number) -> new LineId(row.getObject("id", UUID.class)))
                 .list();

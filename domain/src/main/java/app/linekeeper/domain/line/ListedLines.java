@@ -42,6 +42,8 @@ class ListedLines {
     static final String FOUND = "l.search_text like :pattern escape '!'";
     private static final String RUNNING = " and l.off_at > :now";
     private static final String OFF = " and l.off_at <= :now";
+    static final String SOONEST_FIRST = " order by off_at, " + LineNumbers.SORTED;
+    static final String LATEST_FIRST = " order by off_at desc, " + LineNumbers.SORTED;
     private static final String PAGE = " limit :size offset :skipped";
 
     private final PlainQueries queries;
@@ -113,8 +115,8 @@ class ListedLines {
     private CountedRows<LineListing> running(Which which, long from, int rows) {
         return asked(
                         "select t.total, r.* from (select count(*) as total from line l where " + which.condition()
-                                + ") t left join (" + WHERE + which.condition() + RUNNING + " order by l.off_at, l.id"
-                                + PAGE + ") r on true order by r.off_at, r.id",
+                                + ") t left join (" + WHERE + which.condition() + RUNNING + SOONEST_FIRST
+                                + PAGE + ") r on true" + SOONEST_FIRST,
                         which)
                 .param("skipped", from)
                 .param("size", rows)
@@ -122,7 +124,7 @@ class ListedLines {
     }
 
     private List<LineListing> off(Which which, long skipped, int rows) {
-        return asked(WHERE + which.condition() + OFF + " order by l.off_at desc, l.id desc" + PAGE, which)
+        return asked(WHERE + which.condition() + OFF + LATEST_FIRST + PAGE, which)
                 .param("skipped", skipped)
                 .param("size", rows)
                 .query(ListedLines::listing)

@@ -48,20 +48,28 @@ class FillingBasket {
         return newLines(acting, client, channels, quantity).then(pricing::byTerm);
     }
 
+    /** In whatever order they are asked for, in the one of all lists. */
     Outcome<Basket> toRenew(Acting acting, List<LineId> ids, int months) {
-        return renewals(acting, ids).then(wish -> pricing.priced(wish, months));
+        return toRenewAsOrdered(acting, ids, months).map(Basket::sorted);
     }
 
     Outcome<List<Quote>> toRenewByTerm(Acting acting, List<LineId> ids) {
-        return renewals(acting, ids).then(pricing::byTerm);
+        return renewals(acting, ids)
+                .then(pricing::byTerm)
+                .map(quotes -> quotes.stream().map(Quote::sorted).toList());
     }
 
-    /** The same lines as an order's, at the prices of today. */
+    private Outcome<Basket> toRenewAsOrdered(Acting acting, List<LineId> ids, int months) {
+        return renewals(acting, ids).then(wish -> pricing.priced(wish, months));
+    }
+
+    /** The same lines as an order's, one for one, at the prices of today. */
     Outcome<Basket> again(Acting acting, Order order) {
         List<OrderLine> ordered = order.lines();
         int months = ordered.get(0).months();
         if (ordered.get(0).kind() == OrderLineKind.RENEW) {
-            return toRenew(acting, ordered.stream().map(OrderLine::line).toList(), months);
+            return toRenewAsOrdered(
+                    acting, ordered.stream().map(OrderLine::line).toList(), months);
         }
         List<ChannelCode> channels =
                 ordered.get(0).channels().stream().map(OrderedChannel::code).toList();

@@ -1,8 +1,10 @@
 package app.linekeeper.domain.pricing;
 
 import app.linekeeper.domain.catalog.Term;
+import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.shared.Money;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +21,18 @@ public record Quote(Term term, BigDecimal partnerRate, List<QuotedLine> lines) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a quote has at least one line");
         }
+    }
+
+    /** The same, the lines in the order of all lists: by their end, then by their number; those to buy as they are. */
+    public Quote sorted() {
+        return new Quote(
+                term,
+                partnerRate,
+                lines.stream()
+                        .sorted(Comparator.comparing(QuotedLine::newEnd)
+                                .thenComparing(
+                                        line -> line.wanted().number(), Comparator.nullsFirst(LineNumbers.ORDER)))
+                        .toList());
     }
 
     /** The sums over all lines: list price, term discount, partner discount (rule 9). */

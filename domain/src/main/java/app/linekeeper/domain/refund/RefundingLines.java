@@ -7,6 +7,7 @@ import app.linekeeper.domain.audit.Audit;
 import app.linekeeper.domain.document.ReplacingAct;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderLine;
@@ -128,7 +129,10 @@ public class RefundingLines {
                 order.partner(),
                 order.id(),
                 order.number(),
-                locked.values().stream().map(Line::number).sorted().toList(),
+                locked.values().stream()
+                        .map(Line::number)
+                        .sorted(LineNumbers.ORDER)
+                        .toList(),
                 refund.sum(),
                 by,
                 command.reason()));

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.document;
+package app.linekeeper.domain.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
