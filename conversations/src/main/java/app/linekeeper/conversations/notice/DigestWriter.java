@@ -5,6 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flows.line.ManyLines;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.line.LineRow;
@@ -86,13 +87,10 @@ class DigestWriter implements NoticeWriter {
                     .with("client", name)
                     .with("n", lines.size())
                     .with("end", Dates.near(first().end(), first().today()))
-                    .with("numbers", numbers());
-        }
-
-        /** The first few; of many nobody reads the numbers. */
-        private String numbers() {
-            String some = lines.stream().limit(3).map(LineRow::number).collect(Collectors.joining(", "));
-            return lines.size() > 3 ? some + "…" : some;
+                    .with(
+                            "numbers",
+                            ManyLines.numbers(
+                                    lines.stream().map(LineRow::number).toList()));
         }
 
         NoticeButton button(boolean isOnly, int atMost) {

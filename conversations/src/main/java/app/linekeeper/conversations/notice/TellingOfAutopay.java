@@ -9,6 +9,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.TOP_UP;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flows.line.ManyLines;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.autopay.AutopayAnnounced;
 import app.linekeeper.domain.autopay.AutopayDone;
@@ -29,18 +30,14 @@ import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.notice.choice.NoticeTopic;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells a team what is paid for by itself: before it happens, when it has, and where it could not be (rules 23 to 26). */
 @Component
 class TellingOfAutopay {
-
-    private static final int NUMBERS = 3;
 
     /** After these a line can still be renewed by hand; whatever else stops autopayment is in the way of that, too. */
     private static final Set<Reason> TOO_LATE = Set.of(Reason.AUTOPAY_TOO_LATE, Reason.AUTOPAY_UNPAID);
@@ -192,12 +189,9 @@ class TellingOfAutopay {
     }
 
     private Text about(Text text, LinesDue due) {
-        List<Line> all = lines.all(due.lines()).stream()
-                .sorted(Comparator.comparing(Line::number))
-                .toList();
-        String numbers = all.stream().limit(NUMBERS).map(Line::number).collect(Collectors.joining(", "));
-        return text.with("n", all.size())
-                .with("numbers", all.size() > NUMBERS ? numbers + "…" : numbers)
+        List<String> numbers = lines.all(due.lines()).stream().map(Line::number).toList();
+        return text.with("n", numbers.size())
+                .with("numbers", ManyLines.numbers(numbers))
                 .with("client", clients.findById(due.client()).orElseThrow().name())
                 .with("end", due.end())
                 .with("company", paidFrom(due.source()));

@@ -7,6 +7,7 @@ import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.conversations.flows.document.OrderRows;
 import app.linekeeper.conversations.flows.document.WayWords;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.desk.OrderAtDesk;
@@ -19,7 +20,6 @@ import app.linekeeper.locales.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +30,6 @@ import java.util.Optional;
  * @param zone of whoever looks
  */
 record OrderOnDesk(OrderAtDesk order, Instant now, ZoneId zone) {
-
-    private static final int MOST_ROWS = 10;
 
     private OrderCard card() {
         return order.card();
@@ -62,15 +60,10 @@ record OrderOnDesk(OrderAtDesk order, Instant now, ZoneId zone) {
     }
 
     Text known(Text text) {
-        List<Text> rows = new ArrayList<>();
-        card().rows().stream().limit(MOST_ROWS).forEach(row -> rows.add(row(row)));
-        if (card().rows().size() > MOST_ROWS) {
-            rows.add(Text.of("order.more").with("n", card().rows().size() - MOST_ROWS));
-        }
         return text.with("number", card().number())
                 .with("day", day(card().placedAt()))
                 .with("client", card().clientName())
-                .with("rows", rows);
+                .with("rows", OrderRows.of(card(), OrderOnDesk::row));
     }
 
     Text state(Text text) {
@@ -142,20 +135,10 @@ record OrderOnDesk(OrderAtDesk order, Instant now, ZoneId zone) {
         return Text.of("common.as_is").with("text", name);
     }
 
-    private static Text row(OrderCard.Row row) {
-        Text line = row.lineNumber() == null
-                ? Text.of("order.new_line")
-                : Text.of("order.line").with("number", row.lineNumber()).with("name", row.lineName());
-        Text said = row.end() == null
-                ? Text.of("order.row")
-                : Text.of("order.row_until").with("end", row.end());
+    private static Text row(OrderCard.Row row, Text said) {
         return Text.of("desk.order_row")
                 .with("activation", row.activation().name())
-                .with(
-                        "row",
-                        said.with("line", line)
-                                .with("term", Text.of("order.term").with("n", row.months()))
-                                .with("channels", String.join(", ", row.channels())));
+                .with("row", said);
     }
 
     private LocalDate day(Instant instant) {

@@ -9,7 +9,6 @@ import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.invoice.InvoiceId;
-import app.linekeeper.domain.order.ActivationState;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -17,8 +16,6 @@ import app.linekeeper.locales.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param zone of whoever looks
  */
 record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, ZoneId zone) {
-
-    private static final int MOST_ROWS = 10;
 
     boolean waitsToBePaid() {
         return card.isPlaced() && !card.clientLeft();
@@ -92,15 +87,10 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
     }
 
     Text order(Text text) {
-        List<Text> rows = new ArrayList<>();
-        card.rows().stream().limit(MOST_ROWS).forEach(row -> rows.add(row(row)));
-        if (card.rows().size() > MOST_ROWS) {
-            rows.add(Text.of("order.more").with("n", card.rows().size() - MOST_ROWS));
-        }
         return text.with("number", card.number())
                 .with("day", day(card.placedAt()))
                 .with("client", card.clientName())
-                .with("rows", rows);
+                .with("rows", OrderRows.of(card));
     }
 
     Text state(Text text) {
@@ -141,23 +131,6 @@ record OrderSheet(OrderCard card, @Nullable OrderForAct document, Instant now, Z
         return paid.with("day", day(Objects.requireNonNull(card.paidAt())))
                 .with("sum", card.sum())
                 .with("from", from);
-    }
-
-    private static Text row(OrderCard.Row row) {
-        Text line = row.lineNumber() == null
-                ? Text.of("order.new_line")
-                : Text.of("order.line").with("number", row.lineNumber()).with("name", row.lineName());
-        Text term = Text.of("order.term").with("n", row.months());
-        return term(row).with("line", line).with("term", term).with("channels", String.join(", ", row.channels()));
-    }
-
-    private static Text term(OrderCard.Row row) {
-        if (row.activation() == ActivationState.REFUNDED) {
-            return Text.of("order.row_refunded");
-        }
-        return row.end() == null
-                ? Text.of("order.row")
-                : Text.of("order.row_until").with("end", row.end());
     }
 
     private LocalDate day(Instant instant) {

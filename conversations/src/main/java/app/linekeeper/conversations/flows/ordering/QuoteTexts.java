@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.ordering;
 
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flows.line.LineRows;
 import app.linekeeper.domain.catalog.PricedChannel;
 import app.linekeeper.domain.pricing.LinePrice;
 import app.linekeeper.domain.pricing.PriceBasis;
@@ -13,9 +14,6 @@ import java.util.Objects;
 
 /** Quotes in words. A row for each sum and no columns: those break on a phone. */
 final class QuoteTexts {
-
-    /** More would not fit into one message. */
-    private static final int MOST_ROWS = 20;
 
     private QuoteTexts() {}
 
@@ -51,15 +49,17 @@ final class QuoteTexts {
                 .with("monthly", channel.monthly());
     }
 
-    /** Lines to renew, one a row: number, name, new end and what it costs. */
+    /** Lines to renew, one a row: number, name, new end and what it costs; many of one end and price in one. */
     static List<Text> lines(Quote quote) {
-        List<Text> rows = new ArrayList<>(
-                quote.lines().stream().limit(MOST_ROWS).map(QuoteTexts::line).toList());
-        int more = quote.lines().size() - rows.size();
-        if (more > 0) {
-            rows.add(Text.of("quote.more").with("n", more));
-        }
-        return rows;
+        return new LineRows<QuotedLine>(line -> line.wanted().number(), QuoteTexts::line, QuoteTexts::several)
+                .of(quote.lines(), line -> List.of(line.newEnd(), line.price().net()));
+    }
+
+    private static Text several(Text lines, List<QuotedLine> alike) {
+        return Text.of("quote.lines")
+                .with("lines", lines)
+                .with("end", alike.get(0).newEnd())
+                .with("sum", alike.get(0).price().net().times(alike.size()));
     }
 
     private static Text line(QuotedLine line) {

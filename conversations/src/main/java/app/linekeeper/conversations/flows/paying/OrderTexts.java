@@ -1,19 +1,17 @@
 package app.linekeeper.conversations.flows.paying;
 
 import app.linekeeper.conversations.flows.document.WayWords;
+import app.linekeeper.conversations.flows.line.LineRows;
+import app.linekeeper.conversations.flows.line.ManyLines;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.order.OrderLineKind;
 import app.linekeeper.locales.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Orders in words. */
 public final class OrderTexts {
-
-    /** Lines that a screen names one by one. */
-    private static final int MOST_ROWS = 10;
 
     private OrderTexts() {}
 
@@ -30,9 +28,14 @@ public final class OrderTexts {
         OrderCard.Row first = order.rows().get(0);
         Text term = Text.of("quote.term").with("n", first.months());
         int lines = order.rows().size();
+        List<String> numbers = order.rows().stream()
+                .map(OrderCard.Row::lineNumber)
+                .filter(Objects::nonNull)
+                .toList();
         if (first.kind() == OrderLineKind.BUY) {
-            return Text.of("pay.what_buy")
+            return Text.of(numbers.size() == lines ? "pay.what_bought" : "pay.what_buy")
                     .with("n", lines)
+                    .with("numbers", ManyLines.numbers(numbers))
                     .with("channels", String.join(", ", first.channels()))
                     .with("term", term);
         }
@@ -41,7 +44,10 @@ public final class OrderTexts {
                         .with("number", Objects.requireNonNull(first.lineNumber()))
                         .with("name", first.lineName())
                         .with("term", term)
-                : Text.of("pay.what_renew_several").with("n", lines).with("term", term);
+                : Text.of("pay.what_renew_several")
+                        .with("n", lines)
+                        .with("numbers", ManyLines.numbers(numbers))
+                        .with("term", term);
     }
 
     /** What a paid order was paid from. */
@@ -71,25 +77,26 @@ public final class OrderTexts {
                 : Text.of("pay.receipt_between").with("first", first).with("last", last);
     }
 
-    /** What each line would be paid until if the order were paid now, one a row; bought ones all alike in one. */
+    /** What each line would be paid until if the order were paid now, one a row, many of one day in one; bought ones are all alike. */
     static List<Text> promised(OrderCard order) {
         OrderCard.Row first = order.rows().get(0);
         if (first.kind() == OrderLineKind.BUY) {
-            return List.of(Text.of("pay.promised_new")
-                    .with("n", order.rows().size())
-                    .with("end", Objects.requireNonNull(first.endIfPaidNow())));
+            return List.of(
+                    Text.of("pay.promised_new").with("n", order.rows().size()).with("end", endIfPaidNow(first)));
         }
-        List<Text> rows = new ArrayList<>();
-        order.rows().stream()
-                .limit(MOST_ROWS)
-                .map(row -> Text.of("pay.promised")
-                        .with("number", Objects.requireNonNull(row.lineNumber()))
-                        .with("name", row.lineName())
-                        .with("end", Objects.requireNonNull(row.endIfPaidNow())))
-                .forEach(rows::add);
-        if (order.rows().size() > MOST_ROWS) {
-            rows.add(Text.of("pay.promised_more").with("n", order.rows().size() - MOST_ROWS));
-        }
-        return rows;
+        return new LineRows<OrderCard.Row>(
+                        OrderCard.Row::lineNumber,
+                        row -> Text.of("pay.promised")
+                                .with("number", Objects.requireNonNull(row.lineNumber()))
+                                .with("name", row.lineName())
+                                .with("end", endIfPaidNow(row)),
+                        (lines, rows) -> Text.of("pay.promised_several")
+                                .with("lines", lines)
+                                .with("end", endIfPaidNow(rows.get(0))))
+                .of(order.rows(), OrderTexts::endIfPaidNow);
+    }
+
+    private static LocalDate endIfPaidNow(OrderCard.Row row) {
+        return Objects.requireNonNull(row.endIfPaidNow());
     }
 }

@@ -1,13 +1,13 @@
 package app.linekeeper.conversations.flows.refund;
 
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flows.line.ManyLines;
 import app.linekeeper.domain.order.OrderLineId;
 import app.linekeeper.domain.refund.OrderToRefund;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +77,9 @@ record RefundSheet(
                 .with("n", chosenRows().size())
                 .with(
                         "lines",
-                        chosenRows().stream()
+                        ManyLines.numbers(chosenRows().stream()
                                 .map(row -> Objects.requireNonNull(row.number()))
-                                .collect(Collectors.joining(", ")))
+                                .toList()))
                 .with("way", way())
                 .with("why", why);
     }

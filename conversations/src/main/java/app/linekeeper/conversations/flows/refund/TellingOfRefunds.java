@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flows.refund;
 
+import app.linekeeper.conversations.flows.line.ManyLines;
 import app.linekeeper.conversations.notice.Telling;
 import app.linekeeper.conversations.notice.Told;
 import app.linekeeper.domain.access.Permission;
@@ -28,7 +29,7 @@ class TellingOfRefunds {
                 Told.of(Text.of("refund.told")
                         .with("number", refunded.number())
                         .with("n", refunded.lines().size())
-                        .with("lines", String.join(", ", refunded.lines()))
+                        .with("lines", ManyLines.numbers(refunded.lines()))
                         .with("sum", refunded.sum())
                         .with("way", refunded.by().name())
                         .with("why", refunded.reason())));

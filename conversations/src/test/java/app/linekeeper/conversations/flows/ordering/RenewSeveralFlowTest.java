@@ -81,7 +81,7 @@ class RenewSeveralFlowTest {
                 .shows(first.number() + " «Sales» до 26 декабря 2026: 1 937,00 ₽")
                 .shows(second.number() + " «Sales» до 27 декабря 2026: 643,50 ₽")
                 .shows("К оплате: 2 580,50 ₽");
-        talk.press("Выбрать способ оплаты").shows("продление 2 линий на 1 месяц");
+        talk.press("Выбрать способ оплаты").shows("продление 2 линий (" + first.number() + ", " + second.number() + ") на 1 месяц");
         talk.press("Со счёта").press("Списать 2 580,50 ₽").isAt(FlowNames.PAY, "done");
         talk.shows("Линия " + first.number() + " «Sales» оплачена до 26 декабря 2026.")
                 .shows("Линия " + second.number() + " «Sales» оплачена до 27 декабря 2026.");
