@@ -145,7 +145,7 @@ class BadInputTest {
 
     @Test
     void aWalletThatIsOneKopeckShortSaysSo() {
-        Thumb owner = toTerm(owner("1293.49")).taps("1 месяц").taps("Выбрать способ оплаты");
+        Thumb owner = toTerm(owner("1293.49")).taps("1 месяц").taps("Другой способ");
         owner.sees("не хватает 0,01 ₽");
         assertThat(owner.offers("Со счёта")).isFalse();
     }
@@ -204,6 +204,6 @@ class BadInputTest {
     }
 
     private static Thumb toPayment(Thumb owner) {
-        return toTerm(owner).taps("1 месяц").taps("Выбрать способ оплаты").taps("Со счёта");
+        return toTerm(owner).taps("1 месяц").taps("Другой способ").taps("Со счёта");
     }
 }

@@ -79,7 +79,7 @@ class BankJourneyTest {
         NewTeam.of(linekeeper, ownerId).withWallet("1.00").withClient(Buyer.CLIENT);
         Thumb owner = new Thumb(telegram.person(ownerId));
         owner.says("/clients").taps(Buyer.CLIENT);
-        owner.taps("Купить").taps("Telegram ·").taps("Дальше").taps("1 месяц").taps("Выбрать способ оплаты");
+        owner.taps("Купить").taps("Telegram ·").taps("Дальше").taps("1 месяц");
         return owner.taps("Выставить счёт на «").taps("Выставить счёт на").sees("Ждём");
     }
 

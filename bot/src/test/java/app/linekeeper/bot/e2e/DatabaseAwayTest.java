@@ -40,6 +40,6 @@ class DatabaseAwayTest {
 
     private static void toPayment(TalkingPerson owner) {
         owner.sends("/renew").presses("ИП Соколова").presses("1 месяц");
-        owner.presses("Выбрать способ оплаты").presses("Со счёта «ООО").awaitsButton("Списать ");
+        owner.presses("Другой способ").presses("Со счёта «ООО").awaitsButton("Списать ");
     }
 }

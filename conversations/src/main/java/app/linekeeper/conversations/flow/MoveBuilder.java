@@ -47,7 +47,12 @@ public abstract class MoveBuilder<M, B extends MoveBuilder<M, B>> {
      * press overwrites. The next screen is a message of its own.
      */
     public B leaves(String key, Filling<Turn> filling) {
-        receipt = Saying.always(key, filling);
+        return leavesIf(turn -> true, key, filling);
+    }
+
+    /** The same, only if. */
+    public B leavesIf(Predicate<Turn> when, String key, Filling<Turn> filling) {
+        receipt = new Saying<>(key, filling, when);
         return self();
     }
 

@@ -2,6 +2,7 @@ package app.linekeeper.conversations.machine;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Move;
+import app.linekeeper.conversations.flow.Saying;
 import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.shared.IdempotencyKey;
@@ -52,7 +53,8 @@ public final class Firing<M> {
 
     /** What the deed leaves in the chat; null for nothing. */
     public @Nullable Text receipt() {
-        return move.receipt() == null ? null : move.receipt().in(turn);
+        Saying<Turn> receipt = move.receipt();
+        return receipt != null && receipt.when().test(turn) ? receipt.in(turn) : null;
     }
 
     /** Why the deed was refused; null if it was done. */

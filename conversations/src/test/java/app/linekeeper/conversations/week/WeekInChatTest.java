@@ -161,7 +161,7 @@ class WeekInChatTest {
         talk.as(north.owner()).start("menu");
         press(told, "Продлить");
         assertThat(talk.row().flow()).isEqualTo(FlowNames.RENEW_SEVERAL);
-        talk.offers(line.number());
+        talk.press("Другие линии").offers(line.number());
         press(told, "Настроить уведомления");
         talk.isAt(FlowNames.NOTICE_CHOICE, "notices").offers("☑ Обзор недели");
 

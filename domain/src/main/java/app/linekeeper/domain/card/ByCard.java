@@ -44,10 +44,15 @@ class ByCard implements WayToPay {
 
     @Override
     public List<Offer> offers(ToBePaid bill) {
-        Money price = bill.order().price(PayingTerms.CARD_OF_PERSON.priceBasis());
+        Money price = bill.price(PayingTerms.CARD_OF_PERSON.priceBasis());
         return ways.of(bill.partner(), price).stream()
                 .map(way -> new Offer(new OfferId(name(), way.toString()), null, false, price, null, null))
                 .toList();
+    }
+
+    @Override
+    public boolean isQuoted() {
+        return true;
     }
 
     @Override

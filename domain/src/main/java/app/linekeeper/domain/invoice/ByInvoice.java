@@ -36,6 +36,11 @@ class ByInvoice implements WayToPay {
     }
 
     @Override
+    public boolean isQuoted() {
+        return true;
+    }
+
+    @Override
     public Outcome<Started> start(PayOrder command) {
         return InvoiceOffers.start(invoicing, command);
     }

@@ -19,7 +19,7 @@ final class InvoiceOffers {
     private InvoiceOffers() {}
 
     static List<Offer> of(String way, ToBePaid bill, PriceBasis basis, Predicate<Wallet> payers) {
-        Money price = bill.order().price(basis);
+        Money price = bill.price(basis);
         return bill.companies().stream()
                 .filter(payers)
                 .filter(company -> company.balance().currency().equals(price.currency()))

@@ -1,15 +1,18 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.catalog.Catalog;
 import app.linekeeper.domain.catalog.Term;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.shared.ClientId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For which term a line was last paid. */
+/** For which term was last paid. */
 @Component
 @Transactional(readOnly = true)
 public class LastTerms {
@@ -31,5 +34,18 @@ public class LastTerms {
         return orders.lastTermOf(line)
                 .filter(offered::contains)
                 .or(() -> offered.stream().min(Comparator.naturalOrder()));
+    }
+
+    /**
+     * In months, for any of the lines by the partner of whoever acts: where they were last paid for different terms, the newest
+     * payment decides. Empty where none was paid for; the term may be offered no longer.
+     */
+    public Optional<Integer> ofLines(Acting acting, Collection<LineId> lines) {
+        return lines.isEmpty() ? Optional.empty() : orders.lastTermOf(acting.partnerOrThrow(), lines);
+    }
+
+    /** The same, for whatever was bought or renewed for the client. */
+    public Optional<Integer> ofClient(Acting acting, ClientId client) {
+        return orders.lastTermOf(acting.partnerOrThrow(), client);
     }
 }

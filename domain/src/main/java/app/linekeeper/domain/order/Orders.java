@@ -3,6 +3,8 @@ package app.linekeeper.domain.order;
 import app.linekeeper.domain.client.ClientAccount;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.persistence.Saving;
+import app.linekeeper.domain.shared.ClientId;
+import app.linekeeper.domain.shared.PartnerId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -50,6 +52,16 @@ public interface Orders extends Repository<Order, OrderId>, Saving<Order> {
     @Query("select l.months from Order o join o.lines l where l.line = :line and l.activation = ActivationState.ACTIVE"
             + " order by o.paidAt desc limit 1")
     Optional<Integer> lastTermOf(LineId line);
+
+    /** The same for several lines, as this partner paid for them: the newest payment decides. */
+    @Query("select l.months from Order o join o.lines l where l.line in :lines and o.partner = :partner"
+            + " and l.activation = ActivationState.ACTIVE order by o.paidAt desc, o.id.value limit 1")
+    Optional<Integer> lastTermOf(PartnerId partner, Collection<LineId> lines);
+
+    /** The months of what this partner last paid for the client, by {@code line_order_of_client}; empty for nothing. */
+    @Query("select l.months from Order o join o.lines l where o.client = :client and o.partner = :partner"
+            + " and o.state = OrderState.PAID order by o.paidAt desc, o.id.value limit 1")
+    Optional<Integer> lastTermOf(PartnerId partner, ClientId client);
 
     /** By the unique column {@code order_number}. */
     Optional<Order> findByNumber(String number);

@@ -32,7 +32,7 @@ class FromClientWallet implements WayToPay {
 
     @Override
     public List<Offer> offers(ToBePaid bill) {
-        Money price = bill.order().price(PayingTerms.INVOICE_OF_CLIENT.priceBasis());
+        Money price = bill.price(PayingTerms.INVOICE_OF_CLIENT.priceBasis());
         return bill.companies().stream()
                 .filter(Wallet::ofClient)
                 .filter(wallet -> wallet.balance().currency().equals(price.currency()))

@@ -31,12 +31,17 @@ class FromWallet implements WayToPay {
 
     @Override
     public List<Offer> offers(ToBePaid bill) {
-        Money price = bill.order().price(PayingTerms.WALLET.priceBasis());
+        Money price = bill.price(PayingTerms.WALLET.priceBasis());
         return bill.companies().stream()
                 .filter(wallet -> !wallet.ofClient())
                 .filter(wallet -> wallet.balance().currency().equals(price.currency()))
                 .map(wallet -> offer(name(), wallet, price))
                 .toList();
+    }
+
+    @Override
+    public boolean isQuoted() {
+        return true;
     }
 
     @Override

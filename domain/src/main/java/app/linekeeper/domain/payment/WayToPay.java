@@ -12,6 +12,14 @@ public interface WayToPay {
     /** How the order can be paid this way, with what is not possible now; changes nothing. */
     List<Offer> offers(ToBePaid bill);
 
+    /**
+     * Whether it is offered with a quote already, before there is an order: at the price with the partner discount, from what
+     * the partner has.
+     */
+    default boolean isQuoted() {
+        return false;
+    }
+
     /** Takes one of the offers; refused where it holds no longer. */
     Outcome<Started> start(PayOrder command);
 }

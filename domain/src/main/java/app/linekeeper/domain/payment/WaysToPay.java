@@ -45,7 +45,7 @@ public class WaysToPay {
     }
 
     private List<Offer> offers(PartnerId partner, OrderCard order) {
-        ToBePaid bill = new ToBePaid(partner, order, wallets.of(partner, order.client()));
+        ToBePaid bill = ToBePaid.of(partner, order, wallets.of(partner, order.client()));
         return ways.stream()
                 .flatMap(way -> way.offers(bill).stream())
                 .sorted(Comparator.comparing(Offer::isPossible).reversed())

@@ -33,7 +33,7 @@ class WithBonuses implements WayToPay {
 
     @Override
     public List<Offer> offers(ToBePaid bill) {
-        Money price = bill.order().price(PayingTerms.BONUSES.priceBasis());
+        Money price = bill.price(PayingTerms.BONUSES.priceBasis());
         Money balance = accounts.balance(ChartOfAccounts.bonuses(bill.partner(), price.currency()));
         return List.of(new Offer(
                 new OfferId(name(), ""),

@@ -1,19 +1,19 @@
 package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
-import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.ordering.Buying.CHANNEL;
 import static app.linekeeper.conversations.flows.ordering.Buying.CHANNELS;
 import static app.linekeeper.conversations.flows.ordering.Buying.LINES;
 import static app.linekeeper.conversations.flows.ordering.Buying.MONTHS;
-import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
+import static app.linekeeper.conversations.flows.ordering.FromQuote.SEE;
 
 import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.OrderTerms;
 import app.linekeeper.locales.Text;
@@ -35,7 +35,7 @@ final class BuyFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.BUY, 1)
+        return flow(FlowNames.BUY, 2)
                 .needs(Permission.ORDER_LINES)
                 .command("buy", "buy.command")
                 .takes(CLIENT)
@@ -47,45 +47,37 @@ final class BuyFlow implements Flow {
                         "channels",
                         buying::forSale,
                         s -> s.says("buy.channels", ForSale::client)
-                                .toggle(CHANNELS, CHANNEL, ForSale::options, "buy.channels_done", c -> c.then("term")))
+                                .toggle(CHANNELS, CHANNEL, ForSale::options, "buy.channels_done", c -> c.then("last")))
+                .fork(
+                        "last",
+                        f -> f.changes(buying::withLastTerm)
+                                .thenIf(turn -> turn.has(MONTHS), SEE)
+                                .then("term"))
                 .step(
                         "term",
                         buying::terms,
                         s -> s.says("buy.term", TermsOffered::about)
-                                .choose(
-                                        MONTHS,
-                                        TermsOffered::options,
-                                        c -> c.sets(SEEN, TermsOffered::sum).then("quote")))
+                                .choose(MONTHS, TermsOffered::options, c -> c.then(SEE)))
+                .fork(SEE, f -> f.changes(buying::seen).then("quote"))
                 .step(
                         "quantity",
                         s -> s.says("buy.quantity", (turn, text) -> text.with("most", terms.mostLines()))
                                 .choose(
                                         LINES,
                                         turn -> quantities(),
-                                        c -> c.columns(5)
-                                                .sets(SEEN, buying::sum)
-                                                .then("quote"))
-                                .asks(
-                                        LINES,
-                                        Answers.number(1, terms.mostLines()),
-                                        a -> a.sets(SEEN, buying::sum).then("quote")))
-                .step(
-                        "quote",
-                        buying::quoted,
-                        s -> s.says("buy.quote", Quoted::heading)
-                                .says("quote.rows", Quoted::channels)
-                                .says("quote.rows", Quoted::sums)
-                                .says("buy.until", Quoted::until)
-                                .button(
-                                        "pay",
-                                        "buy.pay",
-                                        b -> b.primary().runs(buying::place).opens(FlowNames.PAY, ORDER, SEEN))
-                                .button("quantity", "buy.other_quantity", b -> b.then("quantity"))
-                                .button(
-                                        "term",
-                                        "buy.other_term",
-                                        b -> b.beside().then("term")))
+                                        c -> c.columns(5).then(SEE))
+                                .asks(LINES, Answers.number(1, terms.mostLines()), a -> a.then(SEE)))
+                .step("quote", buying::quoted, this::quote)
                 .build();
+    }
+
+    private StepBuilder<Quoted> quote(StepBuilder<Quoted> s) {
+        return buying.payable(s.says("buy.quote", Quoted::heading)
+                        .says("quote.rows", Quoted::channels)
+                        .says("quote.rows", Quoted::sums)
+                        .says("buy.until", Quoted::until))
+                .button("quantity", "buy.other_quantity", b -> b.then("quantity"))
+                .button("term", "quote.other_term", b -> b.beside().then("term"));
     }
 
     private List<Option<Integer>> quantities() {

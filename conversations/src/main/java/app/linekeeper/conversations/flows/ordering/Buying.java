@@ -2,23 +2,25 @@ package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
+import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
+import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.order.BuyLines;
+import app.linekeeper.domain.order.LastTerms;
 import app.linekeeper.domain.order.Offering;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.Quoting;
-import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
-import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
@@ -38,13 +40,23 @@ final class Buying {
     private final Offering offering;
     private final Quoting quoting;
     private final PlacingOrder placing;
+    private final FromQuote ways;
+    private final LastTerms lastTerms;
     private final Reading<Wanted, List<Quote>> byTerm = Reading.of(this::byTerm);
 
-    Buying(FindingClients clients, Offering offering, Quoting quoting, PlacingOrder placing) {
+    Buying(
+            FindingClients clients,
+            Offering offering,
+            Quoting quoting,
+            PlacingOrder placing,
+            FromQuote ways,
+            LastTerms lastTerms) {
         this.clients = clients;
         this.offering = offering;
         this.quoting = quoting;
         this.placing = placing;
+        this.ways = ways;
+        this.lastTerms = lastTerms;
     }
 
     private record Wanted(ClientId client, List<ChannelCode> channels, int lines) {}
@@ -65,15 +77,37 @@ final class Buying {
         String client = client(turn);
         int lines = lines(turn);
         UnaryOperator<Text> about = text -> text.with("client", client).with("n", lines);
-        return new Quoted(about, quote(turn, lines), null, null);
+        Quote quote = quote(turn, lines);
+        return new Quoted(
+                about,
+                quote,
+                null,
+                ways.way(turn, quote).orElse(null),
+                turn.find(SEEN).orElse(null),
+                turn.find(FROM).orElse(null));
     }
 
-    /** What so many lines would cost for the chosen term. */
-    Money sum(Turn turn, int lines) {
-        return quote(turn, lines).total(PriceBasis.PARTNER_PAYS);
+    /** For the term that was last paid for the client, where one was that can be had. */
+    Facts withLastTerm(Turn turn) {
+        return turn.has(MONTHS)
+                ? turn.facts()
+                : lastTerms
+                        .ofClient(turn.acting(), turn.get(CLIENT))
+                        .filter(months -> terms(turn).of(months).isPresent())
+                        .map(months -> turn.facts().with(MONTHS, months))
+                        .orElseGet(turn::facts);
     }
 
-    Outcome<Facts> place(Turn turn, IdempotencyKey key) {
+    /** With what the person is about to see. */
+    Facts seen(Turn turn) {
+        return ways.seen(turn, quote(turn, lines(turn)));
+    }
+
+    StepBuilder<Quoted> payable(StepBuilder<Quoted> s) {
+        return ways.on(s, this::place);
+    }
+
+    private Outcome<Facts> place(Turn turn, IdempotencyKey key) {
         BuyLines command = new BuyLines(
                 turn.acting().member(), turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn), key);
         return placing.buy(command).map(order -> turn.facts().with(ORDER, order.id()));

@@ -3,10 +3,13 @@ package app.linekeeper.conversations.flows.ordering;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flows.paying.WayTexts;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.payment.Offer;
+import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
-import app.linekeeper.domain.wallet.Wallet;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -17,27 +20,64 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about fills what it is about
  * @param unpaid an order with one of the lines that waits to be paid already; null for none
- * @param wallet what could pay it at once; null for nothing
+ * @param way how it could be paid best now; null for nothing
+ * @param seen the price that the person has before their eyes; null for none
+ * @param from how the person has seen that it could be paid; null for nothing
  */
 record Quoted(
         UnaryOperator<Text> about,
         Quote quote,
         @Nullable OrderRow unpaid,
-        @Nullable Wallet wallet) {
+        @Nullable Offer way,
+        @Nullable Money seen,
+        @Nullable OfferId from) {
 
-    /** Whether a wallet covers it, and paying it would renew nothing twice. */
-    boolean isPayableAtOnce() {
-        return wallet != null && unpaid == null;
+    /** Whether one press pays it: from where the person sees it, and nothing is renewed twice. */
+    boolean isPaidAtOnce() {
+        return isCurrent() && theWay().balance() != null;
     }
 
-    boolean isNotPayableAtOnce() {
-        return !isPayableAtOnce();
+    /** Whether the way that fits asks for money first. */
+    boolean isPaidLater() {
+        return isCurrent() && theWay().balance() == null;
     }
 
-    /** Fills {@code sum} and {@code company}. */
-    Text atOnce(Text text) {
-        return text.with("sum", quote.total(PriceBasis.PARTNER_PAYS))
-                .with("company", Objects.requireNonNull(wallet).companyName());
+    /** Whether the way that the person sees is the one that fits. */
+    boolean isCurrent() {
+        return way != null && way.id().equals(from) && unpaid == null && !isPriceNew();
+    }
+
+    boolean isWithoutWay() {
+        return !isCurrent() && !isPriceNew();
+    }
+
+    /** Whether the price is no longer the one that the person sees. */
+    boolean isPriceNew() {
+        return seen != null && !seen.equals(price());
+    }
+
+    /** Fills {@code sum}. */
+    Text sum(Text text) {
+        return text.with("sum", price());
+    }
+
+    Text prices(Text text) {
+        return text.with("before", Objects.requireNonNull(seen)).with("now", price());
+    }
+
+    /** What the press takes from where, what is left there, and which documents follow. */
+    Text taking(Text text) {
+        return WayTexts.confirming(text, theWay());
+    }
+
+    /** The way as the label of a button. */
+    Text option(Text text) {
+        return WayTexts.option(theWay());
+    }
+
+    /** Fills {@code sum} and {@code company}, of which the wallet is. */
+    Text wallet(Text text) {
+        return sum(text).with("company", Objects.requireNonNull(theWay().company()));
     }
 
     Text heading(Text text) {
@@ -85,6 +125,14 @@ record Quoted(
     /** Leads to that order. */
     Facts unpaidOrder() {
         return Facts.of(ORDER, Objects.requireNonNull(unpaid).id());
+    }
+
+    private Offer theWay() {
+        return Objects.requireNonNull(way);
+    }
+
+    private Money price() {
+        return quote.total(PriceBasis.PARTNER_PAYS);
     }
 
     private long off() {

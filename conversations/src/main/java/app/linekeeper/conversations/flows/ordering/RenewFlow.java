@@ -4,7 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
+import static app.linekeeper.conversations.flows.ordering.FromQuote.SEE;
 
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -35,14 +35,13 @@ final class RenewFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.RENEW, 2)
+        return flow(FlowNames.RENEW, 3)
                 .needs(Permission.ORDER_LINES)
                 .command("renew", "renew.command")
                 .takes(CLIENT, LINE, MONTHS)
                 .fork(
                         "begin",
-                        f -> f.to("quote", turn -> turn.has(LINE) && turn.has(MONTHS))
-                                .to("term", turn -> turn.has(LINE))
+                        f -> f.to("last", turn -> turn.has(LINE))
                                 .to("line", turn -> turn.has(CLIENT))
                                 .then("soon"))
                 .step(
@@ -56,7 +55,7 @@ final class RenewFlow implements Flow {
                                         SoonEnding::options,
                                         c -> c.searchable()
                                                 .stillIf(lines::isStillTheirs)
-                                                .then("term"))
+                                                .then("last"))
                                 .button("other", "renew.other_client", b -> b.then("client")))
                 .enter("client", FlowNames.CLIENTS, e -> e.into(CLIENT).then("line"))
                 .step(
@@ -70,19 +69,22 @@ final class RenewFlow implements Flow {
                                         c -> c.searchable()
                                                 .stillIf(lines::isStillOfClient)
                                                 .passIfOnly()
-                                                .then("term"))
+                                                .then("last"))
                                 .button(
                                         "buy",
                                         "renew.buy",
                                         b -> b.when(ClientLines::hasNone).opens(FlowNames.BUY, CLIENT)))
+                .fork(
+                        "last",
+                        f -> f.changes(renewing::withLastTerm)
+                                .thenIf(turn -> turn.has(MONTHS), SEE)
+                                .then("term"))
                 .step(
                         "term",
                         turn -> renewing.terms(turn, line(turn)),
                         s -> s.says("renew.term", TermsOffered::about)
-                                .choose(
-                                        MONTHS,
-                                        TermsOffered::options,
-                                        c -> c.sets(SEEN, TermsOffered::sum).then("quote")))
+                                .choose(MONTHS, TermsOffered::options, c -> c.then(SEE)))
+                .fork(SEE, f -> f.changes(renewing::seen).then("quote"))
                 .step("quote", turn -> renewing.quoted(turn, line(turn)), this::quote)
                 .build();
     }
@@ -92,9 +94,8 @@ final class RenewFlow implements Flow {
                         .says("quote.rows", Quoted::channels)
                         .says("quote.rows", Quoted::sums)
                         .says("renew.until", Quoted::until)
-                        .saysIf(Quoted::someAreOff, "renew.from_payment")
-                        .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid))
-                .button("term", "renew.other_term", b -> b.then("term"));
+                        .saysIf(Quoted::someAreOff, "renew.from_payment"))
+                .button("term", "quote.other_term", b -> b.then("term"));
     }
 
     private UnaryOperator<Text> line(Turn turn) {

@@ -5,7 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
-import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
+import static app.linekeeper.conversations.flows.ordering.FromQuote.SEE;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
@@ -35,12 +35,12 @@ final class RenewSeveralFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.RENEW_SEVERAL, 2)
+        return flow(FlowNames.RENEW_SEVERAL, 3)
                 .needs(Permission.ORDER_LINES)
                 .takes(CLIENT, LINES)
                 .fork(
                         "begin",
-                        f -> f.to("term", turn -> turn.has(LINES))
+                        f -> f.to("last", turn -> turn.has(LINES))
                                 .to("ticked", turn -> turn.has(CLIENT))
                                 .then("soon"))
                 .step(
@@ -55,16 +55,24 @@ final class RenewSeveralFlow implements Flow {
                                         c -> c.searchable().passIfOnly().then("ticked"))
                                 .button("other", "renew_several.other_client", b -> b.then("client")))
                 .enter("client", FlowNames.CLIENTS, e -> e.into(CLIENT).then("ticked"))
-                .fork("ticked", f -> f.sets(LINES, lines::endingOfClient).then("lines"))
+                .fork(
+                        "ticked",
+                        f -> f.sets(LINES, lines::endingOfClient)
+                                .thenIf(turn -> !turn.get(LINES).isEmpty(), "last")
+                                .then("lines"))
                 .step("lines", lines::ofClient, this::lines)
+                .fork(
+                        "last",
+                        f -> f.changes(renewing::withLastTerm)
+                                .thenIf(turn -> turn.has(MONTHS), SEE)
+                                .then("term"))
                 .step(
                         "term",
                         turn -> renewing.terms(turn, ticked(turn)),
                         s -> s.says("renew_several.term", TermsOffered::about)
-                                .choose(
-                                        MONTHS,
-                                        TermsOffered::options,
-                                        c -> c.sets(SEEN, TermsOffered::sum).then("quote")))
+                                .choose(MONTHS, TermsOffered::options, c -> c.then(SEE))
+                                .button("lines", "renew_several.other_lines", b -> b.then("lines")))
+                .fork(SEE, f -> f.changes(renewing::seen).then("quote"))
                 .step("quote", turn -> renewing.quoted(turn, ticked(turn)), this::quote)
                 .build();
     }
@@ -77,7 +85,7 @@ final class RenewSeveralFlow implements Flow {
                         LINE,
                         ClientLines::options,
                         "renew_several.lines_done",
-                        c -> c.searchable().stillIf(lines::isStillOfClient).then("term"))
+                        c -> c.searchable().stillIf(lines::isStillOfClient).then("last"))
                 .button(
                         "every",
                         "renew_several.every",
@@ -91,9 +99,8 @@ final class RenewSeveralFlow implements Flow {
         return renewing.payable(s.says("renew_several.quote", Quoted::heading)
                         .says("quote.rows", Quoted::lines)
                         .says("quote.rows", Quoted::sums)
-                        .saysIf(Quoted::someAreOff, "renew_several.from_payment", Quoted::off)
-                        .saysIf(Quoted::hasUnpaid, "renew.unpaid", Quoted::unpaid))
-                .button("term", "renew.other_term", b -> b.then("term"))
+                        .saysIf(Quoted::someAreOff, "renew_several.from_payment", Quoted::off))
+                .button("term", "quote.other_term", b -> b.then("term"))
                 .button("lines", "renew_several.other_lines", b -> b.beside().then("lines"));
     }
 

@@ -1,9 +1,7 @@
 package app.linekeeper.conversations.flows.ordering;
 
 import app.linekeeper.conversations.flow.Option;
-import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
-import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +21,6 @@ record TermsOffered(UnaryOperator<Text> about, List<Quote> byTerm) {
 
     List<Option<Integer>> options() {
         return byTerm.stream().map(QuoteTexts::option).toList();
-    }
-
-    /** What the partner would pay for so many months; the term is one of these. */
-    Money sum(int months) {
-        return of(months).orElseThrow().total(PriceBasis.PARTNER_PAYS);
     }
 
     Optional<Quote> of(int months) {

@@ -62,7 +62,11 @@ record Bill(
 
     /** Whether it is settled from where it is to be paid. */
     boolean isChosen() {
-        return isOpen() && from != null && !isByCard(from);
+        return isOpen() && from != null;
+    }
+
+    boolean isChosenByCard() {
+        return isOpen() && cardWay().isPresent();
     }
 
     boolean isClosed() {

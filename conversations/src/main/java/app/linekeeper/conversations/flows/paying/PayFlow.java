@@ -21,7 +21,8 @@ public final class PayFlow implements Flow {
     /** From where it is to be paid, where that is settled. */
     public static final Slot<OfferId> FROM = Slot.id("from", OfferId::parse);
 
-    static final Slot<Money> LEFT = Slot.money("left");
+    /** What was left where it was paid from: of an order that was paid just now. */
+    public static final Slot<Money> LEFT = Slot.money("left");
 
     private final Billing billing;
     private final BeforePayment before;
@@ -37,12 +38,14 @@ public final class PayFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.PAY, 6)
-                .takes(ORDER, SEEN, FROM)
+        return flow(FlowNames.PAY, 7)
+                .takes(ORDER, SEEN, FROM, LEFT)
+                .fork("begin", f -> f.to("done", turn -> turn.has(LEFT)).then("waits"))
                 .fork(
-                        "begin",
+                        "waits",
                         billing::bill,
                         f -> f.to("done", Bill::isSettled)
+                                .to("payer", Bill::isChosenByCard)
                                 .to("confirm", Bill::isChosen)
                                 .to("ways", Bill::isOpen)
                                 .then("cancelled"))

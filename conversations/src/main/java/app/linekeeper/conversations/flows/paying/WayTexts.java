@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** Ways to pay in words. */
-final class WayTexts {
+public final class WayTexts {
 
     private WayTexts() {}
+
+    /** The same of one of which the others are not known. */
+    public static Text option(Offer way) {
+        return option(way, List.of());
+    }
 
     /** "Wallet of North · 18 595,20 ₽"; of a card, what is paid with, among these. */
     static Text option(Offer way, List<CardWay> cards) {
@@ -44,7 +49,7 @@ final class WayTexts {
     }
 
     /** What the press will do; ways that wait for money have words of their own. */
-    static Text confirming(Text order, Offer way) {
+    public static Text confirming(Text order, Offer way) {
         Money balance = way.balance();
         Text said = balance == null
                 ? new Text("pay.ask_" + way.id().way(), order.arguments())

@@ -111,8 +111,6 @@ class AutopayFlowsTest {
         talk.as(north.owner()).start("help");
         talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.LINE, line.id()))
                 .press("1 месяц")
-                .press("Выбрать способ оплаты")
-                .press("Со счёта")
                 .press("Списать")
                 .showsNot("Автоплатёж включён")
                 .press("Дальше продлевать автоматически");

@@ -42,15 +42,15 @@ class BuyFlowTest {
     }
 
     @Test
-    void aLineIsBoughtForAKnownClientInSevenTaps() {
+    void aLineWithTwoChannelsIsBoughtForAKnownClientInFiveTaps() {
         shop.credit(north.company().id(), "20000.00", "RUB");
         buy().shows("Ромашка").press("WhatsApp · 1 990,00 ₽");
         talk.press("Telegram · 990,00 ₽").press("Дальше · 2 канала").sees("buy.term");
         talk.press("12 месяцев · −20 % · 18 595,20 ₽").sees("quote.rows");
         talk.shows("1 новая линия на 12 месяцев").shows("К оплате: 18 595,20 ₽");
         talk.shows("Будет оплачена до 23 ноября 2027, если оплатить сегодня.");
-        talk.press("Выбрать способ оплаты").press("Со счёта").shows("1 новая линия будет оплачена до 23 ноября 2027.");
-        talk.press("Списать 18 595,20 ₽");
+        talk.shows("Спишем 18 595,20 ₽ со счёта «Север», останется 1 404,80 ₽.");
+        talk.press("Списать 18 595,20 ₽ · «Север»");
         talk.isAt(FlowNames.PAY, "done").shows("оплачена до 23 ноября 2027").shows("«WhatsApp, Telegram»");
     }
 
@@ -58,7 +58,7 @@ class BuyFlowTest {
     void theQuantityIsChosenOrTyped() {
         buy().press("Telegram").press("Дальше · 1 канал").press("1 месяц");
         talk.press("Другое количество").press("3").shows("3 новые линии");
-        talk.shows("Telegram: 3 линии × 1 × 990,00 ₽")
+        talk.shows("Telegram: 3 линии × 1 мес. × 990,00 ₽")
                 .shows("По прайсу: 2 970,00 ₽")
                 .shows("К оплате: 1 930,50 ₽");
         talk.press("Другое количество").types("много").shows("Нужно целое число от 1 до 100");

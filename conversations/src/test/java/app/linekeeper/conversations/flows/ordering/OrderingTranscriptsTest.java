@@ -4,13 +4,23 @@ import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
+import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
+import app.linekeeper.domain.order.BuyLines;
+import app.linekeeper.domain.order.Order;
+import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.payment.PayingOrder;
+import app.linekeeper.domain.pricing.PriceBasis;
+import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.testing.Fixtures;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
+import app.linekeeper.domain.testing.TestClock;
 import app.linekeeper.locales.Language;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +37,23 @@ class OrderingTranscriptsTest {
 
     @Autowired
     private Shop shop;
+
+    @Autowired
+    private Purchases purchases;
+
+    @Autowired
+    private PlacingOrder placing;
+
+    @Autowired
+    private PayingOrder paying;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void theClockIsPutBack() {
+        clock.reset();
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -50,6 +77,74 @@ class OrderingTranscriptsTest {
         talk.opens(FlowNames.BUY, Facts.of(CommonSlots.CLIENT, north.client().id()));
         Transcript.read("buy").replay(talk);
         talk.isAt(FlowNames.PAY, "done");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatEndsSoonForOneClientIsPaidInThreePressesFromTheMenuAndTheActIsOneMore(Language language) {
+        SavedPartner north = twoClients();
+        pays(north, boughtFor(north, 6));
+        shop.lineEnding(north.clients().get(1), LocalDate.of(2027, 5, 27));
+        clock.advanceDays(175);
+        talk.as(north.owner()).in(language);
+        Transcript.read("renew_soon").replay(talk);
+        talk.isAt(FlowNames.PAY, "act");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWasNeverPaidHereIsRenewedInFourPressesFromTheMenuAndTheActIsOneMore(Language language) {
+        SavedPartner north = twoClients();
+        shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26), Shop.WHATSAPP);
+        talk.as(north.owner()).in(language);
+        Transcript.read("renew_first_time").replay(talk);
+        talk.isAt(FlowNames.PAY, "act");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void oneLineForAKnownClientIsBoughtInSixPressesFromTheMenuAndTheActIsOneMore(Language language) {
+        SavedPartner north = twoClients();
+        talk.as(north.owner()).in(language);
+        Transcript.read("buy_one").replay(talk);
+        talk.isAt(FlowNames.PAY, "act");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void oneMoreLineForAClientWhoPaidBeforeIsBoughtInFivePressesFromTheMenu(Language language) {
+        SavedPartner north = twoClients();
+        pays(north, boughtFor(north, 1));
+        talk.as(north.owner()).in(language);
+        Transcript.read("buy_again").replay(talk);
+        talk.isAt(FlowNames.PAY, "act");
+    }
+
+    /** One of them with a line that ends soon, and a company with 20,000 roubles and complete requisites. */
+    private SavedPartner twoClients() {
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .withClient("Ромашка")
+                .withClient("Василёк")
+                .withCompany("Север")
+                .saved();
+        purchases.completeRequisites(north);
+        shop.lineEnding(north.clients().get(1), LocalDate.of(2026, 11, 27));
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        return north;
+    }
+
+    private Order boughtFor(SavedPartner north, int months) {
+        return placing.buy(new BuyLines(
+                        north.owner(), north.client().id(), List.of(Shop.WHATSAPP), months, 1, Shop.aKey()))
+                .orElseThrow();
+    }
+
+    private void pays(SavedPartner north, Order order) {
+        Money sum = order.total(PriceBasis.PARTNER_PAYS);
+        shop.credit(north.company().id(), sum.toString().split(" ")[0], "RUB");
+        paying.fromWallet(north.owner(), order.id(), north.company().id(), sum, Shop.aKey())
+                .orElseThrow();
     }
 
     private SavedPartner north() {

@@ -50,22 +50,21 @@ class RenewFlowTest {
     }
 
     @Test
-    void oneLineIsRenewedAndPaidInFourTapsFromItsCard() {
+    void oneLineIsRenewedAndPaidInThreeTapsFromItsCard() {
         shop.credit(north.company().id(), "20000.00", "RUB");
 
         card(line.id()).press("Продлить").sees("renew.term").shows("остал");
         talk.press("12 месяцев").sees("renew.quote").isEdited();
         talk.shows("Ромашка")
-                .shows("WhatsApp: 12 × 1 990,00 ₽")
-                .shows("Telegram: 12 × 990,00 ₽")
+                .shows("WhatsApp: 12 мес. × 1 990,00 ₽")
+                .shows("Telegram: 12 мес. × 990,00 ₽")
                 .shows("По прайсу: 35 760,00 ₽")
                 .shows("Скидка за срок 20 %: −7 152,00 ₽")
                 .shows("Скидка партнёра 35 %: −10 012,80 ₽")
                 .shows("К оплате: 18 595,20 ₽")
-                .shows("Будет оплачена до 26 ноября 2027.");
-        talk.press("Выбрать способ оплаты").sees("pay.ways").shows("18 595,20 ₽");
-        talk.press("Со счёта «Север» · 18 595,20 ₽").sees("pay.confirm").shows("останется 1 404,80 ₽");
-        talk.press("Списать 18 595,20 ₽").isAt(FlowNames.PAY, "done").offersNot("Назад");
+                .shows("Будет оплачена до 26 ноября 2027.")
+                .shows("Спишем 18 595,20 ₽ со счёта «Север», останется 1 404,80 ₽.");
+        talk.press("Списать 18 595,20 ₽ · «Север»").isAt(FlowNames.PAY, "done").offersNot("Назад");
         talk.shows("Линия " + line.number() + " «Sales» оплачена до 26 ноября 2027.")
                 .shows("Со счёта «Север» списано 18 595,20 ₽.")
                 .shows("Осталось 1 404,80 ₽.")
@@ -93,7 +92,7 @@ class RenewFlowTest {
                 .press("12 месяцев")
                 .press("Другой срок")
                 .sees("renew.term");
-        talk.press("1 месяц").shows("Telegram: 1 × 990,00 ₽").showsNot("Скидка за срок");
+        talk.press("1 месяц").shows("Telegram: 1 мес. × 990,00 ₽").showsNot("Скидка за срок");
         talk.shows("Будет оплачена до 26 декабря 2026.");
         talk.back().sees("renew.term").back().sees("renew.quote").shows("35 760,00 ₽");
     }
@@ -102,7 +101,7 @@ class RenewFlowTest {
     void anOrderLeftUnpaidIsShownBeforeAnotherOneIsPlaced() {
         shop.credit(north.company().id(), "20000.00", "RUB");
         card(line.id()).press("Продлить").press("12 месяцев").showsNot("ещё ждёт оплаты");
-        talk.press("Выбрать способ оплаты").home();
+        talk.press("Другой способ").home();
 
         card(line.id()).press("Продлить").press("12 месяцев");
         talk.shows("на 18 595,20 ₽ с этой линией ещё ждёт оплаты")
@@ -110,7 +109,7 @@ class RenewFlowTest {
                 .press("Оплатить");
         talk.press("Со счёта").press("Списать 18 595,20 ₽").isAt(FlowNames.PAY, "done");
 
-        card(line.id()).press("Продлить").press("1 месяц").showsNot("ещё ждёт оплаты");
+        card(line.id()).press("Продлить").sees("renew.quote").showsNot("ещё ждёт оплаты");
     }
 
     @Test

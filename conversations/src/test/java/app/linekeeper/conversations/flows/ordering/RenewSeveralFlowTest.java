@@ -75,14 +75,12 @@ class RenewSeveralFlowTest {
         shop.credit(north.company().id(), "50000.00", "RUB");
         talk.opens(FlowNames.RENEW_SEVERAL, Facts.none());
         talk.offers("Ромашка · 2 линии · 26 ноября").offers("Василёк · 1 линия · 1 декабря");
-        talk.press("Ромашка").offers("☑ 🟠 " + first.number()).offers("☐ 🟢 " + later.number());
-        talk.press("Дальше · 2 линии").press("1 месяц");
+        talk.press("Ромашка").isAt(FlowNames.RENEW_SEVERAL, "term").press("1 месяц");
         talk.shows("Продление на 1 месяц: 2 линии")
                 .shows(first.number() + " «Sales» до 26 декабря 2026: 1 937,00 ₽")
                 .shows(second.number() + " «Sales» до 27 декабря 2026: 643,50 ₽")
                 .shows("К оплате: 2 580,50 ₽");
-        talk.press("Выбрать способ оплаты").shows("продление 2 линий (" + first.number() + ", " + second.number() + ") на 1 месяц");
-        talk.press("Со счёта").press("Списать 2 580,50 ₽").isAt(FlowNames.PAY, "done");
+        talk.press("Списать 2 580,50 ₽ · «Север»").isAt(FlowNames.PAY, "done");
         talk.shows("Линия " + first.number() + " «Sales» оплачена до 26 декабря 2026.")
                 .shows("Линия " + second.number() + " «Sales» оплачена до 27 декабря 2026.");
     }
@@ -110,34 +108,35 @@ class RenewSeveralFlowTest {
     void anOrderLeftUnpaidWithOneOfTheLinesIsShown() {
         talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.LINE, first.id()));
         talk.press("1 месяц").press("Выбрать способ оплаты");
-        ofClient().press("Дальше · 2 линии").press("1 месяц").shows("с одной из этих линий ещё ждёт оплаты");
+        ofClient().press("1 месяц").shows("с одной из этих линий ещё ждёт оплаты");
         talk.press("К заказу").isAt(FlowNames.ORDER, "card").back().sees("renew_several.quote");
     }
 
     @Test
     void everyRunningLineIsTickedAtOnceAndUntickedOneByOne() {
-        ofClient().press("Отметить все работающие").offers("Дальше · 3 линии");
+        others().press("Отметить все работающие").offers("Дальше · 3 линии");
         talk.press(later.number()).offers("Дальше · 2 линии").press("Дальше").back();
         talk.isAt(FlowNames.RENEW_SEVERAL, "lines").offers("☐ 🟢 " + later.number());
     }
 
     @Test
     void whereNoLineIsTickedThereIsNoWayOn() {
-        ofClient().press(first.number()).press(second.number()).offersNot("Дальше");
+        others().offers("☑ 🟠 " + first.number()).offers("☐ 🟢 " + later.number());
+        talk.press(first.number()).press(second.number()).offersNot("Дальше");
     }
 
     @Test
     void aLineThatIsOffIsSaidToRunFromTheDayOfPayment() {
         Line off = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 20));
-        ofClient().press("Дальше · 2 линии").press("1 месяц").showsNot("выключен");
-        talk.press("Другие линии").press(off.number()).press("Дальше · 3 линии").press("1 месяц");
+        ofClient().press("1 месяц").showsNot("выключен");
+        talk.press("Другие линии").press(off.number()).press("Дальше · 3 линии");
         talk.shows("1 линия сейчас выключена, её срок пойдёт со дня оплаты.");
     }
 
     @Test
     void otherLinesCanBeTickedFromTheQuote() {
-        ofClient().press("Дальше").press("1 месяц").press("Другие линии").press(second.number());
-        talk.press("Дальше · 1 линия").press("1 месяц").shows("К оплате: 1 937,00 ₽");
+        ofClient().press("1 месяц").press("Другие линии").press(second.number());
+        talk.press("Дальше · 1 линия").shows("Продление на 1 месяц").shows("К оплате: 1 937,00 ₽");
     }
 
     @Test
@@ -145,13 +144,20 @@ class RenewSeveralFlowTest {
         SavedPartner south = fixtures.aPartner().withClient("Мак").saved();
         Line only = shop.lineEnding(south.client(), LocalDate.of(2026, 12, 1));
         talk.as(south.owner()).start("help");
-        talk.opens(FlowNames.RENEW_SEVERAL, Facts.none()).offers("☑ 🟢 " + only.number());
+        talk.opens(FlowNames.RENEW_SEVERAL, Facts.none())
+                .shows("Клиент: Мак")
+                .press("1 месяц")
+                .shows(only.number());
     }
 
     @Test
     void whereNothingEndsSoonItIsSaid() {
         talk.as(fixtures.aPartner().saved().owner()).start("help");
         talk.opens(FlowNames.RENEW_SEVERAL, Facts.none()).shows("ни одна линия не закончится");
+    }
+
+    private Talk others() {
+        return ofClient().press("Другие линии");
     }
 
     private Talk ofClient() {
