@@ -36,7 +36,7 @@ public final class FlowNames {
     /** The lines of one client; takes {@code client}. */
     public static final String LINES = "lines";
 
-    /** The lines of all clients that went off lately. */
+    /** The lines of all clients that are off. */
     public static final String OFF_LINES = "off_lines";
 
     /** A line's card; takes {@code line}. */

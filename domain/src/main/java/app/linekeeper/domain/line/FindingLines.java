@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FindingLines {
 
-    /** How long a line that went off is worth a word: whoever wanted to leave it off does not hear of it for ever. */
-    public static final Duration LATELY = Duration.ofDays(30);
-
     private static final int ROWS = 8;
 
     private final Access access;
@@ -110,20 +107,20 @@ public class FindingLines {
     }
 
     /**
-     * Eight lines of all the partner's clients that went off within the last {@link #LATELY}, the latest first.
+     * Eight lines of all the partner's clients that are off, however long since, the latest first.
      *
      * @param page from 0
      * @return refused as not_allowed
      */
-    public Outcome<Page<LineRow>> offLately(MemberId member, int page) {
+    public Outcome<Page<LineRow>> off(MemberId member, int page) {
         Instant now = clock.instant();
         return seeing(member).map(acting -> {
             PartnerId partner = acting.partnerOrThrow();
             return rows(new Page<>(
-                    lists.offLately(partner, now.minus(LATELY), now, page, ROWS),
+                    lists.off(partner, now, page, ROWS),
                     page,
                     ROWS,
-                    counts(partner, 0).offLately()));
+                    counts(partner, 0).off()));
         });
     }
 
@@ -158,7 +155,7 @@ public class FindingLines {
                 .map(its -> lists.endingOf(client, now, lastOff(now, days), most));
     }
 
-    /** How many lines {@link #endingSoon} and {@link #offLately} list, and the nearest end; refused as not_allowed. */
+    /** How many lines {@link #endingSoon} and {@link #off} list, and the nearest end; refused as not_allowed. */
     public Outcome<LineCounts> counts(MemberId member, int days) {
         return seeing(member).map(acting -> counts(acting.partnerOrThrow(), days));
     }
@@ -166,7 +163,7 @@ public class FindingLines {
     /** The same for whoever has checked already that the member may see it. */
     public LineCounts counts(PartnerId partner, int days) {
         Instant now = clock.instant();
-        return lists.count(partner, now.minus(LATELY), now, lastOff(now, days));
+        return lists.count(partner, now, lastOff(now, days));
     }
 
     /** Those of the lines that are the partner's, in no order, for whoever has checked already that they may see them. */

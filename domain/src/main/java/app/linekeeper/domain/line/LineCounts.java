@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a partner's lines end soon, and how many went off lately.
+ * How many lines a partner has, how many of them end soon, and how many are off, however long ago they went off.
  *
  * @param nearestEnd the last day of the running line that ends first; null if none ends soon
  */
-public record LineCounts(long endingSoon, @Nullable LocalDate nearestEnd, long offLately) {}
+public record LineCounts(
+        long all, long endingSoon, @Nullable LocalDate nearestEnd, long off) {}

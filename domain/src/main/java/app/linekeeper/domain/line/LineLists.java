@@ -42,27 +42,33 @@ class LineLists {
                 .list();
     }
 
-    /** The same, the latest first. */
-    List<LineListing> offLately(PartnerId partner, Instant after, Instant until, int page, int size) {
-        return page(ListedLines.WHERE + OF_PARTNER + ListedLines.LATEST_FIRST, page, size)
+    /** Those that are off by then, the latest first. */
+    List<LineListing> off(PartnerId partner, Instant now, int page, int size) {
+        return page(
+                        ListedLines.WHERE + "l.partner = :partner and l.off_at <= :now" + ListedLines.LATEST_FIRST,
+                        page,
+                        size)
                 .param("partner", partner.value())
-                .param("after", utc(after))
-                .param("until", utc(until))
+                .param("now", utc(now))
                 .query(ListedLines::listing)
                 .list();
     }
 
     /** From the index alone, with the nearest end. */
-    LineCounts count(PartnerId partner, Instant after, Instant now, Instant until) {
-        return queries.sql("select count(case when l.off_at > :now then 1 end) as ending,"
-                        + " min(case when l.off_at > :now then l.end_date end) as nearest,"
-                        + " count(case when l.off_at <= :now then 1 end) as gone from line l where " + OF_PARTNER)
+    LineCounts count(PartnerId partner, Instant now, Instant until) {
+        String soon = "case when l.off_at > :now and l.off_at <= :until then ";
+        return queries.sql(
+                        "select count(*) as lines, count(" + soon + "1 end) as ending,"
+                                + " min(" + soon + "l.end_date end) as nearest,"
+                                + " count(case when l.off_at <= :now then 1 end) as gone from line l where l.partner = :partner")
                 .param("partner", partner.value())
                 .param("now", utc(now))
-                .param("after", utc(after))
                 .param("until", utc(until))
                 .query((row, number) -> new LineCounts(
-                        row.getLong("ending"), row.getObject("nearest", LocalDate.class), row.getLong("gone")))
+                        row.getLong("lines"),
+                        row.getLong("ending"),
+                        row.getObject("nearest", LocalDate.class),
+                        row.getLong("gone")))
                 .single();
     }
 

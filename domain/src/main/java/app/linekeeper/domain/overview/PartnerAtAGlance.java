@@ -36,7 +36,8 @@ public class PartnerAtAGlance {
                     + " group by o.partner, o.currency";
 
     private static final String PARTNER = "select p.name, p.level, p.individual_rate, l.rate, p.state, p.currency,"
-            + " a.balance_minor, u.orders, u.net_minor, u.first_order"
+            + " a.balance_minor, u.orders, u.net_minor, u.first_order,"
+            + " exists (select 1 from client_account c where c.partner = p.id) as has_clients"
             + " from partner p join partner_level l on l.code = p.level"
             + " left join ledger_account a on a.owner_id = p.id and a.kind = 'BONUS' and a.currency = p.currency"
             + " left join (" + UNPAID + ") u on u.partner = p.id and u.currency = p.currency"
@@ -81,6 +82,7 @@ public class PartnerAtAGlance {
                 individual != null,
                 PartnerState.SUSPENDED.name().equals(row.getString("state")),
                 new Money(row.getLong("balance_minor"), currency),
+                row.getBoolean("has_clients"),
                 ending,
                 unpaid(row, currency),
                 wallets);

@@ -26,6 +26,7 @@ public record PartnerGlance(
         boolean individual,
         boolean suspended,
         Money bonuses,
+        boolean hasClients,
         LineCounts lines,
         Unpaid unpaid,
         List<Wallet> wallets) {

@@ -136,32 +136,32 @@ class FindingLinesTest {
 
         LineCounts counts = finding.counts(north.owner(), 14).orElseThrow();
 
-        assertThat(counts).isEqualTo(new LineCounts(2, TODAY, 1));
+        assertThat(counts).isEqualTo(new LineCounts(4, 2, TODAY, 1));
         assertThat(finding.endingSoon(north.owner(), 14, 0).orElseThrow().rows())
                 .extracting(LineRow::clientName)
                 .containsExactly("Daisy", "Rose");
     }
 
     @Test
-    void whatWentOffIsListedForThirtyDaysTheLatestFirst() {
+    void whatIsOffIsListedAndCountedHoweverLongSinceTheLatestFirst() {
         SavedPartner north =
                 fixtures.aPartner().withClient("Daisy").withClient("Rose").saved();
-        shop.lineEnding(north.clients().get(0), TODAY.minusDays(31));
-        Line first = shop.lineEnding(north.clients().get(0), TODAY.minusDays(30));
+        Line first = shop.lineEnding(north.clients().get(0), TODAY.minusDays(400));
         Line last = shop.lineEnding(north.clients().get(1), TODAY.minusDays(1));
         shop.lineEnding(north.clients().get(1), TODAY);
 
-        Page<LineRow> off = finding.offLately(north.owner(), 0).orElseThrow();
+        Page<LineRow> off = finding.off(north.owner(), 0).orElseThrow();
 
         assertThat(off.rows()).extracting(LineRow::id).containsExactly(last.id(), first.id());
         assertThat(off.total()).isEqualTo(2);
+        assertThat(finding.counts(north.owner(), 14).orElseThrow().off()).isEqualTo(2);
     }
 
     @Test
     void aPartnerWithoutLinesHasNoNearestEnd() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
 
-        assertThat(finding.counts(north.owner(), 14).orElseThrow()).isEqualTo(new LineCounts(0, null, 0));
+        assertThat(finding.counts(north.owner(), 14).orElseThrow()).isEqualTo(new LineCounts(0, 0, null, 0));
     }
 
     @Test

@@ -204,7 +204,7 @@ class GlancesTest {
         assertThat(reason(ownLines.one(daisy.member(), other.id()))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(ownLines.page(north.owner(), "", 0))).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(reason(lines.search(daisy.member(), "dais", 0))).isEqualTo(Reason.NOT_ALLOWED);
-        assertThat(reason(lines.offLately(daisy.member(), 0))).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reason(lines.off(daisy.member(), 0))).isEqualTo(Reason.NOT_ALLOWED);
     }
 
     @Test

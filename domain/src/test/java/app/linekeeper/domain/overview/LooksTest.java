@@ -180,7 +180,7 @@ class LooksTest {
         looks.put("lines of a client", () -> lines.ofClient(owner, client, "", 0));
         looks.put("lines found", () -> lines.search(owner, "sales", 0));
         looks.put("lines that end", () -> lines.endingSoon(owner, 14, 0));
-        looks.put("lines that are off", () -> lines.offLately(owner, 0));
+        looks.put("lines that are off", () -> lines.off(owner, 0));
         looks.put("clients whose lines end", () -> lines.clientsEndingSoon(owner, 14, 0));
         looks.put("lines to renew", () -> lines.endingOf(owner, client, 14, 10));
         looks.put("counts of lines", () -> lines.counts(owner, 14));

@@ -13,7 +13,7 @@ import app.linekeeper.domain.line.FindingLines;
 import app.linekeeper.domain.line.LineId;
 import org.springframework.stereotype.Component;
 
-/** The lines of all clients that went off lately, the latest first, from whose cards they are renewed. */
+/** The lines of all clients that are off, the latest first, from whose cards they are renewed. */
 @Component
 final class OffLinesFlow implements Flow {
 
@@ -30,10 +30,8 @@ final class OffLinesFlow implements Flow {
         return flow(FlowNames.OFF_LINES, 1)
                 .step(
                         "list",
-                        this::offLately,
-                        s -> s.says(
-                                        "off_lines.list",
-                                        (options, text) -> text.with("days", FindingLines.LATELY.toDays()))
+                        this::off,
+                        s -> s.says("off_lines.list")
                                 .choosePaged(
                                         LINE,
                                         options -> options,
@@ -41,8 +39,7 @@ final class OffLinesFlow implements Flow {
                 .build();
     }
 
-    private Options<LineId> offLately(Turn turn, PageWanted page) {
-        return Options.of(
-                turn.need(finding.offLately(turn.acting().member(), page.number())), LineTexts::optionWithClient);
+    private Options<LineId> off(Turn turn, PageWanted page) {
+        return Options.of(turn.need(finding.off(turn.acting().member(), page.number())), LineTexts::optionWithClient);
     }
 }

@@ -38,7 +38,21 @@ final class MenuFlow implements Flow {
         return s.says("menu.partner", Standing::partner)
                 .saysIf(Standing::isSuspended, "menu.suspended")
                 .saysIf(standing -> standing.isSuspended() && contact.isKnown(), "help.contact", contact::fill)
+                .saysIf(Standing::isNew, "menu.first_steps", Standing::steps)
                 .says("menu.status", Standing::status)
+                .button(
+                        "first_client",
+                        "menu.first_client",
+                        b -> b.primary()
+                                .needs(Permission.KEEP_CLIENTS)
+                                .when(Standing::lacksClients)
+                                .opens(FlowNames.CREATE_CLIENT))
+                .button(
+                        "first_company",
+                        "menu.first_company",
+                        b -> b.needs(Permission.EDIT_REQUISITES)
+                                .when(Standing::lacksCompanies)
+                                .opens(FlowNames.REQUISITES))
                 .button(
                         "pay",
                         "menu.pay",
@@ -67,7 +81,7 @@ final class MenuFlow implements Flow {
                         "renew",
                         "menu.renew",
                         b -> b.needs(Permission.ORDER_LINES)
-                                .when(Standing::noneEndSoon)
+                                .when(Standing::canRenew)
                                 .opens(FlowNames.RENEW))
                 .button(
                         "off",

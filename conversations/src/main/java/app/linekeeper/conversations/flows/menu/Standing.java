@@ -35,12 +35,39 @@ record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks
         return partner.lines().endingSoon() > 0;
     }
 
-    boolean noneEndSoon() {
+    private boolean noneEndSoon() {
         return !someEndSoon();
     }
 
+    boolean hasLines() {
+        return partner.lines().all() > 0;
+    }
+
+    /** Whether there is nothing to stand yet: the first steps are shown in place of it. */
+    boolean isNew() {
+        return !hasLines();
+    }
+
+    boolean lacksClients() {
+        return isNew() && !partner.hasClients();
+    }
+
+    boolean lacksCompanies() {
+        return isNew() && partner.wallets().isEmpty();
+    }
+
+    /** Fills {@code client} and {@code company}: whether each of these steps is done. */
+    Text steps(Text text) {
+        return text.with("client", String.valueOf(partner.hasClients()))
+                .with("company", String.valueOf(!partner.wallets().isEmpty()));
+    }
+
+    boolean canRenew() {
+        return hasLines() && noneEndSoon();
+    }
+
     boolean someAreOff() {
-        return partner.lines().offLately() > 0;
+        return partner.lines().off() > 0;
     }
 
     /** Several unpaid orders are found in the list of documents; who may not see it pays one after another. */
@@ -66,9 +93,9 @@ record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks
         return text.with("n", partner.lines().endingSoon());
     }
 
-    /** How many lines went off lately. */
+    /** How many lines are off. */
     Text off(Text text) {
-        return text.with("n", partner.lines().offLately());
+        return text.with("n", partner.lines().off());
     }
 
     /** How many orders wait to be paid, and the sum of them all. */
@@ -88,7 +115,9 @@ record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks
         if (someAreOff()) {
             lines.add(off(Text.of("menu.off")));
         }
-        lines.add(lines());
+        if (hasLines()) {
+            lines.add(lines());
+        }
         if (someAreUnpaid()) {
             lines.add(unpaid(Text.of("menu.unpaid")));
         }
@@ -104,7 +133,9 @@ record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks
     private Text lines() {
         LocalDate nearest = partner.lines().nearestEnd();
         if (nearest == null) {
-            return Text.of("menu.nothing_ends").with("days", SOON);
+            return Text.of("menu.nothing_ends")
+                    .with("days", SOON)
+                    .with("off", partner.lines().off());
         }
         return ending(Text.of("menu.ending"))
                 .with(

@@ -63,7 +63,7 @@ class MenuFlowTest {
         shop.giveBonuses(north.id(), "3250.00", "RUB");
         talk.as(north.owner()).start("menu");
         talk.shows("Партнёр «North» · Официальный, 35 %");
-        talk.shows("🟠 Скоро закончатся: 2 линии, ближайшая завтра").showsNot("выключились");
+        talk.shows("🟠 Скоро закончатся: 2 линии, ближайшая завтра").showsNot("Выключен");
         talk.shows("Счёт «South Ltd»: 18 400,00 ₽ и ещё 1 счёт").shows("Бонусы: 3 250,00 ₽");
         talk.offers("Продлить · 2 скоро закончатся").offers("Команда").offersNot("Назад");
         assertThat(talk.labels()).doesNotContain("Меню");
@@ -73,15 +73,15 @@ class MenuFlowTest {
     void marksWhatEndsOnlyIfFewerThanFiveDaysAreLeft() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         shop.lineEnding(north.client(), TODAY.plusDays(5));
-        talk.as(north.owner()).start("menu").shows("Скоро закончатся: 1 линия").showsNot("🟠");
+        talk.as(north.owner()).start("menu").shows("Скоро закончится: 1 линия").showsNot("🟠");
     }
 
     @Test
-    void leadsToTheLinesThatWentOffLately() {
+    void leadsToTheLinesThatAreOff() {
         SavedPartner north =
                 fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
         Line off = shop.lineEnding(north.client(), TODAY.minusDays(1));
-        talk.as(north.owner()).start("menu").shows("🔴 Недавно выключились: 1 линия");
+        talk.as(north.owner()).start("menu").shows("🔴 Выключена: 1 линия");
         talk.press("Выключенные · 1").sees("off_lines.list").press(off.number()).press("Продлить");
         talk.sees("renew.term");
         talk.as(north.member(Role.ACCOUNTANT))
@@ -99,14 +99,14 @@ class MenuFlowTest {
                 .withCompany("North Ltd")
                 .saved();
         purchases.paid(north);
-        talk.as(north.owner()).start("menu").showsNot("Ждут оплаты").offersNot("Оплатить");
+        talk.as(north.owner()).start("menu").showsNot("оплаты:").offersNot("Оплатить");
         Order order = purchases.unpaid(north);
-        talk.start("menu").shows("⏳ Ждут оплаты: 1 заказ на 1 293,50 ₽").press("Оплатить · 1 заказ");
+        talk.start("menu").shows("⏳ Ждёт оплаты: 1 заказ на 1 293,50 ₽").press("Оплатить · 1 заказ");
         talk.isAt(FlowNames.ORDER, "card").shows(order.number()).back().sees("menu.partner");
         clock.advanceDays(3);
         talk.press("Оплатить · 1 заказ")
                 .sees("menu.partner")
-                .showsNot("Ждут оплаты")
+                .showsNot("оплаты:")
                 .offersNot("Оплатить");
     }
 
@@ -135,15 +135,44 @@ class MenuFlowTest {
         SavedPartner north =
                 fixtures.aPartner().with(Role.ACCOUNTANT).withClient("Daisy").saved();
         purchases.unpaid(north);
-        talk.as(north.member(Role.ACCOUNTANT)).start("menu").shows("Ждут оплаты: 1 заказ");
+        talk.as(north.member(Role.ACCOUNTANT)).start("menu").shows("Ждёт оплаты: 1 заказ");
         talk.offersNot("Оплатить");
     }
 
     @Test
-    void aNewPartnerIsNotAskedToRenew() {
+    void isNotGreenWhileLinesAreOffHoweverLongSince() {
+        SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
+        Line off = shop.lineEnding(north.client(), TODAY.minusDays(200));
+        shop.lineEnding(north.client(), TODAY.plusDays(100));
+        talk.as(north.owner()).start("menu").shows("🔴 Выключена: 1 линия").showsNot("🟢");
+        talk.shows("больше ничего не закончится").press("Выключенные · 1").offers(off.number());
+    }
+
+    @Test
+    void showsAPartnerWithoutLinesTheFirstSteps() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("menu").shows("Реферальный, 10 %").shows("ничего не закончится");
-        talk.offersNot("скоро закончатся").offers("Продлить линию").showsNot("Счёт");
+        talk.as(north.owner())
+                .start("menu")
+                .shows("Реферальный, 10 %")
+                .shows("1. Клиент")
+                .shows("3. Компания");
+        talk.showsNot("🟢").showsNot("закончится").offersNot("Продлить").offers("Купить линию");
+        talk.press("Добавить клиента").types("Ромашка").isAt("client", "card").home();
+        talk.shows("✅ Клиент").shows("2. Первая линия").offersNot("Добавить клиента");
+        talk.press("Добавить компанию").back().isAt("menu", "menu");
+    }
+
+    @Test
+    void ticksTheStepsThatAreDoneAndForgetsThemWithTheFirstLine() {
+        SavedPartner north =
+                fixtures.aPartner().withClient("Daisy").withCompany("North Ltd").saved();
+        talk.as(north.owner())
+                .start("menu")
+                .shows("✅ Клиент")
+                .shows("✅ Компания")
+                .offersNot("Добавить");
+        shop.lineEnding(north.client(), TODAY.plusDays(100));
+        talk.start("menu").showsNot("Первые шаги").shows("🟢").offers("Продлить линию");
     }
 
     @Test
