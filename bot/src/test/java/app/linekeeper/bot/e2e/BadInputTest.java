@@ -96,7 +96,7 @@ class BadInputTest {
     @Test
     void requisitesWithOneDigitWrongAreAnsweredWithTheGroupOfDigits() {
         Thumb owner = new Thumb(telegram.person(1001)).says("/companies").taps("Добавить компанию");
-        owner.taps("В России").says("Наименование: ООО «Ошибка»\nИНН 7707083894");
+        owner.says("Наименование: ООО «Ошибка»\nИНН 7707083894");
         owner.sees("ИНН: последняя цифра не сходится").sees("7707 0838 94");
     }
 

@@ -317,6 +317,7 @@ class EveryScreenTest {
         facts.put("state", "PENDING");
         facts.put("called", "Rose");
         facts.put("told", "Rose");
+        facts.put("requisites.form:pasted", "Rose");
         facts.put("alike", north.client().id().toString());
         facts.put("typed", "Daisy");
         facts.put("of_kind", "CLIENT");

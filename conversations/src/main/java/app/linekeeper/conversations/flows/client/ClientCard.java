@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * A client and how their lines stand today.
  *
  * @param mayOrder whether whoever looks may buy lines
+ * @param mayKeep whether whoever looks keeps clients and their companies
  */
-record ClientCard(ClientGlance glance, boolean mayOrder, LocalDate today) {
+record ClientCard(ClientGlance glance, boolean mayOrder, boolean mayKeep, LocalDate today) {
 
     boolean hasLines() {
         return glance.lines() > 0;

@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.company.PastedCompany;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.overview.ClientAtAGlance;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,11 @@ final class ClientFlow implements Flow {
 
     private final ClientAtAGlance clients;
 
-    ClientFlow(ClientAtAGlance clients) {
+    private final PastedCompany pasted;
+
+    ClientFlow(ClientAtAGlance clients, PastedCompany pasted) {
         this.clients = clients;
+        this.pasted = pasted;
     }
 
     @Override
@@ -31,6 +35,11 @@ final class ClientFlow implements Flow {
                         s -> s.says("client.card", ClientCard::known)
                                 .saysIf(ClientCard::hasNoLines, "client.no_lines", ClientCard::noLines)
                                 .saysIf(ClientCard::hasLines, "client.lines_stand", ClientCard::lines)
+                                .saysIf(ClientCard::mayKeep, "client.paste")
+                                .asks(
+                                        PastedCompany.PASTED,
+                                        pasted::sheet,
+                                        a -> a.opens(FlowNames.REQUISITES, CLIENT, PastedCompany.PASTED))
                                 .button(
                                         "renew",
                                         "client.renew",
@@ -71,6 +80,7 @@ final class ClientFlow implements Flow {
         return new ClientCard(
                 turn.need(clients.of(turn.acting().member(), turn.get(CLIENT))),
                 turn.acting().may(Permission.ORDER_LINES),
+                turn.acting().may(Permission.KEEP_CLIENTS),
                 turn.today());
     }
 }

@@ -2,6 +2,7 @@ package app.linekeeper.conversations.flows.company;
 
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.company.PastedCompany.PASTED;
 
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -21,21 +22,40 @@ import org.springframework.stereotype.Component;
 final class CompaniesFlow implements Flow {
 
     private final KeepingCompanies companies;
+    private final PastedCompany pasted;
 
-    CompaniesFlow(KeepingCompanies companies) {
+    CompaniesFlow(KeepingCompanies companies, PastedCompany pasted) {
         this.companies = companies;
+        this.pasted = pasted;
+    }
+
+    /** @param mayAdd whether whoever looks may add others */
+    private record Listed(List<CompanyRow> rows, boolean mayAdd) {
+
+        boolean isEmpty() {
+            return rows.isEmpty();
+        }
+
+        List<Option<CompanyId>> options() {
+            return CompaniesFlow.options(rows);
+        }
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.COMPANIES, 1)
+        return flow(FlowNames.COMPANIES, 2)
                 .command("companies", "companies.command")
                 .step(
                         "companies",
                         this::companies,
                         s -> s.says("companies.title")
-                                .saysIf(List::isEmpty, "companies.none")
-                                .choose(COMPANY, CompaniesFlow::options, c -> c.opens(FlowNames.COMPANY, COMPANY))
+                                .saysIf(Listed::isEmpty, "companies.none")
+                                .saysIf(Listed::mayAdd, "companies.paste")
+                                .choose(
+                                        COMPANY,
+                                        Listed::options,
+                                        c -> c.searchable().opens(FlowNames.COMPANY, COMPANY))
+                                .asks(PASTED, pasted::sheet, a -> a.opens(FlowNames.REQUISITES, PASTED))
                                 .button(
                                         "create",
                                         "companies.create",
@@ -43,8 +63,9 @@ final class CompaniesFlow implements Flow {
                 .build();
     }
 
-    private List<CompanyRow> companies(Turn turn) {
-        return turn.need(companies.list(turn.acting().member()));
+    private Listed companies(Turn turn) {
+        return new Listed(
+                turn.need(companies.list(turn.acting().member())), turn.acting().may(Permission.EDIT_REQUISITES));
     }
 
     private static List<Option<CompanyId>> options(List<CompanyRow> rows) {

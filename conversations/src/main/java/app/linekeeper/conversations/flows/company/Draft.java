@@ -10,7 +10,6 @@ import app.linekeeper.conversations.flow.Onward;
 import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.company.KeepingCompanies;
@@ -19,6 +18,7 @@ import app.linekeeper.domain.requisites.LegalForm;
 import app.linekeeper.domain.requisites.RequisiteField;
 import app.linekeeper.domain.requisites.Requisites;
 import app.linekeeper.domain.requisites.RequisitesText;
+import app.linekeeper.domain.requisites.pasted.PastedReading;
 import app.linekeeper.domain.requisites.pasted.ReadingRequisites;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.MemberId;
@@ -66,7 +66,8 @@ final class Draft {
                 draft,
                 RequisitesText.write(before(turn)),
                 changed,
-                turn.acting().may(editing(turn)),
+                turn.acting().may(PastedCompany.editing(turn)),
+                turn.has(PastedCompany.PASTED),
                 turn.find(FIELD).orElse(null));
     }
 
@@ -77,9 +78,26 @@ final class Draft {
 
     Outcome<String> withBlock(String block, Turn turn) {
         return turn.acting()
-                .allowed(editing(turn))
+                .allowed(PastedCompany.editing(turn))
                 .then(may -> reading.block(of(turn), block))
                 .map(read -> compared(draft(turn).after(read), turn));
+    }
+
+    /** The facts with a draft of what was pasted, by the rules of the country that was chosen or that the text tells. */
+    Facts pasted(Turn turn) {
+        String text = turn.get(PastedCompany.PASTED);
+        return turn.find(FORM)
+                .or(() -> reading.country(text))
+                .map(form -> turn.facts().with(DRAFT, compared(read(form, text), turn)))
+                .orElseGet(turn::facts);
+    }
+
+    private DraftText read(LegalForm form, String text) {
+        Requisites nothing = Requisites.of(form, CompanyKind.LEGAL_ENTITY, Map.of());
+        Outcome<PastedReading> read = reading.block(nothing, text);
+        return read.isDone()
+                ? DraftText.of(nothing).after(read.orElseThrow())
+                : new DraftText(nothing, Map.of(), text.lines().toList(), "");
     }
 
     Outcome<String> withField(String typed, Turn turn) {
@@ -133,11 +151,6 @@ final class Draft {
         return turn.has(CLIENT)
                 ? companies.createOfClient(member, turn.get(CLIENT), of(turn))
                 : companies.create(member, of(turn));
-    }
-
-    /** A client's company is the business of whoever keeps clients. */
-    private static Permission editing(Turn turn) {
-        return turn.has(CLIENT) ? Permission.KEEP_CLIENTS : Permission.EDIT_REQUISITES;
     }
 
     /** The form that most companies of the partner have; the screen is refused to whoever may not edit. */

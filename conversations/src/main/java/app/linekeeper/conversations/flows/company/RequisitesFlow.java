@@ -9,6 +9,7 @@ import static app.linekeeper.conversations.flows.company.Draft.FIELD;
 import static app.linekeeper.conversations.flows.company.Draft.FORM;
 import static app.linekeeper.conversations.flows.company.Draft.KIND;
 import static app.linekeeper.conversations.flows.company.Draft.READING;
+import static app.linekeeper.conversations.flows.company.PastedCompany.PASTED;
 
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -23,25 +24,42 @@ import org.springframework.stereotype.Component;
 final class RequisitesFlow implements Flow {
 
     private final Draft draft;
+    private final PastedCompany pasted;
 
-    RequisitesFlow(Draft draft) {
+    RequisitesFlow(Draft draft, PastedCompany pasted) {
         this.draft = draft;
+        this.pasted = pasted;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.REQUISITES, 1)
-                .takes(COMPANY, CLIENT, ORDER)
-                .fork("begin", f -> f.to("sheet", turn -> turn.has(COMPANY)).then("form"))
+        return flow(FlowNames.REQUISITES, 2)
+                .takes(COMPANY, CLIENT, ORDER, PASTED)
+                .fork(
+                        "begin",
+                        f -> f.to("sheet", turn -> turn.has(COMPANY))
+                                .to("read", turn -> turn.has(PASTED))
+                                .then("block"))
+                .step(
+                        "block",
+                        draft::usualForm,
+                        s -> s.says("requisites_sheet.block")
+                                .asks(PASTED, pasted::any, a -> a.then("read"))
+                                .button("by_field", "requisites_sheet.by_field", b -> b.then("form")))
+                .fork(
+                        "read",
+                        f -> f.changes(draft::pasted)
+                                .thenIf(turn -> turn.has(DRAFT), "sheet")
+                                .then("form"))
                 .step(
                         "form",
                         draft::usualForm,
-                        s -> s.says("requisites_sheet.form").choose(FORM, RequisitesTexts::forms, c -> c.then("block")))
-                .step(
-                        "block",
-                        s -> s.says("requisites_sheet.block")
-                                .asks(DRAFT, draft::withBlock, a -> a.then("sheet"))
-                                .button("by_field", "requisites_sheet.by_field", b -> b.then("kind")))
+                        s -> s.says("requisites_sheet.form")
+                                .choose(
+                                        FORM,
+                                        RequisitesTexts::forms,
+                                        c -> c.thenIf(turn -> turn.has(PASTED), "read")
+                                                .then("kind")))
                 .step(
                         "kind",
                         s -> s.says("requisites_sheet.kind")
@@ -112,6 +130,13 @@ final class RequisitesFlow implements Flow {
                         "fields",
                         "requisites_sheet.fields",
                         b -> b.when(RequisitesSheet::mayEdit).then("fields"))
+                .button(
+                        "country",
+                        "requisites_sheet.country",
+                        RequisitesSheet::country,
+                        b -> b.when(RequisitesSheet::isPasted)
+                                .forgets(FORM, DRAFT, Draft.BEFORE)
+                                .then("form"))
                 .button(
                         "like",
                         "requisites_sheet.companies",

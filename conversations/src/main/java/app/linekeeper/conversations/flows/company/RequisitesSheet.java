@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what they were when the changing began
  * @param isChanged whether they are not as they are kept
  * @param mayEdit whether whoever looks may change them
+ * @param isPasted whether they were read from a text, so that they can be read by the rules of another country
  * @param field the field that is being looked at; null for none
  */
 record RequisitesSheet(
@@ -22,6 +23,7 @@ record RequisitesSheet(
         String before,
         boolean isChanged,
         boolean mayEdit,
+        boolean isPasted,
         @Nullable RequisiteField field) {
 
     Requisites requisites() {
@@ -68,6 +70,10 @@ record RequisitesSheet(
     /** Whether there is something to keep: a company needs no more than a name. */
     boolean canBeKept() {
         return mayEdit && isChanged && !requisites().name().isEmpty();
+    }
+
+    Text country(Text text) {
+        return text.with("form", requisites().form().name());
     }
 
     boolean hasNext() {

@@ -52,7 +52,7 @@ class CompanyFlowsTest {
                 .forEach(partner::withCompany);
         north = partner.saved();
         talk.as(north.owner()).start("companies").showsNot("Чтобы найти");
-        talk.types("ел").sees("companies.title").shows("нужно нажать").offers("Север");
+        talk.types("ел").shows("Найдено").offers("Ёлка").press("Убрать поиск").offers("Север");
 
         partner = fixtures.aPartner();
         List.of("Ёлка", "Запад", "Восток", "Юг", "Север", "Берег", "Гора", "Поле", "Лес")
@@ -65,14 +65,8 @@ class CompanyFlowsTest {
 
     @Test
     void aCompanyIsMadeOfABlock() {
-        talk.start("companies")
-                .sees("companies.none")
-                .press("Добавить компанию")
-                .sees("requisites_sheet.form");
-        talk.press("В России")
-                .sees("requisites_sheet.block")
-                .types(Purchases.BLOCK)
-                .isNew();
+        talk.start("companies").sees("companies.none").press("Добавить компанию");
+        talk.sees("requisites_sheet.block").types(Purchases.BLOCK).isNew();
         talk.isAt(FlowNames.REQUISITES, "sheet").shows("ИНН: 7707083893").shows("Ещё не сохранено");
         assertThat(rows()).isEmpty();
         talk.press("Сохранить реквизиты").sees("requisites_sheet.kept").offersNot("Назад");
@@ -80,6 +74,48 @@ class CompanyFlowsTest {
         assertThat(rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.isComplete()).isTrue());
+    }
+
+    @Test
+    void aPastedTextIsACompanyInTwoTaps() {
+        talk.start("menu").press("Компании").types(Purchases.BLOCK).isAt(FlowNames.REQUISITES, "sheet");
+        talk.shows("ИНН: 7707083893").shows("Ещё не сохранено").press("Сохранить реквизиты");
+        talk.sees("requisites_sheet.kept");
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.isComplete()).isTrue());
+    }
+
+    @Test
+    void theTextTellsTheCountryAndWhereItDoesNotTheCountryIsAsked() {
+        begin().types("ТОО «Мысал», БИН 960140000019, ИИК KZ18601A861000000005").shows("БИН: 960140000019");
+        begin().types("Example GmbH, IBAN DE89370400440532013000").shows("(IBAN): DE89370400440532013000");
+        begin().types("СООО «Зубр», УНП 193456789, г. Минск").isAt(FlowNames.REQUISITES, "form");
+        talk.press("В другой стране").isAt(FlowNames.REQUISITES, "sheet").shows("193456789");
+    }
+
+    @Test
+    void aCountryThatWasGuessedWrongIsCorrectedWithoutPastingAgain() {
+        begin().types("Альфа, ИНН 7707083893").shows("ИНН: 7707083893").press("Не Россия");
+        talk.press("В другой стране")
+                .isAt(FlowNames.REQUISITES, "sheet")
+                .shows("7707083893")
+                .showsNot("КПП");
+    }
+
+    @Test
+    void aNumberAloneIsLookedForAmongTheCompaniesAndNothingIsMadeOfIt() {
+        talk.start("companies").types("7707083893").shows("ничего не нашлось").isAt(FlowNames.COMPANIES, "companies");
+    }
+
+    @Test
+    void aClientsCompanyIsPastedOnTheClientsCard() {
+        SavedPartner south = fixtures.aPartner().withClient("Мак").saved();
+        talk.as(south.owner()).start("clients").press("Мак").types(Purchases.BLOCK);
+        talk.isAt(FlowNames.REQUISITES, "sheet").press("Сохранить реквизиты").sees("requisites_sheet.kept");
+        assertThat(companies.ofClient(south.owner(), south.client().id()).orElseThrow())
+                .hasSize(1);
+        assertThat(companies.list(south.owner()).orElseThrow()).isEmpty();
     }
 
     @Test
@@ -97,7 +133,10 @@ class CompanyFlowsTest {
 
     @Test
     void fieldsAreFilledInOneByOne() {
-        begin().press("Заполнить по одному").press("Организация").shows("Название");
+        begin().press("Заполнить по одному")
+                .press("В России")
+                .press("Организация")
+                .shows("Название");
         talk.types("ООО «Запад»").shows("Для документов не хватает").press("Заполнить: ИНН");
         talk.types("7707083893")
                 .press("Сохранить как есть")
@@ -132,6 +171,7 @@ class CompanyFlowsTest {
     @Test
     void aSoleTraderHasAnOgrnip() {
         begin().press("Заполнить по одному")
+                .press("В России")
                 .press("Индивидуальный предприниматель")
                 .types("ИП Примеров Пётр");
         talk.shows("· ОГРНИП").showsNot("ОГРН (").types("ИНН 960000000123, ОГРН 304960000000018");
@@ -232,7 +272,7 @@ class CompanyFlowsTest {
     }
 
     private Talk begin() {
-        return talk.start("companies").press("Добавить компанию").press("В России");
+        return talk.start("companies").press("Добавить компанию");
     }
 
     private List<CompanyRow> rows() {

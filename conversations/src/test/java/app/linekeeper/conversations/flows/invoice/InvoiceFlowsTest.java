@@ -157,10 +157,8 @@ class InvoiceFlowsTest {
                                 .orElseThrow()
                                 .id())
                 .orElseThrow();
-        pay().press("Выставить счёт клиенту").isAt("requisites", "form");
-        talk.press("В России")
-                .types(Purchases.BLOCK.replace("Север", "Ромашка"))
-                .press("Сохранить");
+        pay().press("Выставить счёт клиенту").isAt("requisites", "block");
+        talk.types(Purchases.BLOCK.replace("Север", "Ромашка")).press("Сохранить");
         talk.press("К оплате заказа").press("Платит клиент, «ООО „Ромашка“»");
         talk.shows("1 990,00 ₽").shows("кешбэк").press("Выставить счёт на 1 990,00 ₽");
         talk.shows("Плательщик: ООО «Ромашка»");
