@@ -14,6 +14,9 @@ public interface Deliveries {
     /** Draws every screen anew that lives by this, at once after commit. */
     void redraw(Topic topic);
 
+    /** Whether a parcel of this kind is still to come into the chat, as far as the present transaction sees. */
+    boolean isUnderWay(ChatKey chat, String kind);
+
     /** The file of the document, of whatever type, once. */
     default void document(ChatKey chat, DocumentId document) {
         send(chat, Parcels.of(document));

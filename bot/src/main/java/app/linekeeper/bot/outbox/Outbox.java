@@ -38,6 +38,11 @@ class Outbox implements Deliveries {
         positions.livingBy(topic).forEach(chat -> add(chat, OutboxMessage.REDRAW, topic.toString()));
     }
 
+    @Override
+    public boolean isUnderWay(ChatKey chat, String kind) {
+        return messages.isUnderWay(chat.chatId(), kind);
+    }
+
     private void add(ChatKey chat, String kind, String payload) {
         messages.add(chat.chatId(), kind, payload);
         dispatch.to(chat.chatId());

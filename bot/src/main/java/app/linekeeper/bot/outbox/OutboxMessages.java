@@ -45,6 +45,20 @@ public class OutboxMessages {
                         """, OutboxMessages::row, chatId).stream().findFirst();
     }
 
+    /**
+     * Whether a message of this kind waits for the chat, or for somebody to have it tried again; by {@code
+     * outbox_message_of_chat}.
+     */
+    boolean isUnderWay(long chatId, String kind) {
+        return !jdbc.queryForList(
+                        "select seq from outbox_message where chat_id = ? and kind = ? and state in ('WAITING', 'SET_ASIDE')"
+                                + " limit 1",
+                        Long.class,
+                        chatId,
+                        kind)
+                .isEmpty();
+    }
+
     /** Notes that it is being sent; whatever is noted afterwards ends that. */
     void begin(UUID id) {
         jdbc.update("update outbox_message set begun = true where id = ?", id);

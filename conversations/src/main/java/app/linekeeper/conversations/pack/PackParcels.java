@@ -31,9 +31,9 @@ import org.springframework.stereotype.Component;
 
 /** Sends a pack once it has ended, each file in a parcel of its own, and opens these. */
 @Component
-class PackParcels implements ParcelKind {
+public class PackParcels implements ParcelKind {
 
-    private static final String NAME = "PACK";
+    public static final String NAME = "PACK";
     private static final String PACK = "pack";
     private static final String FILE = "file";
 

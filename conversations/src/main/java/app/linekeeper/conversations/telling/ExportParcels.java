@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExportParcels implements ParcelKind {
 
-    private static final String NAME = "EXPORT";
+    public static final String NAME = "EXPORT";
     private static final String MEMBER = "member";
     private static final String KIND = "kind";
     private static final String PERIOD = "period";

@@ -28,6 +28,7 @@ public final class RememberedDeliveries implements Deliveries {
     private final ObjectProvider<ParcelKind> kinds;
     private final ObjectProvider<People> people;
     private final List<Sent> sent = new ArrayList<>();
+    private final List<Sent> underWay = new ArrayList<>();
     private final List<Topic> happened = new ArrayList<>();
 
     RememberedDeliveries(ObjectProvider<ParcelKind> kinds, ObjectProvider<People> people) {
@@ -42,11 +43,24 @@ public final class RememberedDeliveries implements Deliveries {
             throw new IllegalStateException("no transaction to deliver in");
         }
         sent.add(new Sent(chat, parcel));
+        underWay.add(new Sent(chat, parcel));
     }
 
     @Override
     public void redraw(Topic topic) {
         happened.add(topic);
+    }
+
+    @Override
+    public boolean isUnderWay(ChatKey chat, String kind) {
+        return underWay.stream()
+                .anyMatch(
+                        each -> each.chat().equals(chat) && each.parcel().kind().equals(kind));
+    }
+
+    /** All that was sent has come. */
+    public void arrive() {
+        underWay.clear();
     }
 
     /** The documents delivered so far, one that was delivered twice twice. */
@@ -88,6 +102,7 @@ public final class RememberedDeliveries implements Deliveries {
 
     public void forget() {
         sent.clear();
+        underWay.clear();
         happened.clear();
     }
 

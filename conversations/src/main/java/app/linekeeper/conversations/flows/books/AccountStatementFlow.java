@@ -4,6 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Parcels;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -12,6 +13,7 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.telling.Sending;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.accountstatement.RequestingAccountStatement;
 import app.linekeeper.domain.company.CompanyId;
@@ -51,7 +53,11 @@ final class AccountStatementFlow implements Flow {
                 .step("period", this::days, this::period)
                 .step(
                         "coming",
-                        s -> s.says("account_statement.coming", (turn, text) -> text.with("number", turn.get(NUMBER)))
+                        turn -> Sending.of(turn, deliveries, Parcels.DOCUMENT),
+                        s -> s.says(
+                                        "account_statement.coming",
+                                        (sending, text) -> sending.where(text)
+                                                .with("number", sending.turn().get(NUMBER)))
                                 .button("period", "account_statement.other_days", b -> b.then("period"))
                                 .button(
                                         "documents",

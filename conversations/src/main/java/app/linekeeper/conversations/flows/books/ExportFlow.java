@@ -11,6 +11,7 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.telling.ExportParcels;
+import app.linekeeper.conversations.telling.Sending;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.export.ExportKind;
 import app.linekeeper.domain.export.Exporting;
@@ -63,7 +64,8 @@ final class ExportFlow implements Flow {
                                         a -> a.runs(this::export).then("coming")))
                 .step(
                         "coming",
-                        s -> s.says("export.coming", ExportFlow::what)
+                        turn -> Sending.of(turn, deliveries, ExportParcels.NAME),
+                        s -> s.says("export.coming", (sending, text) -> what(sending.turn(), sending.where(text)))
                                 .button("another", "export.another", b -> b.then("what"))
                                 .button(
                                         "period",

@@ -4,11 +4,13 @@ import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.telling.Sending;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.document.OrdersForActs;
@@ -22,10 +24,12 @@ final class ActPreviewFlow implements Flow {
 
     private final OrdersForActs orders;
     private final AskingForAct acts;
+    private final Deliveries deliveries;
 
-    ActPreviewFlow(OrdersForActs orders, AskingForAct acts) {
+    ActPreviewFlow(OrdersForActs orders, AskingForAct acts, Deliveries deliveries) {
         this.orders = orders;
         this.acts = acts;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -34,8 +38,8 @@ final class ActPreviewFlow implements Flow {
                 .takes(ORDER)
                 .step(
                         "coming",
-                        this::order,
-                        s -> s.says("act_preview.coming", ActPreviewFlow::number)
+                        this::preview,
+                        s -> s.says("act_preview.coming", Preview::about)
                                 .button(
                                         "issue",
                                         "act_preview.issue",
@@ -44,21 +48,30 @@ final class ActPreviewFlow implements Flow {
                                         "requisites",
                                         "act_preview.requisites",
                                         b -> b.needs(Permission.EDIT_REQUISITES)
-                                                .when(order -> order.payer() != null)
-                                                .opensWith(FlowNames.REQUISITES, ActPreviewFlow::payer))
+                                                .when(Preview::hasPayer)
+                                                .opensWith(FlowNames.REQUISITES, Preview::payer))
                                 .button("order", "act_preview.order", b -> b.opens(FlowNames.ORDER, ORDER)))
                 .build();
     }
 
-    private OrderForAct order(Turn turn) {
-        return turn.need(orders.one(turn.acting().member(), turn.get(ORDER)));
+    private Preview preview(Turn turn) {
+        return new Preview(
+                Sending.of(turn, deliveries, PreviewParcels.NAME),
+                turn.need(orders.one(turn.acting().member(), turn.get(ORDER))));
     }
 
-    private static Text number(OrderForAct order, Text text) {
-        return text.with("number", order.number());
-    }
+    private record Preview(Sending sending, OrderForAct order) {
 
-    private static Facts payer(OrderForAct order) {
-        return Facts.of(COMPANY, Objects.requireNonNull(order.payer()));
+        Text about(Text text) {
+            return sending.where(text).with("number", order.number());
+        }
+
+        boolean hasPayer() {
+            return order.payer() != null;
+        }
+
+        Facts payer() {
+            return Facts.of(COMPANY, Objects.requireNonNull(order.payer()));
+        }
     }
 }

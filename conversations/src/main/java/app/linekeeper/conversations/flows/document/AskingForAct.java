@@ -3,18 +3,24 @@ package app.linekeeper.conversations.flows.document;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Parcels;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.telling.Sending;
 import app.linekeeper.domain.document.Act;
 import app.linekeeper.domain.document.NextAct;
+import app.linekeeper.domain.document.OrderForAct;
+import app.linekeeper.domain.document.OrdersForActs;
 import app.linekeeper.domain.document.wish.WishingForActs;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.IdempotencyKey;
+import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.locales.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskingForAct {
 
-    private static final Slot<String> ACT_NUMBER = Slot.text("act_number");
-    private static final Slot<Integer> ACTS = Slot.number("acts");
-    private static final Slot<LocalDate> NEXT_ACT = Slot.date("next_act");
+    static final Slot<String> ACT_NUMBER = Slot.text("act_number");
+    static final Slot<Integer> ACTS = Slot.number("acts");
+    static final Slot<LocalDate> NEXT_ACT = Slot.date("next_act");
 
     private final WishingForActs wishing;
+    private final OrdersForActs orders;
     private final ElectronicOriginal original;
     private final Deliveries deliveries;
 
-    AskingForAct(WishingForActs wishing, ElectronicOriginal original, Deliveries deliveries) {
+    AskingForAct(WishingForActs wishing, OrdersForActs orders, ElectronicOriginal original, Deliveries deliveries) {
         this.wishing = wishing;
+        this.orders = orders;
         this.original = original;
         this.deliveries = deliveries;
     }
@@ -49,23 +57,20 @@ public class AskingForAct {
         });
     }
 
-    /** Which acts are on their way, and when the next one comes. */
-    public StepBuilder<Turn> answer(StepBuilder<Turn> s) {
-        return s.saysIf(turn -> acts(turn) == 1, "order.act_coming", AskingForAct::numbers)
-                .saysIf(turn -> acts(turn) > 1, "order.acts_coming", AskingForAct::numbers)
-                .saysIf(turn -> turn.has(NEXT_ACT), "order.act_will_come", AskingForAct::next);
+    /** The screen that answers it. */
+    public StepBuilder<SentActs> answer(StepBuilder<SentActs> s) {
+        return SentActs.on(s);
     }
 
-    /** One, where it was asked for before this was counted. */
-    private static int acts(Turn turn) {
-        return turn.find(ACTS).orElse(1);
+    /** What that screen says by now, to a member of the partner. */
+    public SentActs sent(Turn turn) {
+        return sentOf(turn, orders::one);
     }
 
-    private static Text numbers(Turn turn, Text text) {
-        return text.with("act", turn.get(ACT_NUMBER));
-    }
-
-    private static Text next(Turn turn, Text text) {
-        return text.with("day", turn.get(NEXT_ACT)).with("first", acts(turn) == 0 ? "YES" : "NO");
+    /** @param orders where whoever looks finds the order */
+    SentActs sentOf(Turn turn, BiFunction<MemberId, OrderId, Outcome<OrderForAct>> orders) {
+        return new SentActs(
+                Sending.of(turn, deliveries, Parcels.DOCUMENT),
+                turn.has(NEXT_ACT) ? turn.need(orders.apply(turn.acting().member(), turn.get(ORDER))) : null);
     }
 }

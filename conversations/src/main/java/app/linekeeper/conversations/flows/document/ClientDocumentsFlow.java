@@ -37,6 +37,7 @@ final class ClientDocumentsFlow implements Flow {
                 .step("order", this::order, this::card)
                 .step(
                         "sent",
+                        turn -> acts.sentOf(turn, orders::one),
                         s -> acts.answer(s)
                                 .button("orders", "client_documents.all", b -> b.opens(FlowNames.CLIENT_DOCUMENTS)))
                 .build();

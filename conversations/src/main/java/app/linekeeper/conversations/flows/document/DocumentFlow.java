@@ -4,6 +4,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.REFERENCE;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
 import app.linekeeper.conversations.Deliveries;
+import app.linekeeper.conversations.Parcels;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -41,9 +42,9 @@ final class DocumentFlow implements Flow {
                 .step("card", this::sheet, this::card)
                 .step(
                         "sent",
-                        this::sheet,
+                        turn -> sheet(turn).sending(deliveries.isUnderWay(turn.chat(), Parcels.DOCUMENT)),
                         s -> s.saysIf(DocumentSheet::isUnknown, "document.unknown")
-                                .saysIf(DocumentSheet::isKnown, "document.coming", DocumentSheet::number)
+                                .saysIf(DocumentSheet::isKnown, "document.coming", DocumentSheet::sent)
                                 .button("card", "document.to_card", b -> b.then("card")))
                 .build();
     }
@@ -88,7 +89,8 @@ final class DocumentFlow implements Flow {
                 turn.member().flatMap(acting -> found(finding.find(acting.member(), turn.get(REFERENCE))));
         return new DocumentSheet(
                 found.orElse(null),
-                turn.member().filter(acting -> acting.may(Permission.OPERATE)).isPresent());
+                turn.member().filter(acting -> acting.may(Permission.OPERATE)).isPresent(),
+                false);
     }
 
     private static Optional<DocumentCard> found(Outcome<DocumentCard> outcome) {

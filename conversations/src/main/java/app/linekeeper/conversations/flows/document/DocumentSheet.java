@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card null where there is none for whoever looks
  * @param atDesk whether an operator looks, who has cards of their own
+ * @param isUnderWay whether its file is still to come
  */
-record DocumentSheet(@Nullable DocumentCard card, boolean atDesk) {
+record DocumentSheet(@Nullable DocumentCard card, boolean atDesk, boolean isUnderWay) {
+
+    DocumentSheet sending(boolean underWay) {
+        return new DocumentSheet(card, atDesk, underWay);
+    }
 
     boolean isKnown() {
         return card != null;
@@ -54,8 +59,8 @@ record DocumentSheet(@Nullable DocumentCard card, boolean atDesk) {
         return text.with("rows", DocumentTexts.about(shown()));
     }
 
-    Text number(Text text) {
-        return text.with("number", shown().number());
+    Text sent(Text text) {
+        return text.with("number", shown().number()).with("file", isUnderWay ? "COMING" : "HERE");
     }
 
     Text inForceNumber(Text text) {

@@ -9,6 +9,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.telling.Sending;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.document.Act;
@@ -62,13 +63,13 @@ final class ElectronicOriginal {
     }
 
     /** Buttons below a screen that tells of an act. */
-    StepBuilder<Turn> offered(StepBuilder<Turn> s) {
+    StepBuilder<SentActs> offered(StepBuilder<SentActs> s) {
         return s.button(
                         "original",
                         "electronic.get_upd",
                         ElectronicOriginal::label,
                         b -> b.needs(Permission.TAKE_DOCUMENTS)
-                                .when(turn -> turn.has(KIND))
+                                .when(sent -> sent.turn().has(KIND))
                                 .runs(this::request)
                                 .then("original"))
                 .button(
@@ -76,12 +77,18 @@ final class ElectronicOriginal {
                         "electronic.requisites",
                         b -> b.needs(Permission.EDIT_REQUISITES)
                                 .afterRefusal(Reason.ORIGINAL_EXCHANGE_ID)
-                                .opensWith(FlowNames.REQUISITES, turn -> Facts.of(COMPANY, turn.get(BUYER))));
+                                .opensWith(
+                                        FlowNames.REQUISITES,
+                                        sent -> Facts.of(COMPANY, sent.turn().get(BUYER))));
     }
 
-    /** The screen that says that the file is on its way. */
-    StepBuilder<Turn> coming(StepBuilder<Turn> s) {
-        return s.says("electronic.coming").button("order", "order.back_to_order", b -> b.then("card"));
+    Sending sent(Turn turn) {
+        return Sending.of(turn, deliveries, OriginalParcels.NAME);
+    }
+
+    /** The screen that says that the file is on its way, or here. */
+    StepBuilder<Sending> coming(StepBuilder<Sending> s) {
+        return s.says("electronic.coming", Sending::where).button("order", "order.back_to_order", b -> b.then("card"));
     }
 
     private Outcome<Facts> request(Turn turn, IdempotencyKey key) {
@@ -93,8 +100,9 @@ final class ElectronicOriginal {
                 });
     }
 
-    private static Text label(Turn turn, Text text) {
-        return turn.find(KIND)
+    private static Text label(SentActs sent, Text text) {
+        return sent.turn()
+                .find(KIND)
                 .map(kind -> Text.of("electronic.get_" + kind.name().toLowerCase(Locale.ROOT)))
                 .orElse(text);
     }

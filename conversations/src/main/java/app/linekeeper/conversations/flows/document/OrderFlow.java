@@ -44,13 +44,14 @@ final class OrderFlow implements Flow {
                 .step("card", this::sheet, this::card)
                 .step(
                         "sent",
+                        acts::sent,
                         s -> original.offered(acts.answer(s))
                                 .button("order", "order.back_to_order", b -> b.then("card"))
                                 .button(
                                         "documents",
                                         "order.documents",
                                         b -> b.beside().opens(FlowNames.DOCUMENTS)))
-                .step("original", original::coming)
+                .step("original", original::sent, original::coming)
                 .build();
     }
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class OriginalParcels implements ParcelKind {
 
-    private static final String NAME = "ORIGINAL";
+    static final String NAME = "ORIGINAL";
     private static final String ACT = "act";
 
     private final OriginalFiles files;

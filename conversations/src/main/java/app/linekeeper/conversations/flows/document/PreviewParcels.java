@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewParcels implements ParcelKind {
 
-    private static final String NAME = "ACT_PREVIEW";
+    static final String NAME = "ACT_PREVIEW";
     private static final String MEMBER = "member";
     private static final String ORDER = "order";
     private static final String NUMBER = "number";

@@ -5,6 +5,7 @@ import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.pack.PackSlots.PERIOD;
 
+import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Deed;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -13,6 +14,7 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.pack.PackParcels;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.OwnClients;
 import app.linekeeper.domain.company.CompanyId;
@@ -45,12 +47,19 @@ final class PackFlow implements Flow {
     private final SeeingPacks packs;
     private final KeepingCompanies companies;
     private final OwnClients clients;
+    private final Deliveries deliveries;
 
-    PackFlow(RequestingPack requesting, SeeingPacks packs, KeepingCompanies companies, OwnClients clients) {
+    PackFlow(
+            RequestingPack requesting,
+            SeeingPacks packs,
+            KeepingCompanies companies,
+            OwnClients clients,
+            Deliveries deliveries) {
         this.requesting = requesting;
         this.packs = packs;
         this.companies = companies;
         this.clients = clients;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -147,7 +156,9 @@ final class PackFlow implements Flow {
     }
 
     private PackSheet sheet(Turn turn) {
-        return new PackSheet(turn.need(packs.find(turn.acting().member(), turn.get(PACK))));
+        return new PackSheet(
+                turn.need(packs.find(turn.acting().member(), turn.get(PACK))),
+                deliveries.isUnderWay(turn.chat(), PackParcels.NAME));
     }
 
     private List<Option<CompanyId>> companies(Turn turn) {

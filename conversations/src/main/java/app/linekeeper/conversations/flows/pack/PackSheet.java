@@ -13,8 +13,12 @@ import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.Objects;
 
-/** A pack that was asked for, with what has become of it. */
-record PackSheet(Pack pack) {
+/**
+ * A pack that was asked for, with what has become of it.
+ *
+ * @param isUnderWay whether files of a pack are still to come
+ */
+record PackSheet(Pack pack, boolean isUnderWay) {
 
     Topic topic() {
         return Topics.of(pack.id());
@@ -36,6 +40,7 @@ record PackSheet(Pack pack) {
                                         .with("total", pack.total());
                     case READY ->
                         Text.of("pack.ready")
+                                .with("file", isUnderWay ? "COMING" : "HERE")
                                 .with("n", pack.summary().acts())
                                 .with("sums", PackTexts.sums(pack.summary().sums()));
                     case ASKED -> Text.of("pack.asked");

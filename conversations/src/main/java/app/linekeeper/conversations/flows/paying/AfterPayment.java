@@ -6,6 +6,7 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.document.AskingForAct;
+import app.linekeeper.conversations.flows.document.SentActs;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.shared.Reason;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,11 @@ final class AfterPayment {
                 .ends();
     }
 
-    StepBuilder<Turn> act(StepBuilder<Turn> s) {
+    SentActs sent(Turn turn) {
+        return acts.sent(turn);
+    }
+
+    StepBuilder<SentActs> act(StepBuilder<SentActs> s) {
         return acts.answer(s)
                 .button("order", "order.back_to_order", b -> b.opens(FlowNames.ORDER, ORDER))
                 .ends();

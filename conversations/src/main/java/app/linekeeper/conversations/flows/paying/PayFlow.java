@@ -55,7 +55,7 @@ public final class PayFlow implements Flow {
                 .step("email", card::lastEmail, card::email)
                 .step("by_card", card::bill, card::confirm)
                 .step("done", billing::paid, after::paid)
-                .step("act", after::act)
+                .step("act", after::sent, after::act)
                 .step(
                         "cancelled",
                         billing::bill,

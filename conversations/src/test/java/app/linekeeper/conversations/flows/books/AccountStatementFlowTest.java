@@ -92,6 +92,13 @@ class AccountStatementFlowTest {
     }
 
     @Test
+    void aStatementThatHasComeIsNotPromisedAnyMore() {
+        of(north).press("Прошлый месяц").shows("файл сейчас придёт");
+        deliveries.arrive();
+        talk.arrives("statement.pdf").isNew().shows("файл уже здесь").showsNot("придёт");
+    }
+
+    @Test
     void otherDaysAreTyped() {
         of(north).types("01.10.2026 – 20.11.2026").isAt(FlowNames.ACCOUNT_STATEMENT, "coming");
         talk.press("Другие дни").types("15.11.2026-14.11.2026").sees("refusal.days_not_understood");

@@ -82,7 +82,9 @@ class ExportFlowTest {
     @Test
     void aWorkbookOfTheChosenDaysComesIntoTheChat() {
         talk.start("balance").press("Выгрузка в Excel").press("Оплаты").press("Прошлый месяц");
-        talk.isAt(FlowNames.EXPORT, "coming");
+        talk.isAt(FlowNames.EXPORT, "coming").shows("придёт");
+        deliveries.arrive();
+        talk.arrives("payments.xlsx").shows("Файл уже здесь").showsNot("придёт");
 
         assertThat(deliveries.messages())
                 .singleElement()

@@ -73,6 +73,13 @@ class ActPreviewTest {
     }
 
     @Test
+    void aPictureThatHasComeIsNotPromisedAnyMore() {
+        card(Role.ACCOUNTANT).press("Посмотреть").shows("Сейчас нарисуем");
+        deliveries.arrive();
+        talk.arrives("draft.png").shows("картинка выше").showsNot("Сейчас нарисуем");
+    }
+
+    @Test
     void nothingIsPreviewedForAManagerNorWhereAnActCannotBeHad() {
         card(Role.MANAGER).offersNot("Посмотреть");
         Order unpaid = purchases.unpaid(north);

@@ -100,6 +100,27 @@ class ActsInTimeFlowTest {
     }
 
     @Test
+    void whatWasPromisedForADayIsNotPromisedAnyMoreOnceItHasCome() {
+        shop.sellServices(Region.RUSSIA, ActsDue.MONTHLY);
+        Order order = paid(6);
+        card(order).press("Прислать, когда будет готов").shows("Акт будет 31 октября 2041");
+        clock.moveTo(Instant.parse("2041-10-31T09:00:00Z"));
+        giving.run();
+        deliveries.arrive();
+
+        talk.arrives("act.pdf")
+                .isNew()
+                .shows("оформлен")
+                .shows("Файл уже здесь")
+                .showsNot("31 октября 2041");
+        talk.shows("Следующий акт будет 30 ноября 2041");
+        clock.moveTo(Instant.parse("2041-11-30T09:00:00Z"));
+        giving.run();
+        deliveries.arrive();
+        talk.arrives("act.pdf").showsNot("30 ноября 2041").shows("Следующий акт будет 31 декабря 2041");
+    }
+
+    @Test
     void monthsThatAreOverComeWithOnePressAndTheOthersByThemselves() {
         shop.sellServices(Region.RUSSIA, ActsDue.MONTHLY);
         Order order = paid(6);

@@ -90,7 +90,12 @@ class DocumentByLinkTest {
                 .isAt(FlowNames.DOCUMENT, "card")
                 .shows("Акт " + act.number() + " от 23.11.2026, ООО «Север», 1 293,50 ₽")
                 .shows("Это копия");
-        talk.press("Прислать файл").shows("следующим сообщением").press("К документу");
+        talk.press("Прислать файл").shows("следующим сообщением");
+        deliveries.arrive();
+        talk.arrives("act.pdf")
+                .showsNot("следующим сообщением")
+                .shows("Файл уже здесь")
+                .press("К документу");
         assertThat(deliveries.documents()).containsExactly(act.id());
         talk.press("К заказу").isAt(FlowNames.ORDER, "card").shows(act.content().orderNumber());
     }

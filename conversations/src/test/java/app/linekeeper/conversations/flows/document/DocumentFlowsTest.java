@@ -84,7 +84,9 @@ class DocumentFlowsTest {
         talk.shows("1 месяц · WhatsApp · до 23 декабря 2026").shows("Оплачен 23 ноября 2026: 1 293,50 ₽ со счёта");
         talk.shows("По заказу можно получить акт").press("Получить акт").isAt(FlowNames.ORDER, "sent");
         Act act = requesting.request(north.owner(), order.id()).orElseThrow();
-        talk.shows("Акт № " + act.number() + " готов");
+        talk.shows("Акт № " + act.number() + " готов").shows("придёт");
+        deliveries.arrive();
+        talk.arrives("act.pdf").isNew().shows("Файл уже здесь").showsNot("придёт");
         assertThat(deliveries.documents()).containsExactly(act.id());
         assertThat(files.of(act.id()).bytes()).startsWith('%', 'P', 'D', 'F');
     }

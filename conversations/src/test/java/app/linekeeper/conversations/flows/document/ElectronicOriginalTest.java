@@ -115,7 +115,9 @@ class ElectronicOriginalTest {
     void anAccountantGetsTheFileThatIsSignedAtAnOperator() {
         exchanges();
         sent(purchases.paid(north)).press("XML для ЭДО (УПД)").isAt(FlowNames.ORDER, "original");
-        talk.shows("загружают у оператора").offers("К заказу");
+        talk.shows("придёт").shows("загружают у оператора").offers("К заказу");
+        deliveries.arrive();
+        talk.arrives("upd.xml").showsNot("придёт").shows("Он уже здесь, выше: его загружают у оператора");
         assertThat(deliveries.messages())
                 .singleElement()
                 .satisfies(file -> assertThat(file.html()).contains("сначала продавец, потом покупатель"));

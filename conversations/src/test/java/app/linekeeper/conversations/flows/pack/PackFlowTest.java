@@ -98,6 +98,8 @@ class PackFlowTest {
         talk.isAt(FlowNames.PACK, "making").shows("Скоро начнём собирать");
         made();
         talk.redrawn().shows("Готово: ").shows("Файлы приходят в этот чат");
+        deliveries.arrive();
+        talk.arrives("acts.zip").shows("Файлы уже здесь").showsNot("приходят");
         assertThat(deliveries.messages()).hasSize(1);
         assertThat(deliveries.messages().get(0).html())
                 .contains("Акты в ZIP", "Ноябрь 2026", "Все клиенты и компании", "₽");
