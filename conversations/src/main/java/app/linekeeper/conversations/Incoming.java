@@ -25,9 +25,25 @@ public sealed interface Incoming {
      */
     record Commanded(Sender sender, String name, String payload) implements Incoming {}
 
-    /** A file was sent as a document. */
-    record Sent(Sender sender, SentFile file) implements Incoming {}
+    /**
+     * A file was sent as a document.
+     *
+     * @param caption what was written under it; may be empty
+     */
+    record Sent(Sender sender, SentFile file, String caption) implements Incoming {}
 
-    /** Something else that is no text was sent: a sticker, a voice, a picture. */
-    record Attached(Sender sender, String kind) implements Incoming {}
+    /**
+     * Something else that is no text was sent: a sticker, a voice, a picture.
+     *
+     * @param words what can be read of it: what was written under it, or a contact's name and telephone, a line each; may be
+     *     empty
+     */
+    record Attached(Sender sender, String kind, String words) implements Incoming {
+
+        /** The kind of pictures. */
+        public static final String PHOTO = "photo";
+
+        /** The kind of a person's name and telephone. */
+        public static final String CONTACT = "contact";
+    }
 }

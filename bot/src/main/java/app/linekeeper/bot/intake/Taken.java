@@ -10,11 +10,23 @@ sealed interface Taken {
      * A person did something in a chat.
      *
      * @param callbackId the press to be answered; null where nothing was pressed
+     * @param album the pictures it is one of, which say nothing by themselves; null where it is none of several
      */
-    record Turn(Incoming incoming, @Nullable String callbackId) implements Taken {}
+    record Turn(
+            Incoming incoming,
+            @Nullable String callbackId,
+            @Nullable String album) implements Taken {
+
+        Turn(Incoming incoming, @Nullable String callbackId) {
+            this(incoming, callbackId, null);
+        }
+    }
 
     /** A person blocked the bot in their private chat, or let it in again. */
     record Reachability(long telegramId, boolean reachable) implements Taken {}
+
+    /** A group became a supergroup, which has another number. */
+    record Moved(long from, long to) implements Taken {}
 
     /**
      * Nothing that this bot takes part in.

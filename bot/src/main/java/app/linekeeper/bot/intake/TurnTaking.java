@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TurnTaking {
 
     private final Inbox inbox;
+    private final UpdateReader reader;
+    private final Albums albums;
+    private final MovedGroups moved;
     private final Conversations conversations;
     private final People people;
     private final Showing drawing;
@@ -33,12 +36,18 @@ class TurnTaking {
 
     TurnTaking(
             Inbox inbox,
+            UpdateReader reader,
+            Albums albums,
+            MovedGroups moved,
             Conversations conversations,
             People people,
             Showing drawing,
             PlatformTransactionManager transactions,
             MeterRegistry meters) {
         this.inbox = inbox;
+        this.reader = reader;
+        this.albums = albums;
+        this.moved = moved;
         this.conversations = conversations;
         this.people = people;
         this.drawing = drawing;
@@ -54,7 +63,7 @@ class TurnTaking {
         if (update.json().isMissingNode()) {
             throw new IllegalStateException(update + " was stored as no JSON");
         }
-        Taken taken = UpdateReader.read(update.json());
+        Taken taken = read(update);
         if (taken instanceof Taken.Turn turn) {
             Reply reply = turns.record(() -> decide(update, turn.incoming()));
             if (reply != null) {
@@ -62,6 +71,8 @@ class TurnTaking {
             }
         } else if (taken instanceof Taken.Reachability change) {
             transaction.executeWithoutResult(status -> note(update, change));
+        } else if (taken instanceof Taken.Moved group) {
+            transaction.executeWithoutResult(status -> follow(update, group));
         } else if (taken instanceof Taken.Nothing nothing) {
             transaction.executeWithoutResult(status -> inbox.done(update.id()));
             drawing.answer(nothing.callbackId(), null);
@@ -79,7 +90,7 @@ class TurnTaking {
         Map<ChatKey, RawUpdate> updateOf = new LinkedHashMap<>();
         Map<ChatKey, Taken.Turn> turnOf = new LinkedHashMap<>();
         for (RawUpdate update : updates) {
-            if (UpdateReader.read(update.json()) instanceof Taken.Turn turn) {
+            if (read(update) instanceof Taken.Turn turn) {
                 ChatKey chat = turn.incoming().sender().chat();
                 updateOf.put(chat, update);
                 turnOf.put(chat, turn);
@@ -107,13 +118,22 @@ class TurnTaking {
 
     /** Tells the person, at the first failure, that something is wrong on our side and nothing is lost. */
     void tellTrouble(RawUpdate update, int attempt, boolean outage) {
-        if (attempt == 1 && UpdateReader.read(update.json()) instanceof Taken.Turn turn) {
+        if (attempt == 1 && read(update) instanceof Taken.Turn turn) {
             drawing.tellTrouble(turn.incoming().sender(), turn.callbackId(), outage);
         }
     }
 
     void setAside(RawUpdate update) {
         inbox.setAside(update.id());
+    }
+
+    private Taken read(RawUpdate update) {
+        Taken taken = reader.read(update.json());
+        boolean follows = taken instanceof Taken.Turn turn
+                && turn.album() != null
+                && albums.isFollowing(
+                        turn.album(), turn.incoming().sender().chat().chatId(), update.id());
+        return follows ? new Taken.Nothing(null) : taken;
     }
 
     private @Nullable Reply decide(RawUpdate update, Incoming incoming) {
@@ -133,6 +153,12 @@ class TurnTaking {
     private void strikeOff(Collection<Long> updates) {
         if (!inbox.done(updates)) {
             throw new DoneAlready();
+        }
+    }
+
+    private void follow(RawUpdate update, Taken.Moved group) {
+        if (inbox.done(update.id())) {
+            moved.follow(group.from(), group.to());
         }
     }
 

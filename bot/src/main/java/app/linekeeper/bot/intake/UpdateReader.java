@@ -1,5 +1,6 @@
 package app.linekeeper.bot.intake;
 
+import app.linekeeper.bot.telegram.BotName;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.Incoming.Sender;
@@ -8,16 +9,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads the few fields of an update that matter. Missing and odd ones make it nothing, never an exception. */
-final class UpdateReader {
+@Component
+class UpdateReader {
 
-    private static final List<String> KINDS =
-            List.of("document", "photo", "sticker", "voice", "video", "audio", "contact", "location");
+    /** What a person sends that is no text. All that is not here Telegram says by itself, and nobody waits for an answer. */
+    private static final List<String> KINDS = List.of(
+            "document",
+            Incoming.Attached.PHOTO,
+            "sticker",
+            "voice",
+            "video",
+            "audio",
+            Incoming.Attached.CONTACT,
+            "location",
+            "animation",
+            "video_note",
+            "poll",
+            "dice",
+            "venue",
+            "game",
+            "story",
+            "paid_media",
+            "checklist");
 
-    private UpdateReader() {}
+    private final BotName ours;
 
-    static Taken read(JsonNode update) {
+    UpdateReader(BotName ours) {
+        this.ours = ours;
+    }
+
+    Taken read(JsonNode update) {
         if (update.has("callback_query")) {
             return pressed(update.get("callback_query"));
         }
@@ -52,22 +76,55 @@ final class UpdateReader {
                 new Incoming.Pressed(sender, messageId, query.path("data").textValue()), callbackId);
     }
 
-    private static Taken said(JsonNode message) {
+    private Taken said(JsonNode message) {
+        if (message.path("migrate_to_chat_id").isIntegralNumber()) {
+            return new Taken.Moved(
+                    message.path("chat").path("id").longValue(),
+                    message.path("migrate_to_chat_id").longValue());
+        }
         Sender sender = sender(message.path("from"), message);
         if (sender == null || message.path("from").path("is_bot").booleanValue()) {
             return new Taken.Nothing(null);
         }
-        if (message.path("text").isTextual()) {
-            return new Taken.Turn(textOrCommand(sender, message.path("text").textValue()), null);
+        return sender.chat().isPrivate() ? alone(sender, message) : inGroup(sender, message);
+    }
+
+    private static Taken alone(Sender sender, JsonNode message) {
+        String text = message.path("text").asText("");
+        if (!text.isEmpty()) {
+            return new Taken.Turn(isCommand(text) ? command(sender, text) : new Incoming.Typed(sender, text), null);
         }
+        String caption = message.path("caption").asText("");
         if (message.path("document").path("file_id").isTextual()) {
-            return new Taken.Turn(new Incoming.Sent(sender, file(message.path("document"))), null);
+            return new Taken.Turn(new Incoming.Sent(sender, file(message.path("document")), caption), null);
         }
         return KINDS.stream()
                 .filter(message::has)
                 .findFirst()
-                .<Taken>map(kind -> new Taken.Turn(new Incoming.Attached(sender, kind), null))
-                .orElseGet(() -> otherwise(sender));
+                .<Taken>map(kind -> attached(sender, kind, message, caption))
+                .orElseGet(() -> new Taken.Nothing(null));
+    }
+
+    private static Taken attached(Sender sender, String kind, JsonNode message, String caption) {
+        String words = kind.equals(Incoming.Attached.CONTACT) ? contact(message.path(kind)) : caption;
+        String album = words.isEmpty() ? message.path("media_group_id").textValue() : null;
+        return new Taken.Turn(new Incoming.Attached(sender, kind, words), null, album);
+    }
+
+    private static String contact(JsonNode contact) {
+        return (name(contact) + "\n" + contact.path("phone_number").asText("")).strip();
+    }
+
+    /** Where people talk to each other, and perhaps to other bots. */
+    private Taken inGroup(Sender sender, JsonNode message) {
+        String text = message.path("text").asText("");
+        return isCommand(text) && isForUs(text) ? new Taken.Turn(command(sender, text), null) : new Taken.Nothing(null);
+    }
+
+    private boolean isForUs(String command) {
+        String[] words = command.split("\\s", 2)[0].split("@", 2);
+        return words.length == 1
+                || ours.known().filter(words[1]::equalsIgnoreCase).isPresent();
     }
 
     private static SentFile file(JsonNode document) {
@@ -77,17 +134,11 @@ final class UpdateReader {
                 document.path("file_size").longValue());
     }
 
-    /** In a group these are mostly people who came and went; alone with the bot, something it cannot read. */
-    private static Taken otherwise(Sender sender) {
-        return sender.chat().isPrivate()
-                ? new Taken.Turn(new Incoming.Attached(sender, "other"), null)
-                : new Taken.Nothing(null);
+    private static boolean isCommand(String text) {
+        return text.startsWith("/") && text.length() > 1;
     }
 
-    private static Incoming textOrCommand(Sender sender, String text) {
-        if (!text.startsWith("/") || text.length() == 1) {
-            return new Incoming.Typed(sender, text);
-        }
+    private static Incoming command(Sender sender, String text) {
         String[] parts = text.substring(1).split("\\s+", 2);
         String name = parts[0].split("@", 2)[0].toLowerCase(Locale.ROOT);
         return new Incoming.Commanded(sender, name, parts.length > 1 ? parts[1].strip() : "");
@@ -109,10 +160,15 @@ final class UpdateReader {
         if (userId == 0 || chatId == 0) {
             return null;
         }
-        String name = (from.path("first_name").asText("") + " "
-                        + from.path("last_name").asText(""))
-                .strip();
         return new Sender(
-                new ChatKey(chatId, userId), name, from.path("language_code").textValue());
+                new ChatKey(chatId, userId),
+                name(from),
+                from.path("language_code").textValue());
+    }
+
+    private static String name(JsonNode person) {
+        return (person.path("first_name").asText("") + " "
+                        + person.path("last_name").asText(""))
+                .strip();
     }
 }

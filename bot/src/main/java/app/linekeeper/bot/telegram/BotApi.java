@@ -2,8 +2,10 @@ package app.linekeeper.bot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -40,15 +42,28 @@ public class BotApi {
         this.sending = sending;
     }
 
-    /** Calls a method whose answer is JSON. */
+    /** Calls a method whose answer is JSON; where a group has got another number, it is called for that. */
     public <T extends Serializable> CompletableFuture<T> call(BotApiMethod<T> method) {
         try {
             method.validate();
-            byte[] body = JSON.writeValueAsBytes(method);
-            return post(method, () -> connections.post(method.getMethod(), body, ContentType.APPLICATION_JSON), 0);
+            return post(method, JSON.writeValueAsBytes(method))
+                    .exceptionallyCompose(thrown -> follow(method, CallFailure.of(thrown), thrown));
         } catch (TelegramApiException | JsonProcessingException | RuntimeException refusedBeforeSending) {
             return CompletableFuture.failedFuture(refusedBeforeSending);
         }
+    }
+
+    private <T extends Serializable> CompletableFuture<T> follow(
+            BotApiMethod<T> method, CallFailure failure, Throwable thrown) {
+        if (failure.movedTo() == null) {
+            return CompletableFuture.failedFuture(thrown);
+        }
+        ObjectNode there = JSON.<ObjectNode>valueToTree(method).put("chat_id", failure.movedTo());
+        return post(method, there.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private <T extends Serializable> CompletableFuture<T> post(BotApiMethod<T> method, byte[] body) {
+        return post(method, () -> connections.post(method.getMethod(), body, ContentType.APPLICATION_JSON), 0);
     }
 
     /**

@@ -29,11 +29,17 @@ final class BotApiRefusal {
         String words = answer.path("description").asText("HTTP " + status + " and a refusal without words");
         int code = answer.path("error_code").asInt(status);
         return switch (code) {
-            case 400 -> new CallFailure(badRequest(words), words, Duration.ZERO);
+            case 400 -> badRequest(words, answer.path("parameters").path("migrate_to_chat_id"));
             case 403 -> new CallFailure(Kind.UNREACHABLE, words, Duration.ZERO);
             case 429 -> new CallFailure(Kind.TOO_MANY, words, retryAfter(answer));
             default -> code < 500 ? CallFailure.refused(words) : CallFailure.unknown("HTTP " + code);
         };
+    }
+
+    private static CallFailure badRequest(String words, JsonNode group) {
+        return group.isIntegralNumber()
+                ? CallFailure.moved(words, group.longValue())
+                : new CallFailure(badRequest(words), words, Duration.ZERO);
     }
 
     private static Kind badRequest(String words) {

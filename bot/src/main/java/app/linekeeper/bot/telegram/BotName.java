@@ -40,7 +40,7 @@ public class BotName {
     }
 
     /** Empty as long as Telegram has not told. */
-    Optional<String> known() {
+    public Optional<String> known() {
         return Optional.ofNullable(name);
     }
 

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.RequestNotExecutedException;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
@@ -20,8 +21,17 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
  * @param words Telegram's own words, or the name of the broken connection's exception; never the address, which holds
  *     the token
  * @param retryAfter how long to wait before the next call; zero where Telegram does not say
+ * @param movedTo the number that the group has by now; null for anything else
  */
-public record CallFailure(Kind kind, String words, Duration retryAfter) {
+public record CallFailure(
+        Kind kind,
+        String words,
+        Duration retryAfter,
+        @Nullable Long movedTo) {
+
+    public CallFailure(Kind kind, String words, Duration retryAfter) {
+        this(kind, words, retryAfter, null);
+    }
 
     /** What a failure means for whoever made the call. */
     public enum Kind {
@@ -37,6 +47,8 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         WRONG_FILE,
         /** The person blocked the bot or is gone. */
         UNREACHABLE,
+        /** The group became a supergroup, under another number. */
+        MOVED,
         /** Too many calls: wait. */
         TOO_MANY,
         /** The call was refused for a reason that repeating does not cure. */
@@ -45,6 +57,10 @@ public record CallFailure(Kind kind, String words, Duration retryAfter) {
         UNSENT,
         /** Nobody knows whether it was done: the connection broke, or Telegram stumbled. */
         UNKNOWN
+    }
+
+    static CallFailure moved(String words, long group) {
+        return new CallFailure(Kind.MOVED, words, Duration.ZERO, group);
     }
 
     static CallFailure refused(String words) {

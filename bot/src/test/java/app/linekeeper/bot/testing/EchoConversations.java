@@ -240,6 +240,10 @@ public final class EchoConversations implements Conversations {
         if (incoming instanceof Incoming.Commanded commanded) {
             return "/" + commanded.name() + commanded.payload();
         }
-        return incoming instanceof Incoming.Sent sent ? sent.file().toString() : ((Incoming.Attached) incoming).kind();
+        if (incoming instanceof Incoming.Sent sent) {
+            return (sent.file() + " " + sent.caption()).strip();
+        }
+        Incoming.Attached attached = (Incoming.Attached) incoming;
+        return (attached.kind() + " " + attached.words()).strip();
     }
 }

@@ -79,6 +79,16 @@ public final class FakeBotApi implements AutoCloseable {
                     false);
         }
 
+        /** The group is a supergroup by now. */
+        public static Fault moved(long group) {
+            return new Fault(
+                    400,
+                    "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was upgraded to a"
+                            + " supergroup chat\",\"parameters\":{\"migrate_to_chat_id\":" + group + "}}",
+                    false,
+                    false);
+        }
+
         public static Fault html(int status) {
             return new Fault(status, "<html><body>Bad Gateway</body></html>", false, false);
         }
@@ -170,6 +180,20 @@ public final class FakeBotApi implements AutoCloseable {
                 "message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"private"},"from":%s,
                 "document":{"file_id":%s,"file_unique_id":"u","file_name":%s,"file_size":%d}}
                 """, lastMessage.incrementAndGet(), person, from(person), quoted(id), quoted(name), bytes);
+    }
+
+    /** A message of a person in their own chat, with this in place of a text. */
+    public int message(long person, String content) {
+        return update("""
+                "message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"private"},"from":%s,%s}
+                """, lastMessage.incrementAndGet(), person, from(person), content);
+    }
+
+    /** The same in a group. */
+    public int inGroup(long group, long person, String content) {
+        return update("""
+                "message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"group"},"from":%s,%s}
+                """, lastMessage.incrementAndGet(), group, from(person), content);
     }
 
     public int presses(long person, int messageId, String data) {

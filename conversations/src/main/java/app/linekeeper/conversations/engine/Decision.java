@@ -1,12 +1,12 @@
 package app.linekeeper.conversations.engine;
 
 import app.linekeeper.conversations.Incoming;
-import app.linekeeper.conversations.SentFile;
 import app.linekeeper.conversations.flow.Choice;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.Move;
 import app.linekeeper.conversations.flow.Scene;
+import app.linekeeper.conversations.flow.Shelf;
 import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Refusal;
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one thing that a person did means on the screen where they stand. */
 final class Decision {
+
+    /** The commands that are there whatever flows there are. */
+    static final Set<String> EVERYWHERE = Set.of("menu", "start", "cancel");
 
     private static final int LONGEST_SEARCH = 100;
 
@@ -89,9 +92,9 @@ final class Decision {
         } else if (incoming instanceof Incoming.Typed typed) {
             typed(typed.text().strip());
         } else if (incoming instanceof Incoming.Sent sent) {
-            sent(sent.file());
-        } else {
-            note(whatElse());
+            sent(sent);
+        } else if (incoming instanceof Incoming.Attached attached) {
+            attached(attached);
         }
     }
 
@@ -186,31 +189,58 @@ final class Decision {
 
     private void typed(String text) {
         Outcome<Facts> answer = text.isEmpty() ? null : before().answer(text);
+        Outcome<Facts> named = text.isEmpty() || answer != null ? null : before().named(text);
         if (answer != null && (answer.isDone() || !before().searches())) {
             answer(answer, Move.ANSWERED);
+        } else if (named != null) {
+            answer(named, Move.CHOSEN);
         } else if (!text.isEmpty() && before().searches()) {
-            walk.search(text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SEARCH / 2, points(text)))));
+            walk.search(sought(text));
         } else {
             note(whatElse());
         }
     }
 
-    private void sent(SentFile file) {
-        Outcome<Facts> taken = before().take(file);
+    private static String sought(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SEARCH / 2, points(text))));
+    }
+
+    private void sent(Incoming.Sent sent) {
+        Outcome<Facts> taken = before().take(sent.file());
         if (taken == null) {
-            note(whatElse());
+            read(sent.caption(), whatElse());
         } else {
             answer(taken, Move.SENT);
+        }
+    }
+
+    /** Where the card of a company is asked for, a person with a telephone is one, too. */
+    private void attached(Incoming.Attached attached) {
+        boolean asksText = walk.step().question() != null;
+        boolean asksFile = walk.step().file() != null;
+        boolean isReadable = asksFile || !attached.kind().equals(Incoming.Attached.CONTACT);
+        boolean isPicture = attached.kind().equals(Incoming.Attached.PHOTO) && asksText;
+        Text noPicture = Text.of(asksFile ? "common.no_pictures_but_files" : "common.no_pictures");
+        read(isReadable ? attached.words() : "", isPicture ? noPicture : whatElse());
+    }
+
+    /** What stands under or in something that cannot be read itself, where a text is asked for. */
+    private void read(String words, Text otherwise) {
+        if (words.isBlank() || walk.step().question() == null) {
+            note(otherwise);
+        } else {
+            typed(words.strip());
         }
     }
 
     /** What is expected here, for somebody who did something else. */
     private Text whatElse() {
         Step<?> step = walk.step();
-        if (step.question() != null) {
-            return Text.of("common.type_an_answer");
+        if (step.question() == null) {
+            return Text.of(step.file() == null ? "common.press_a_button" : "common.send_a_file");
         }
-        return Text.of(step.file() == null ? "common.press_a_button" : "common.send_a_file");
+        boolean isOnlyWay = step.choice() == null && step.buttons().isEmpty();
+        return Text.of(isOnlyWay ? "common.type_an_answer" : "common.type_or_press");
     }
 
     private static int points(String text) {
@@ -233,8 +263,7 @@ final class Decision {
         String name = commanded.name();
         Optional<FlowDefinition> flow = flows.byCommand(name);
         if (flow.isPresent()) {
-            walk.open(flow.get().name(), payload(flow.get(), commanded.payload()))
-                    .ifPresent(this::refuse);
+            open(flow.get(), commanded.payload().strip());
         } else if (name.equals("menu") || name.equals("start")) {
             walk.home();
         } else if (name.equals("cancel")) {
@@ -246,7 +275,31 @@ final class Decision {
         }
     }
 
+    private void open(FlowDefinition flow, String payload) {
+        Optional<Refusal> refused = walk.open(flow.name(), payload(flow, payload));
+        if (refused.isPresent()) {
+            refuse(refused.get());
+        } else if (flow.payload() == null
+                && !payload.isEmpty()
+                && walk.scene(null).searches()) {
+            find(payload);
+        }
+    }
+
+    /** What stands behind a command is looked for on the screen that it opens, and chosen where there is but one. */
+    private void find(String words) {
+        walk.search(sought(words));
+        Shelf found = walk.scene(null).shelf();
+        if (found.values().isEmpty()) {
+            walk.search(null);
+            note(Text.of("common.not_found_so_all").with("search", words));
+        } else if (found.isOne()) {
+            walk.search(null);
+            pick(found.values().get(0), walk.moment().facts());
+        }
+    }
+
     private static Facts payload(FlowDefinition flow, String payload) {
-        return flow.payload() == null || payload.isBlank() ? Facts.none() : Facts.of(flow.payload(), payload.strip());
+        return flow.payload() == null || payload.isEmpty() ? Facts.none() : Facts.of(flow.payload(), payload);
     }
 }

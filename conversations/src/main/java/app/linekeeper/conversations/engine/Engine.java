@@ -156,7 +156,7 @@ public final class Engine implements Conversations {
         ChatKey chat = incoming.sender().chat();
         Language language = Language.ofTelegramCode(incoming.sender().languageCode());
         Text word = Text.of("common.only_in_private");
-        if (incoming instanceof Incoming.Commanded) {
+        if (incoming instanceof Incoming.Commanded commanded && flows.knows(commanded.name())) {
             return new Reply(chat, 0, new Screen(words.html(word, language), List.of()), Place.anew(), null);
         }
         String hint = incoming instanceof Incoming.Pressed ? words.plain(word, language) : null;

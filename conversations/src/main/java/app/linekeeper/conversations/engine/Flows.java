@@ -72,6 +72,11 @@ public final class Flows {
         return Optional.ofNullable(commands.get(command));
     }
 
+    /** Whether a command means anything here; others in a group are for other bots. */
+    boolean knows(String command) {
+        return commands.containsKey(command) || Decision.EVERYWHERE.contains(command);
+    }
+
     /** The flows with a command, in the order of their names. */
     Collection<FlowDefinition> commanded() {
         return commands.values();

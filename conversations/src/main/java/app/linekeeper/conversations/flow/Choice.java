@@ -1,6 +1,8 @@
 package app.linekeeper.conversations.flow;
 
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param each how one option is written as text
  * @param stock where the options are
  * @param still whether an option that was drawn can still be taken; null where it must be on the same page
+ * @param named which option typed words name, offered or not; none where they name none
  * @param done the label of the button that ends ticking; null unless several can be ticked
  * @param move what happens when one is chosen, or ticking ends
  */
@@ -19,6 +22,7 @@ public record Choice<M, T>(
         Stock<M, T> stock,
         Layout layout,
         @Nullable BiPredicate<Turn, T> still,
+        Function<String, Optional<T>> named,
         @Nullable Saying<M> done,
         Move<M> move) {
 

@@ -112,9 +112,7 @@ public final class Scene<M> {
     /** The only option, where a person would have nothing to choose and need not be asked; else null. */
     public @Nullable String only() {
         boolean passes = step.choice() != null && step.choice().layout().passIfOnly();
-        return passes && shelf().values().size() == 1 && !shelf().hasPages()
-                ? shelf().values().get(0)
-                : null;
+        return passes && shelf().isOne() ? shelf().values().get(0) : null;
     }
 
     /** The values that are ticked, in the order of ticking. */
@@ -142,6 +140,11 @@ public final class Scene<M> {
         return step.question() == null ? null : step.question().read(text, turn);
     }
 
+    /** The facts with the option that was named, or that it is not offered; null where none was. */
+    public @Nullable Outcome<Facts> named(String text) {
+        return step.choice() == null ? null : named(step.choice(), text);
+    }
+
     /** The facts with the file, or why it is not taken; null where none is asked for. */
     public @Nullable Outcome<Facts> take(SentFile file) {
         return step.file() == null ? null : step.file().take(file, turn);
@@ -160,6 +163,23 @@ public final class Scene<M> {
         return choice.still() == null
                 ? shelf().values().contains(text)
                 : choice.still().test(turn, choice.each().parse(text));
+    }
+
+    private <T> @Nullable Outcome<Facts> named(Choice<M, T> choice, String text) {
+        return choice.named()
+                .apply(text)
+                .map(value -> choice.each().format(value))
+                .map(value -> shelf().values().contains(value)
+                        ? Outcome.done(turn.facts().withText(choice.slot().name(), value))
+                        : notOffered())
+                .orElse(null);
+    }
+
+    private Outcome<Facts> notOffered() {
+        List<Text> offered = shelf().labels().stream()
+                .map(label -> Text.of("common.offered").with("label", label))
+                .toList();
+        return Answers.notUnderstood(Text.of("common.not_offered").with("offered", offered));
     }
 
     private StepButton<M> own(StepButton<?> button) {

@@ -29,6 +29,10 @@ public record Shelf(List<String> values, List<Text> labels, int page, int pages)
                 options.pages());
     }
 
+    public boolean isOne() {
+        return values.size() == 1 && !hasPages();
+    }
+
     public boolean hasPages() {
         return pages > 1;
     }

@@ -250,9 +250,31 @@ class EngineTest {
                 .isNew()
                 .isAt("menu", "menu");
         talk.attaches("sticker").sees("common.press_a_button");
-        talk.start("order").press("Tea 3").attaches("voice").sees("common.type_an_answer");
+        talk.start("order").press("Tea 3").attaches("voice").sees("common.type_or_press");
         talk.types("many").shows("whole number from 1 to 50").types("51").shows("whole number");
-        talk.types(" ").sees("common.type_an_answer").types("1 0").isAt("order", "extras");
+        talk.types(" ").sees("common.type_or_press").types("1 0").isAt("order", "extras");
+    }
+
+    @Test
+    void aPictureIsAnsweredWithWhatIsReadHereAndItsCaptionIsReadAsText() {
+        talk.start("order").press("Tea 3").attaches("photo").sees("common.no_pictures");
+        talk.attaches("photo", "many").shows("whole number from 1 to 50");
+        talk.attaches("photo", " 10 ").isAt("order", "extras");
+        talk.start("order").press("Tea 3").sends("tea.pdf", 10, "10").isAt("order", "extras");
+    }
+
+    @Test
+    void aContactIsNotTakenForAnAnswerWhereNoCardOfACompanyIsAskedFor() {
+        talk.start("order").press("Tea 3").attaches("contact", "10").sees("common.type_or_press");
+    }
+
+    @Test
+    void whatStandsBehindACommandIsChosenWhereItIsTheOnlyOneAndElseListed() {
+        talk.start("order", "tea 20").isAt("order", "amount").shows("Tea 20");
+        talk.back().isAt("find", "list").offers("Tea 1").offersNot("Clear");
+        talk.start("order", "tea 2").isAt("find", "list").shows("tea 2").offers("Tea 20");
+        talk.start("order", "coffee").sees("tea.find").shows("coffee").offers("Tea 1");
+        talk.start("menu", "coffee").isAt("menu", "menu").showsNot("coffee");
     }
 
     @Test

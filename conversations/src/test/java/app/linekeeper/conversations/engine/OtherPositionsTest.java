@@ -82,6 +82,8 @@ class OtherPositionsTest {
         Reply reply = talk.takes(new Incoming.Commanded(inGroup, "menu", ""));
         assertThat(reply.screen().html()).contains("private chat");
         assertThat(reply.screen().rows()).isEmpty();
+        assertThat(talk.takes(new Incoming.Commanded(inGroup, "weather", "")).screen())
+                .isNull();
         assertThat(talk.takes(new Incoming.Typed(inGroup, "1000")).screen()).isNull();
         assertThat(talk.takes(new Incoming.Pressed(inGroup, 1, "1:pick:0")).hint())
                 .contains("private chat");

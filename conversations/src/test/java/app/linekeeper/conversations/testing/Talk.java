@@ -156,12 +156,22 @@ public final class Talk {
 
     /** Sends something that is no text, such as a sticker. */
     public Talk attaches(String kind) {
-        return take(new Incoming.Attached(sender, kind));
+        return attaches(kind, "");
+    }
+
+    /** The same with words under it, or in it. */
+    public Talk attaches(String kind, String words) {
+        return take(new Incoming.Attached(sender, kind, words));
     }
 
     /** Sends a file as a document. */
     public Talk sends(String name, long bytes) {
-        return take(new Incoming.Sent(sender, new SentFile("file-1", name, bytes)));
+        return sends(name, bytes, "");
+    }
+
+    /** The same with words under it. */
+    public Talk sends(String name, long bytes, String caption) {
+        return take(new Incoming.Sent(sender, new SentFile("file-1", name, bytes), caption));
     }
 
     public Talk back() {
