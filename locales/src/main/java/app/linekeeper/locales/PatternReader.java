@@ -20,10 +20,12 @@ final class PatternReader {
 
     private final MessagePattern pattern;
     private final UnaryOperator<String> literals;
+    private final boolean unbroken;
 
-    private PatternReader(MessagePattern pattern, UnaryOperator<String> literals) {
-        this.pattern = pattern;
+    private PatternReader(String text, UnaryOperator<String> literals, boolean unbroken) {
+        this.pattern = new MessagePattern(text);
         this.literals = literals;
+        this.unbroken = unbroken;
     }
 
     /**
@@ -31,7 +33,16 @@ final class PatternReader {
      * @throws IllegalArgumentException if the syntax is wrong or not among what is allowed
      */
     static List<Piece> read(String text, UnaryOperator<String> literals) {
-        return new PatternReader(new MessagePattern(text), literals).message(0, null);
+        return new PatternReader(text, literals, false).message(0, null);
+    }
+
+    /**
+     * The same with what is read as one kept on one line.
+     *
+     * @throws IllegalArgumentException if the syntax is wrong or not among what is allowed
+     */
+    static List<Piece> readUnbroken(String text) {
+        return new PatternReader(text, NoBreak::in, true).message(0, null);
     }
 
     private List<Piece> message(int start, @Nullable String counted) {
@@ -51,17 +62,22 @@ final class PatternReader {
             }
             from = pattern.getPart(i).getLimit();
             if (piece != null) {
-                flush(words, pieces);
+                flush(words, pieces, counted);
                 pieces.add(piece);
             }
         }
-        flush(words, pieces);
+        flush(words, pieces, counted);
         return List.copyOf(pieces);
     }
 
-    private void flush(StringBuilder words, List<Piece> pieces) {
+    private void flush(StringBuilder words, List<Piece> pieces, @Nullable String counted) {
         if (words.length() > 0) {
-            pieces.add(new Piece.Literal(literals.apply(words.toString())));
+            String literal = literals.apply(words.toString());
+            boolean joins = unbroken && !pieces.isEmpty();
+            if (joins && pieces.get(pieces.size() - 1) instanceof Piece.Argument before) {
+                literal = NoBreak.after(before.name().equals(counted), literal);
+            }
+            pieces.add(new Piece.Literal(literal));
             words.setLength(0);
         }
     }

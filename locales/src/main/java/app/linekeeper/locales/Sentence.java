@@ -7,23 +7,32 @@ import java.util.Map;
 /** One text being said: its pieces with the arguments in their places. Lives for one call. */
 final class Sentence {
 
+    private static final String NO_BREAK_SPACE = String.valueOf(NoBreak.SPACE);
+
     private final Words words;
     private final Language language;
     private final boolean html;
+    private final int longestName;
     private final StringBuilder out = new StringBuilder(128);
 
-    Sentence(Words words, Language language, boolean html) {
+    Sentence(Words words, Language language, boolean html, int longestName) {
         this.words = words;
         this.language = language;
         this.html = html;
+        this.longestName = longestName;
     }
 
     String say(List<Piece> pieces, Map<String, Object> arguments) {
+        boolean afterNumber = false;
         for (Piece piece : pieces) {
+            boolean joins = html && afterNumber;
+            afterNumber = false;
             if (piece instanceof Piece.Literal literal) {
-                out.append(literal.words());
+                out.append(joins && literal.words().equals(" ") ? NO_BREAK_SPACE : literal.words());
             } else if (piece instanceof Piece.Argument argument) {
-                insert(argument(argument.name(), arguments));
+                Object value = argument(argument.name(), arguments);
+                afterNumber = value instanceof Number;
+                insert(value);
             } else if (piece instanceof Piece.Plural plural) {
                 say(branch(plural, argument(plural.name(), arguments)), arguments);
             } else if (piece instanceof Piece.Select select) {
@@ -56,8 +65,10 @@ final class Sentence {
     }
 
     private void insert(Object value) {
-        if (value instanceof Text text) {
-            out.append(html ? words.html(text, language) : words.plain(text, language));
+        if (value instanceof LocalDate date) {
+            insert(Dates.inFull(date));
+        } else if (value instanceof Text text) {
+            out.append(words.say(text, language, html, longestName));
         } else if (value instanceof List<?> lines) {
             for (int i = 0; i < lines.size(); i++) {
                 out.append(i == 0 ? "" : "\n");
@@ -83,9 +94,7 @@ final class Sentence {
             return MoneyFormat.of(amount, language);
         } else if (value instanceof Number number) {
             return Figures.of(number, language);
-        } else if (value instanceof LocalDate date) {
-            return words.plain(Dates.inFull(date), language);
         }
-        return value.toString();
+        return Label.cut(value.toString(), longestName);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Says a {@link Text} in a language. Safe for all threads; a text is compiled when it is first said.
@@ -53,7 +52,7 @@ public final class Words {
      * @throws IllegalArgumentException if strict, and the key or an argument is missing
      */
     public String html(Text text, Language language) {
-        return say(text, language, true);
+        return say(text, language, true, Integer.MAX_VALUE);
     }
 
     /**
@@ -62,7 +61,24 @@ public final class Words {
      * @throws IllegalArgumentException if strict, and the key or an argument is missing
      */
     public String plain(Text text, Language language) {
-        return say(text, language, false);
+        return say(text, language, false, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Plain, for a button: one line of at most 40 signs. Names are shortened where it would be longer, nothing else.
+     *
+     * @throws IllegalArgumentException if strict, and the key or an argument is missing, or it does not fit
+     */
+    public String label(Text text, Language language) {
+        String label = Label.fitting(longestName -> say(text, language, false, longestName));
+        if (label != null) {
+            return label;
+        }
+        String words = plain(text, language);
+        if (strict) {
+            throw new IllegalArgumentException("too long for a button: " + words);
+        }
+        return Label.cut(Label.line(words), Label.LONGEST);
     }
 
     /** Whether the text is written in this language. */
@@ -70,13 +86,14 @@ public final class Words {
         return bundles.pattern(key, language) != null;
     }
 
-    private String say(Text text, Language language, boolean asHtml) {
+    /** @param longestName how many signs of each argument that is a {@link String} are said */
+    String say(Text text, Language language, boolean asHtml, int longestName) {
         try {
             List<Piece> pieces = pieces(text.key(), language, asHtml);
             if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Literal only) {
                 return only.words();
             }
-            return new Sentence(this, language, asHtml).say(pieces, text.arguments());
+            return new Sentence(this, language, asHtml, longestName).say(pieces, text.arguments());
         } catch (IllegalArgumentException e) {
             if (strict) {
                 throw new IllegalArgumentException(text.key() + " in " + language + ": " + e.getMessage(), e);
@@ -90,7 +107,8 @@ public final class Words {
         if (text.key().equals(UNKNOWN.key())) {
             return LAST_RESORT;
         }
-        return language == Language.RU ? say(UNKNOWN, language, asHtml) : say(text, Language.RU, asHtml);
+        Text known = language == Language.RU ? UNKNOWN : text;
+        return say(known, Language.RU, asHtml, Integer.MAX_VALUE);
     }
 
     private List<Piece> pieces(String key, Language language, boolean asHtml) {
@@ -101,7 +119,7 @@ public final class Words {
             if (pattern == null) {
                 throw new IllegalArgumentException("not written");
             }
-            pieces = PatternReader.read(pattern, asHtml ? UnaryOperator.identity() : Markup::removed);
+            pieces = asHtml ? PatternReader.readUnbroken(pattern) : PatternReader.read(pattern, Markup::removed);
             compiled.put(key, pieces);
         }
         return pieces;

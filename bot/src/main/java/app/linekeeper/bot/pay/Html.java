@@ -1,5 +1,6 @@
 package app.linekeeper.bot.pay;
 
+import app.linekeeper.locales.NoBreak;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes HTML; whatever text is put into it is escaped. */
@@ -26,7 +27,7 @@ final class Html {
     }
 
     Html text(String text) {
-        written.append(escaped(text));
+        written.append(escaped(NoBreak.in(text)));
         return this;
     }
 

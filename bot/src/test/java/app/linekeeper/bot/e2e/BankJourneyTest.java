@@ -80,7 +80,7 @@ class BankJourneyTest {
         Thumb owner = new Thumb(telegram.person(ownerId));
         owner.says("/clients").taps(Buyer.CLIENT);
         owner.taps("Купить").taps("Telegram ·").taps("Дальше").taps("1 месяц");
-        return owner.taps("Выставить счёт на «").taps("Выставить счёт на").sees("Ждём");
+        return owner.taps("Счёт на «").taps("Выставить счёт на").sees("Ждём");
     }
 
     private static byte[] statement(Thumb owner, BigDecimal sum) {

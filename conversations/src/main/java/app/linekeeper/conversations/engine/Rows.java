@@ -14,7 +14,6 @@ import java.util.Set;
 /** Lays out the buttons of one screen. */
 final class Rows {
 
-    private static final int LONGEST_LABEL = 64;
     private static final int LONGEST_COPY = 256;
 
     private final Words words;
@@ -111,13 +110,6 @@ final class Rows {
     }
 
     private String said(Text label) {
-        String words = this.words
-                .plain(label, view.scene().turn().language())
-                .replace('\n', ' ')
-                .strip();
-        if (words.codePointCount(0, words.length()) <= LONGEST_LABEL) {
-            return words;
-        }
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "\u2026";
+        return words.label(label, view.scene().turn().language());
     }
 }

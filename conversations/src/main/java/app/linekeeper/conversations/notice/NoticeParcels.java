@@ -109,7 +109,7 @@ class NoticeParcels implements ParcelKind {
     private List<List<Button>> rows(Notice notice, Language language) {
         return writers.of(notice).buttons(notice).stream()
                 .map(button -> List.of(Button.pressed(
-                        words.plain(button.label(), language),
+                        words.label(button.label(), language),
                         button.isPrimary() ? Button.Style.PRIMARY : Button.Style.PLAIN,
                         "n:" + notice.id() + ":" + button.event())))
                 .toList();

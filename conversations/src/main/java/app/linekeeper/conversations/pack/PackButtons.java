@@ -73,7 +73,7 @@ class PackButtons implements NoticeButtons {
 
     private List<List<Button>> row(Pack pack, String event, Language language) {
         return List.of(List.of(Button.pressed(
-                words.plain(Text.of("pack." + event), language),
+                words.label(Text.of("pack." + event), language),
                 Button.Style.PLAIN,
                 "n:" + PACK + pack.id() + ":" + event)));
     }

@@ -67,7 +67,7 @@ public class DocumentParcels implements ParcelKind {
     }
 
     private Button way(DocumentCard.Successor inForce, Language language) {
-        String label = words.plain(Text.of("document.to_in_force").with("number", inForce.number()), language);
+        String label = words.label(Text.of("document.to_in_force").with("number", inForce.number()), language);
         return Button.opening(
                 label, Button.Style.PLAIN, links.start(inForce.reference().token()));
     }

@@ -71,6 +71,6 @@ class WeekButtons implements NoticeButtons {
         return n == 0
                 ? Optional.empty()
                 : Optional.of(Button.pressed(
-                        words.plain(Text.of(key).with("n", n), language), style, "n:" + WEEK + partner + ":" + event));
+                        words.label(Text.of(key).with("n", n), language), style, "n:" + WEEK + partner + ":" + event));
     }
 }

@@ -91,6 +91,10 @@ import tools.jackson.databind.json.JsonMapper;
 @ConversationTest
 class EveryScreenTest {
 
+    private static final String LONG_NAME = "Производственно-коммерческая компания «Северное сияние, братья и сёстры»";
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_KAZAKH = 35;
+
     @Autowired
     private Talk talk;
 
@@ -108,6 +112,10 @@ class EveryScreenTest {
 
     @Autowired
     private Purchases purchases;
+
+    /** A provider takes no sums of seven figures. */
+    @Autowired
+    private Purchases byCard;
 
     @Autowired
     private InvitingMember invitingMember;
@@ -201,6 +209,45 @@ class EveryScreenTest {
                         .filter(step -> step.passage() == null)
                         .map(step -> DynamicTest.dynamicTest(
                                 flow.name() + "." + step.name(), () -> seen(flow, step.name(), facts, people))));
+    }
+
+    /** Telegram cuts what is longer on a telephone; what never changes is not even that long in Kazakh, the longest of them. */
+    @TestFactory
+    Stream<DynamicTest> everyLabelFitsItsButton() {
+        purchases = purchases.inBulk(12);
+        byCard = byCard.inBulk(1);
+        SavedPartner north = fixtures.aPartner()
+                .official()
+                .with(Role.MANAGER)
+                .withClient(LONG_NAME)
+                .withCompany(LONG_NAME)
+                .saved();
+        Map<String, String> facts = facts(north);
+        facts.put("called", LONG_NAME);
+        List<Long> people = List.of(id(north.owner()), id(shop.operator()), aSpeakerOf(north), Fixtures.aTelegramId());
+        return Stream.of(Language.values())
+                .flatMap(language -> flows.all().stream()
+                        .flatMap(flow -> flow.steps().values().stream()
+                                .filter(step -> step.passage() == null)
+                                .map(step -> DynamicTest.dynamicTest(
+                                        language + " " + flow.name() + "." + step.name(),
+                                        () -> fits(flow, step.name(), facts, people, language)))));
+    }
+
+    private void fits(
+            FlowDefinition flow, String step, Map<String, String> facts, List<Long> people, Language language) {
+        for (long person : people) {
+            ChatKey chat = new ChatKey(person, person);
+            talk.as(person).in(language).positions().put(at(chat, flow, step, facts));
+            talk.redrawn();
+            assertThat(talk.labels())
+                    .as("%s.%s", flow.name(), step)
+                    .allMatch(label -> label.codePointCount(0, label.length()) <= LONGEST_LABEL);
+            assertThat(talk.labels())
+                    .as("%s.%s", flow.name(), step)
+                    .filteredOn(label -> language == Language.KK && !label.matches(".*[\\d\u2026].*"))
+                    .allMatch(label -> label.codePointCount(0, label.length()) <= LONGEST_KAZAKH);
+        }
     }
 
     /** Whoever may not be there is shown something else, and that changes nothing either. */
@@ -359,9 +406,9 @@ class EveryScreenTest {
 
     private Map<String, String> ofCards(SavedPartner north) {
         cards.open();
-        AttemptId paid = begun(north, purchases.unpaid(north));
+        AttemptId paid = begun(north, byCard.unpaid(north));
         cards.pay(paid);
-        Order waits = purchases.unpaid(north);
+        Order waits = byCard.unpaid(north);
         Map<String, String> facts = new HashMap<>();
         facts.put("attempt", begun(north, waits).toString());
         facts.put(
@@ -374,7 +421,7 @@ class EveryScreenTest {
         facts.put("email", "anna@example.com");
         facts.put(
                 "pay_token",
-                payLinks.make(north.owner(), purchases.unpaid(north).id())
+                payLinks.make(north.owner(), byCard.unpaid(north).id())
                         .orElseThrow()
                         .token());
         return facts;

@@ -15,6 +15,7 @@ import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Orders as partners in Russia have them: one line with WhatsApp for a month. */
@@ -39,18 +40,39 @@ public class Purchases {
     private final PayingOrder paying;
     private final KeepingCompanies companies;
     private final Settling settling;
+    private final int lines;
+    private final int months;
 
+    @Autowired
     Purchases(Shop shop, PlacingOrder placing, PayingOrder paying, KeepingCompanies companies, Settling settling) {
+        this(shop, placing, paying, companies, settling, 1, 1);
+    }
+
+    private Purchases(
+            Shop shop,
+            PlacingOrder placing,
+            PayingOrder paying,
+            KeepingCompanies companies,
+            Settling settling,
+            int lines,
+            int months) {
         this.shop = shop;
         this.placing = placing;
         this.paying = paying;
         this.companies = companies;
         this.settling = settling;
+        this.lines = lines;
+        this.months = months;
+    }
+
+    /** The same with a hundred lines in each order: large sums. */
+    public Purchases inBulk(int forMonths) {
+        return new Purchases(shop, placing, paying, companies, settling, 100, forMonths);
     }
 
     public Order unpaid(SavedPartner partner) {
-        return placing.buy(
-                        new BuyLines(partner.owner(), partner.client().id(), List.of(Shop.WHATSAPP), 1, 1, Shop.aKey()))
+        return placing.buy(new BuyLines(
+                        partner.owner(), partner.client().id(), List.of(Shop.WHATSAPP), months, lines, Shop.aKey()))
                 .orElseThrow();
     }
 

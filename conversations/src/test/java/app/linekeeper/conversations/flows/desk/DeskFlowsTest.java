@@ -168,7 +168,7 @@ class DeskFlowsTest {
                 .press("Партнёр Ведущий")
                 .shows("уровень: Официальный")
                 .shows("Клиентов: 1");
-        talk.press("К оплате · № " + unpaid.number()).isAt("desk_order", "card").shows("К оплате");
+        talk.press("⏳ № " + unpaid.number()).isAt("desk_order", "card").shows("К оплате");
         talk.offersNot("К плательщику").offersNot("Попробовать");
         talk.back()
                 .press("Клиенты")

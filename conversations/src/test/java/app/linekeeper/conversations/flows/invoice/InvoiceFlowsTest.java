@@ -175,7 +175,7 @@ class InvoiceFlowsTest {
         InvoiceId lapsed = id();
         clock.advance(Duration.ofDays(20));
         talk.redrawn().shows("Срок счёта вышел").press("Выставить заново");
-        talk.press("Выставить счёт на «Север»").press("Выставить счёт на").isAt("invoice_card", "card");
+        talk.press("Счёт на «Север»").press("Выставить счёт на").isAt("invoice_card", "card");
         assertThat(id()).isNotEqualTo(lapsed);
     }
 
@@ -236,7 +236,7 @@ class InvoiceFlowsTest {
         pay().offersNot("Выставить счёт на")
                 .press("Счёт на «Север»: заполнить реквизиты")
                 .types(Purchases.BLOCK);
-        talk.press("Сохранить").press("К оплате заказа").offers("Выставить счёт на «Север»");
+        talk.press("Сохранить").press("К оплате заказа").offers("Счёт на «Север»");
     }
 
     @Test
@@ -255,7 +255,7 @@ class InvoiceFlowsTest {
     }
 
     private void invoiced() {
-        pay().press("Выставить счёт на «").shows("Выставить счёт?").press("Выставить счёт на 1 293,50 ₽");
+        pay().press("Счёт на «").shows("Выставить счёт?").press("Выставить счёт на 1 293,50 ₽");
     }
 
     private void toppedUp() {

@@ -4,6 +4,7 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.AmountInWords;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.MoneyFormat;
+import app.linekeeper.locales.NoBreak;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import com.itextpdf.kernel.colors.Color;
@@ -141,7 +142,7 @@ record Sheet(
     private Paragraph written(String said, Typeface typeface) {
         Paragraph paragraph =
                 new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontColor(INK);
-        fonts.write(paragraph, said, typeface);
+        fonts.write(paragraph, NoBreak.in(said), typeface);
         return paragraph;
     }
 }

@@ -1,0 +1,60 @@
+package app.linekeeper.locales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+/** Uses the bundle {@code sample}, which exists only in tests. */
+class LabelTest {
+
+    private static final String NAME = "Производственно-коммерческая компания Северное сияние и сыновья";
+
+    private final Words words = Words.strict();
+
+    @Test
+    void aLabelThatFitsIsSaidWhole() {
+        assertThat(pay("Север")).isEqualTo("Списать 1\u00A0234\u00A0567,89\u00A0₽: «Север»");
+    }
+
+    @Test
+    void aLongNameGivesWayAndNeitherTheDeedNorTheSum() {
+        assertThat(pay(NAME)).hasSize(40).isEqualTo("Списать 1\u00A0234\u00A0567,89\u00A0₽: «Производствен…»");
+    }
+
+    @Test
+    void ofTwoNamesTheLongerOneGivesWay() {
+        Text two = Text.of("sample.two").with("one", NAME).with("other", "Север");
+        assertThat(words.label(two, Language.RU)).hasSize(40).endsWith("… → Север");
+    }
+
+    @Test
+    void aNameWithinAnotherTextGivesWayToo() {
+        Text ticked =
+                Text.of("sample.ticked").with("label", Text.of("sample.client").with("name", NAME));
+        assertThat(words.label(ticked, Language.RU))
+                .hasSize(40)
+                .startsWith("☑ Клиент Произ")
+                .endsWith("…");
+    }
+
+    @Test
+    void aLabelIsOneLine() {
+        Text lines = Text.of("sample.client").with("name", "Север\nЮг");
+        assertThat(words.label(lines, Language.RU)).isEqualTo("Клиент Север Юг");
+    }
+
+    @Test
+    void wordsThatFitNoButtonAreNoticedInTestsAndCutForPeople() {
+        Text endless = Text.of("sample.endless");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.label(endless, Language.RU))
+                .withMessageContaining("too long for a button");
+        assertThat(Words.forgiving().label(endless, Language.RU)).hasSize(40).endsWith("…");
+    }
+
+    private String pay(String from) {
+        Text pay = Text.of("sample.pay").with("sum", Sum.rubles(123_456_789)).with("from", from);
+        return words.label(pay, Language.RU);
+    }
+}
