@@ -69,8 +69,7 @@ class LinesInOrderTest {
                 .isSortedAccordingTo(RUNNING_FIRST);
         assertThat(all(page -> finding.endingSoon(north.owner(), 14, page).orElseThrow()))
                 .isSortedAccordingTo(SOONEST_FIRST);
-        assertThat(all(page -> finding.off(north.owner(), page).orElseThrow()))
-                .isSortedAccordingTo(LATEST_FIRST);
+        assertThat(all(page -> finding.off(north.owner(), page).orElseThrow())).isSortedAccordingTo(LATEST_FIRST);
         assertThat(quoted(north, random)).isSortedAccordingTo(QUOTED);
     }
 
