@@ -121,7 +121,7 @@ class JourneysTest {
     void anAccountantCannotBuy() {
         Thumb accountant = someone(ACCOUNTANT).says("/menu").sees("Север-Интеграция");
         assertThat(accountant.offers("Купить")).isFalse();
-        accountant.says("/buy").sees("Ваша роль этого не позволяет");
+        accountant.says("/buy").sees("из вашей команды");
     }
 
     @Test

@@ -4,11 +4,13 @@ import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.flow.Choice;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowDefinition;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Move;
 import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Shelf;
 import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -28,6 +30,7 @@ final class Decision {
     private final Flows flows;
     private final Words words;
     private final Optional<NoticeButtons> notices;
+    private final Refusing refusing;
     private final Walk walk;
     private final long screen;
     private final @Nullable Position position;
@@ -43,6 +46,7 @@ final class Decision {
             Flows flows,
             Words words,
             Optional<NoticeButtons> notices,
+            Refusing refusing,
             Walk walk,
             long screen,
             @Nullable Position position) {
@@ -50,6 +54,7 @@ final class Decision {
         this.flows = flows;
         this.words = words;
         this.notices = notices;
+        this.refusing = refusing;
         this.walk = walk;
         this.position = position;
     }
@@ -80,7 +85,8 @@ final class Decision {
         note = new Note(words.html(text, walk.visitor().language()), null);
     }
 
-    void refuse(Refusal refusal) {
+    void refuse(Refusal why) {
+        Refusal refusal = refusing.before(walk.visitor(), why);
         note = new Note(words.html(refusal.text(), walk.visitor().language()), refusal.reason());
     }
 
@@ -143,6 +149,7 @@ final class Decision {
         return switch (press.event()) {
             case Press.BACK -> !walk.trail().isEmpty();
             case Press.HOME -> true;
+            case Press.CABINETS -> position.note() != null && position.note().reason() == Reason.OTHER_CABINET;
             case Press.EARLIER, Press.LATER, Press.PAGES, Press.ALL -> chooses;
             case Press.PICK ->
                 chooses
@@ -163,6 +170,7 @@ final class Decision {
         switch (press.event()) {
             case Press.BACK -> walk.back();
             case Press.HOME -> walk.home();
+            case Press.CABINETS -> walk.open(FlowNames.CABINETS, Facts.none()).ifPresent(this::refuse);
             case Press.EARLIER -> walk.turnTo(walk.moment().page() - 1);
             case Press.LATER -> walk.turnTo(walk.moment().page() + 1);
             case Press.PAGES -> stay();
@@ -190,7 +198,7 @@ final class Decision {
     private void typed(String text) {
         Outcome<Facts> answer = text.isEmpty() ? null : before().answer(text);
         Outcome<Facts> named = text.isEmpty() || answer != null ? null : before().named(text);
-        if (answer != null && (answer.isDone() || !before().searches())) {
+        if (answer != null && (answer.isDone() || !before().searches() || isNotAllowed(answer))) {
             answer(answer, Move.ANSWERED);
         } else if (named != null) {
             answer(named, Move.CHOSEN);
@@ -199,6 +207,12 @@ final class Decision {
         } else {
             note(whatElse());
         }
+    }
+
+    /** Who may not do what they meant is told so, and not that nothing was found. */
+    private static boolean isNotAllowed(Outcome<Facts> answer) {
+        return answer instanceof Outcome.Refused<Facts> refused
+                && refused.refusal().reason() == Reason.NOT_ALLOWED;
     }
 
     private static String sought(String text) {

@@ -4,13 +4,20 @@ import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Caller;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.access.WhoMay;
+import app.linekeeper.domain.overview.ClientAtHome;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +28,14 @@ class DomainVisitors implements Visitors {
 
     private final Access access;
     private final People people;
+    private final WhoMay whoMay;
+    private final ClientAtHome clients;
 
-    DomainVisitors(Access access, People people) {
+    DomainVisitors(Access access, People people, WhoMay whoMay, ClientAtHome clients) {
         this.access = access;
         this.people = people;
+        this.whoMay = whoMay;
+        this.clients = clients;
     }
 
     @Override
@@ -50,10 +61,28 @@ class DomainVisitors implements Visitors {
         return found;
     }
 
+    @Override
+    public List<Text> whoMay(Visitor visitor, Permission work) {
+        Acting acting = Objects.requireNonNull(visitor.acting());
+        if (acting.client() != null) {
+            return Optional.ofNullable(clients.of(acting).partner())
+                    .map(partner -> Text.of("refusal.partner").with("partner", partner))
+                    .stream()
+                    .toList();
+        }
+        return Optional.ofNullable(acting.partner()).stream()
+                .flatMap(partner -> whoMay.of(partner, work).stream())
+                .map(one -> Text.of("refusal.colleague")
+                        .with("name", one.name())
+                        .with("role", one.role().name()))
+                .toList();
+    }
+
     private Visitor visitor(Incoming.Sender sender, Optional<Caller> known, boolean writes) {
         return known.map(caller -> {
                     noteReturn(sender, writes && !caller.reachable());
-                    return new Visitor(sender.name(), caller.language(), caller.zone(), caller.acting());
+                    return new Visitor(
+                            sender.name(), caller.language(), caller.zone(), caller.acting(), caller.elsewhere());
                 })
                 .orElseGet(() -> stranger(sender, writes));
     }

@@ -20,6 +20,7 @@ record Press(long screen, String event, int ordinal) {
     static final String ALL = "all";
     static final String PICK = "pick";
     static final String DONE = "done";
+    static final String CABINETS = "cabinets";
 
     private static final int BASE = 36;
     private static final Pattern DATA = Pattern.compile("([0-9a-z]{1,12}):([a-z][a-z0-9_]{0,23}):([0-9]{1,4})");

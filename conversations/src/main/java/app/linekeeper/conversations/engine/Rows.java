@@ -5,6 +5,7 @@ import app.linekeeper.conversations.Button.Style;
 import app.linekeeper.conversations.flow.Choice;
 import app.linekeeper.conversations.flow.Shelf;
 import app.linekeeper.conversations.flow.StepButton;
+import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class Rows {
             options(choice, view.scene().shelf());
         }
         view.scene().buttons().forEach(this::add);
+        if (view.note() != null && view.note().reason() == Reason.OTHER_CABINET) {
+            put(false, button(Text.of("common.other_cabinet"), Style.PRIMARY, Press.CABINETS, 0));
+        }
         wayBack();
         return rows;
     }

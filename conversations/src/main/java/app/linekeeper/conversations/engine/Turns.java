@@ -37,6 +37,7 @@ final class Turns {
     private final Words words;
     private final Clock clock;
     private final Optional<NoticeButtons> notices;
+    private final Refusing refusing;
     private final NextScreen screens;
 
     Turns(
@@ -52,6 +53,7 @@ final class Turns {
         this.words = words;
         this.clock = clock;
         this.notices = notices;
+        this.refusing = new Refusing(visitors);
         this.screens = new NextScreen(new ScreenDrawing(words), clock);
     }
 
@@ -120,7 +122,7 @@ final class Turns {
         Dialogue dialogue = dialogue(sender.chat(), positions.lock(sender.chat()));
         Walk walk = walk(dialogue, () -> visitors.of(sender), false, null);
         walk.home();
-        Decision decision = new Decision(flows, words, notices, walk, dialogue.screen(), null);
+        Decision decision = new Decision(flows, words, notices, refusing, walk, dialogue.screen(), null);
         decision.note(Text.of("common.failed").with("id", errorId));
         Place place = Placing.after(incoming, false, dialogue, null);
         return stored(screens.next(dialogue, walk, decision, place));
@@ -165,7 +167,7 @@ final class Turns {
     private Reply redrawn(PositionRow row, Dialogue dialogue) {
         Position position = read(row).orElse(null);
         Walk walk = walk(dialogue, () -> visitors.of(dialogue.chat(), "", null), false, position);
-        Decision decision = new Decision(flows, words, notices, walk, dialogue.screen(), position);
+        Decision decision = new Decision(flows, words, notices, refusing, walk, dialogue.screen(), position);
         decision.stay();
         Place place = Placing.again(dialogue);
         if (position == null || !flows.holds(position.moment(), walk.visitor())) {
@@ -185,7 +187,7 @@ final class Turns {
         Position position = row.flatMap(Turns::read).orElse(null);
         Dialogue dialogue = dialogue(chat, row);
         Walk walk = walk(dialogue, visitor, onlyLooks, position);
-        Decision decision = new Decision(flows, words, notices, walk, dialogue.screen(), position);
+        Decision decision = new Decision(flows, words, notices, refusing, walk, dialogue.screen(), position);
         boolean stands = position != null && flows.holds(position.moment(), walk.visitor());
         if (!stands) {
             walk.beginAnew();

@@ -3,8 +3,11 @@ package app.linekeeper.conversations.engine;
 import app.linekeeper.conversations.ChatKey;
 import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.flow.Visitor;
+import app.linekeeper.domain.access.Permission;
+import app.linekeeper.locales.Text;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ public interface Visitors {
     /** Who does something now: whoever had blocked the bot has returned by it (rule 33). */
     default Visitor of(Incoming.Sender sender) {
         return of(sender.chat(), sender.name(), sender.languageCode());
+    }
+
+    /** Whom the visitor can ask to do this work, each by name and role; nobody where that is not known. */
+    default List<Text> whoMay(Visitor visitor, Permission work) {
+        return List.of();
     }
 
     /** Several who do something now. */

@@ -242,7 +242,7 @@ final class Walk {
     private @Nullable Refusal enter(Passage.Entering entering) {
         FlowDefinition flow = flows.get(entering.flow());
         if (!flow.admits(visitor)) {
-            return notAllowed();
+            return notAllowed(flow);
         }
         Facts brought = entering.with().apply(turn());
         moment = moment.entering(flow.name(), flow.version(), flow.first(), brought);
@@ -270,16 +270,18 @@ final class Walk {
             moment = atHome();
             noReturn = true;
         } else if (!flow.admits(visitor)) {
-            return notAllowed();
+            return notAllowed(flow);
         } else {
             moment = Moment.at(name, flow.version(), flow.first(), facts);
         }
         return null;
     }
 
-    private Refusal notAllowed() {
+    private Refusal notAllowed(FlowDefinition flow) {
         Acting acting = visitor.acting();
-        return acting == null ? Refusal.of(Reason.NOT_ALLOWED).with("role", "") : acting.notAllowed();
+        return acting == null || flow.needed() == null
+                ? Refusal.of(Reason.NOT_ALLOWED).with("role", "")
+                : acting.notAllowed(flow.needed());
     }
 
     private Moment atHome() {

@@ -17,6 +17,9 @@ public final class FlowNames {
 
     public static final String SETTINGS = "settings";
 
+    /** In which of their cabinets somebody goes on. */
+    public static final String CABINETS = "cabinets";
+
     /** What a person is told, and when. */
     public static final String NOTICE_CHOICE = "notice_choice";
 

@@ -321,6 +321,9 @@ class EveryScreenTest {
         facts.put(
                 "client_documents.order:order",
                 purchases.paidByClient(north).id().toString());
+        facts.put(
+                "client_documents.sent:order",
+                purchases.paidByClient(north).id().toString());
         facts.put("pay.done:order", purchases.paid(north).id().toString());
         facts.put("buy:lines", "2");
         facts.put(

@@ -5,14 +5,17 @@ import app.linekeeper.conversations.Incoming;
 import app.linekeeper.conversations.engine.Visitors;
 import app.linekeeper.conversations.flow.Visitor;
 import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.person.PersonId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The real visitors, or one invented owner, made to speak the language of a test. */
@@ -62,8 +65,15 @@ public final class TestVisitors implements Visitors {
         return all;
     }
 
+    @Override
+    public List<Text> whoMay(Visitor visitor, Permission work) {
+        return real.whoMay(visitor, work);
+    }
+
     private Visitor spoken(Visitor visitor) {
-        return language == null ? visitor : new Visitor(visitor.name(), language, visitor.zone(), visitor.acting());
+        return language == null
+                ? visitor
+                : new Visitor(visitor.name(), language, visitor.zone(), visitor.acting(), visitor.elsewhere());
     }
 
     private static TestVisitors acting(Acting acting) {

@@ -50,7 +50,12 @@ public record Acting(
 
     /** Done with this member where the role allows the work, otherwise refused as not allowed (rule 35). */
     public Outcome<Acting> allowed(Permission permission) {
-        return may(permission) ? Outcome.done(this) : notAllowed().asOutcome();
+        return may(permission) ? Outcome.done(this) : notAllowed(permission).asOutcome();
+    }
+
+    /** Refused as not allowed, with the work that somebody else may do. */
+    public Refusal notAllowed(Permission work) {
+        return notAllowed().with("work", work.name());
     }
 
     /** Refused as not allowed, with whom this role can turn to. */

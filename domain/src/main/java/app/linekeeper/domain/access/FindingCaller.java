@@ -49,7 +49,11 @@ class FindingCaller {
         queries.sql(CALLERS)
                 .param(new SqlArrayValue("bigint", telegramIds.toArray()))
                 .query((ResultSet row) -> {
-                    found.putIfAbsent(row.getLong("telegram_id"), caller(row));
+                    Caller caller = caller(row);
+                    found.merge(
+                            row.getLong("telegram_id"),
+                            caller,
+                            (first, other) -> first.and(other.acting().role()));
                 });
         return found;
     }
@@ -62,6 +66,7 @@ class FindingCaller {
                         Role.valueOf(row.getString("role")),
                         id(row, "partner", PartnerId::new),
                         id(row, "client", ClientId::new)),
+                List.of(),
                 Language.valueOf(row.getString("language")),
                 ZoneId.of(row.getString("zone")),
                 row.getBoolean("reachable"));

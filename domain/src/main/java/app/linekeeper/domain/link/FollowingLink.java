@@ -1,5 +1,7 @@
 package app.linekeeper.domain.link;
 
+import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.person.PersonId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -7,6 +9,7 @@ import app.linekeeper.domain.shared.Refusal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,22 +18,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FollowingLink {
 
+    private final Access access;
     private final Links links;
     private final LinkBook book;
     private final Clock clock;
 
-    FollowingLink(Links links, LinkBook book, Clock clock) {
+    FollowingLink(Access access, Links links, LinkBook book, Clock clock) {
+        this.access = access;
         this.links = links;
         this.book = book;
         this.clock = clock;
     }
 
-    /** The link that has this token, whether it holds or not: from here on it is told by its id. Refused as link_unknown. */
+    /**
+     * The link that has this token, whether it holds or not: from here on it is told by its id.
+     *
+     * @param who follows it; null for a stranger
+     * @return refused as link_unknown, and as link_used_by_self to whoever came in by it before
+     */
     @Transactional(readOnly = true)
-    public Outcome<Link> recognise(String token) {
+    public Outcome<Link> recognise(String token, @Nullable PersonId who) {
         return links.find(LinkToken.received(token))
-                .map(Outcome::done)
+                .map(link -> isUsedBy(link, who)
+                        ? Refusal.of(Reason.LINK_USED_BY_SELF).<Link>asOutcome()
+                        : Outcome.done(link))
                 .orElseGet(() -> Refusal.of(Reason.LINK_UNKNOWN).asOutcome());
+    }
+
+    private boolean isUsedBy(Link link, @Nullable PersonId who) {
+        return link.usedBy() != null
+                && access.find(link.usedBy())
+                        .filter(acting -> acting.person().equals(who))
+                        .isPresent();
     }
 
     /** The link as it stands, whether it holds or not; refused as link_unknown if there is none for these purposes. */

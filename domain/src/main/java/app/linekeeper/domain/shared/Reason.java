@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Reason {
     NOT_FOUND,
     NOT_ALLOWED,
+    OTHER_CABINET,
     NOT_UNDERSTOOD,
     // money
     NO_PRICES,
@@ -97,6 +98,7 @@ public enum Reason {
     HOURS_PAST_MIDNIGHT,
     LINK_UNKNOWN,
     LINK_USED,
+    LINK_USED_BY_SELF,
     LINK_EXPIRED,
     LINK_WITHDRAWN,
     LINK_ENDED,

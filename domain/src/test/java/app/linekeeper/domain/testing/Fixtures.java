@@ -73,7 +73,7 @@ public class Fixtures {
 
     /** The link that somebody follows with this token; one that nobody made where there is none. */
     public LinkId link(String token) {
-        Outcome<Link> found = following.recognise(token);
+        Outcome<Link> found = following.recognise(token, null);
         return found.isDone() ? found.orElseThrow().id() : new LinkId(UUID.randomUUID());
     }
 

@@ -43,15 +43,24 @@ final class DocumentFlow implements Flow {
                 .step(
                         "sent",
                         turn -> sheet(turn).sending(deliveries.isUnderWay(turn.chat(), Parcels.DOCUMENT)),
-                        s -> s.saysIf(DocumentSheet::isUnknown, "document.unknown")
+                        s -> s.saysIf(DocumentSheet::isNone, "document.unknown")
                                 .saysIf(DocumentSheet::isKnown, "document.coming", DocumentSheet::sent)
                                 .button("card", "document.to_card", b -> b.then("card")))
                 .build();
     }
 
     private StepBuilder<DocumentSheet> card(StepBuilder<DocumentSheet> s) {
-        return s.saysIf(DocumentSheet::isUnknown, "document.unknown")
+        return s.saysIf(DocumentSheet::isNone, "document.unknown")
+                .saysIf(DocumentSheet::isNoneForClient, "document.unknown_to_client")
                 .saysIf(DocumentSheet::isKnown, "document.card", DocumentSheet::about)
+                .button(
+                        "own",
+                        "document.to_own",
+                        b -> b.primary().when(DocumentSheet::isNoneForClient).opens(FlowNames.CLIENT_DOCUMENTS))
+                .button(
+                        "other_cabinet",
+                        "common.other_cabinet",
+                        b -> b.when(DocumentSheet::leadsElsewhere).opens(FlowNames.CABINETS))
                 .button(
                         "in_force",
                         "document.to_in_force",
@@ -90,6 +99,10 @@ final class DocumentFlow implements Flow {
         return new DocumentSheet(
                 found.orElse(null),
                 turn.member().filter(acting -> acting.may(Permission.OPERATE)).isPresent(),
+                turn.member()
+                        .filter(acting -> acting.may(Permission.SEE_OWN_LINES))
+                        .isPresent(),
+                turn.visitor().hasOtherCabinets(),
                 false);
     }
 

@@ -19,12 +19,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card null where there is none for whoever looks
  * @param atDesk whether an operator looks, who has cards of their own
+ * @param ofClient whether a client looks, who has other documents
+ * @param mayBeElsewhere whether whoever looks has another cabinet, where it may be
  * @param isUnderWay whether its file is still to come
  */
-record DocumentSheet(@Nullable DocumentCard card, boolean atDesk, boolean isUnderWay) {
+record DocumentSheet(
+        @Nullable DocumentCard card, boolean atDesk, boolean ofClient, boolean mayBeElsewhere, boolean isUnderWay) {
 
     DocumentSheet sending(boolean underWay) {
-        return new DocumentSheet(card, atDesk, underWay);
+        return new DocumentSheet(card, atDesk, ofClient, mayBeElsewhere, underWay);
+    }
+
+    boolean isNoneForClient() {
+        return isUnknown() && ofClient;
+    }
+
+    boolean isNone() {
+        return isUnknown() && !ofClient;
+    }
+
+    boolean leadsElsewhere() {
+        return isUnknown() && mayBeElsewhere;
     }
 
     boolean isKnown() {

@@ -13,8 +13,17 @@ import app.linekeeper.locales.Text;
  * A client at home with a page of their lines.
  *
  * @param hasLines whether they have any, found or not
+ * @param cabinets how many others they could go on in
  */
-record AtHome(ClientHome home, Page<LineRow> page, boolean hasLines) {
+record AtHome(ClientHome home, Page<LineRow> page, boolean hasLines, int cabinets) {
+
+    boolean hasOtherCabinets() {
+        return cabinets > 0;
+    }
+
+    Text cabinets(Text text) {
+        return text.with("n", cabinets);
+    }
 
     boolean hasPartner() {
         return home.partner() != null;

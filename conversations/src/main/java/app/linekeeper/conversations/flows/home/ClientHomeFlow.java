@@ -72,14 +72,23 @@ final class ClientHomeFlow implements Flow {
                         b -> b.when(AtHome::hasPartner).then("leave"))
                 .button("documents", "client_home.documents", b -> b.opens(FlowNames.CLIENT_DOCUMENTS))
                 .button("settings", "client_home.settings", b -> b.opens(FlowNames.SETTINGS))
-                .button("help", "client_home.help", b -> b.beside().opens(FlowNames.HELP));
+                .button("help", "client_home.help", b -> b.beside().opens(FlowNames.HELP))
+                .button(
+                        "other_cabinet",
+                        "menu.other_cabinet",
+                        AtHome::cabinets,
+                        b -> b.when(AtHome::hasOtherCabinets).opens(FlowNames.CABINETS));
     }
 
     private AtHome atHome(Turn turn, PageWanted page) {
         Page<LineRow> found = page(turn, page);
         boolean hasLines = found.total() > 0
                 || page.isSearch() && page(turn, PageWanted.FIRST).total() > 0;
-        return new AtHome(clients.of(turn.acting()), found, hasLines);
+        return new AtHome(
+                clients.of(turn.acting()),
+                found,
+                hasLines,
+                turn.visitor().elsewhere().size());
     }
 
     private Page<LineRow> page(Turn turn, PageWanted page) {

@@ -85,7 +85,12 @@ final class OperatorHomeFlow implements Flow {
                         "operator_home.deliveries",
                         b -> b.beside().opens(UndeliveredFlow.NAME))
                 .button("settings", "operator_home.settings", b -> b.opens(FlowNames.SETTINGS))
-                .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP));
+                .button("help", "operator_home.help", b -> b.beside().opens(FlowNames.HELP))
+                .button(
+                        "other_cabinet",
+                        "menu.other_cabinet",
+                        Waiting::cabinets,
+                        b -> b.when(Waiting::hasOtherCabinets).opens(FlowNames.CABINETS));
     }
 
     private Waiting waiting(Turn turn) {
@@ -95,6 +100,7 @@ final class OperatorHomeFlow implements Flow {
                 turn.need(inviting.howMany(operator)),
                 aside.pile().messages(),
                 turn.need(bank.howMany(operator)),
-                desk.tasks());
+                desk.tasks(),
+                turn.visitor().elsewhere().size());
     }
 }

@@ -14,8 +14,17 @@ import java.util.List;
  * @param messages how many could not be delivered
  * @param payments how many of those that came by bank
  * @param tasks about money
+ * @param cabinets how many others they could go on in
  */
-record Waiting(StuckCounts orders, long partners, int messages, long payments, OperatorTasks tasks) {
+record Waiting(StuckCounts orders, long partners, int messages, long payments, OperatorTasks tasks, int cabinets) {
+
+    boolean hasOtherCabinets() {
+        return cabinets > 0;
+    }
+
+    Text cabinets(Text text) {
+        return text.with("n", cabinets);
+    }
 
     boolean areSome() {
         return orders.waiting() > 0;

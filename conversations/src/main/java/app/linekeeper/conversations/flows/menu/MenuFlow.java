@@ -107,7 +107,12 @@ final class MenuFlow implements Flow {
                 .button(
                         "team",
                         "menu.team",
-                        b -> b.beside().needs(Permission.KEEP_TEAM).opens(FlowNames.TEAM));
+                        b -> b.beside().needs(Permission.KEEP_TEAM).opens(FlowNames.TEAM))
+                .button(
+                        "other_cabinet",
+                        "menu.other_cabinet",
+                        Standing::cabinets,
+                        b -> b.when(Standing::hasOtherCabinets).opens(FlowNames.CABINETS));
     }
 
     private Standing standing(Turn turn) {
@@ -115,6 +120,7 @@ final class MenuFlow implements Flow {
                 partners.of(turn.acting(), LinePicking.SOON),
                 turn.acting().may(Permission.TAKE_DOCUMENTS),
                 turn.acting().role() == Role.ACCOUNTANT,
+                turn.visitor().elsewhere().size(),
                 turn.today());
     }
 }

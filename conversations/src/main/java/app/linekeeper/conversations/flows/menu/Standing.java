@@ -21,11 +21,20 @@ import java.util.Objects;
  *
  * @param seesDocuments whether whoever looks finds orders in the list of documents
  * @param isForBooks whether whoever looks keeps the books
+ * @param cabinets how many others whoever looks could go on in
  */
-record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks, LocalDate today) {
+record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks, int cabinets, LocalDate today) {
 
     private static final int SOON = LinePicking.SOON;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    boolean hasOtherCabinets() {
+        return cabinets > 0;
+    }
+
+    Text cabinets(Text text) {
+        return text.with("n", cabinets);
+    }
 
     boolean isSuspended() {
         return partner.suspended();

@@ -8,37 +8,32 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
-import app.linekeeper.domain.partner.SwitchingPartner;
 import app.linekeeper.domain.person.ChangingSettings;
 import app.linekeeper.domain.shared.IdempotencyKey;
-import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Language;
 import org.springframework.stereotype.Component;
 
-/** What a person chooses for themselves: language, time zone, and for whom they work now. */
+/** What a person chooses for themselves: language, time zone, and what they are told. */
 @Component
 final class SettingsFlow implements Flow {
 
     private static final Slot<Language> LANGUAGE = Slot.of("language", Language.class);
     private static final Slot<String> ZONE = Slot.text("zone");
-    private static final Slot<MemberId> MEMBERSHIP = Slot.id("membership", MemberId::parse);
 
     private final OwnSettings own;
     private final ChangingSettings changing;
-    private final SwitchingPartner switching;
     private final Cities cities;
 
-    SettingsFlow(OwnSettings own, ChangingSettings changing, SwitchingPartner switching, Cities cities) {
+    SettingsFlow(OwnSettings own, ChangingSettings changing, Cities cities) {
         this.own = own;
         this.changing = changing;
-        this.switching = switching;
         this.cities = cities;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.SETTINGS, 1)
+        return flow(FlowNames.SETTINGS, 2)
                 .command("settings", "settings.command")
                 .step(
                         "settings",
@@ -55,7 +50,7 @@ final class SettingsFlow implements Flow {
                                         "switch",
                                         "settings.switch",
                                         b -> b.when(Chosen::hasSeveralMemberships)
-                                                .then("switch")))
+                                                .opens(FlowNames.CABINETS)))
                 .step(
                         "language",
                         s -> s.says("settings.which_language")
@@ -74,14 +69,6 @@ final class SettingsFlow implements Flow {
                                         ZONE,
                                         (text, turn) -> Outcome.done(cities.zoneOf(text)),
                                         a -> a.runs(this::moveTo).then("settings")))
-                .step(
-                        "switch",
-                        own::memberships,
-                        s -> s.says("settings.which_membership")
-                                .choose(
-                                        MEMBERSHIP,
-                                        Memberships::others,
-                                        c -> c.runs(this::switchTo).noBack().opens(FlowNames.MENU)))
                 .build();
     }
 
@@ -91,9 +78,5 @@ final class SettingsFlow implements Flow {
 
     private Outcome<Facts> moveTo(Turn turn, IdempotencyKey key) {
         return changing.zone(turn.acting().person(), turn.get(ZONE)).map(chosen -> Facts.none());
-    }
-
-    private Outcome<Facts> switchTo(Turn turn, IdempotencyKey key) {
-        return switching.to(turn.acting().member(), turn.get(MEMBERSHIP)).map(acting -> Facts.none());
     }
 }

@@ -49,6 +49,7 @@ final class ConsentFlow implements Flow {
                 .step(
                         "agreed",
                         s -> s.says("consent.agreed")
+                                .saysIf(turn -> turn.visitor().hasOtherCabinets(), "start.other_cabinet")
                                 .button(
                                         "lines",
                                         "consent.lines",

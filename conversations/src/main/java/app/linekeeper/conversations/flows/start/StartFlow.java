@@ -12,6 +12,7 @@ import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.help.Contact;
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.clientpay.PayTokens;
 import app.linekeeper.domain.document.DocumentReference;
 import app.linekeeper.domain.link.FollowingLink;
@@ -55,8 +56,9 @@ final class StartFlow implements Flow {
                 .forStrangers()
                 .step(
                         "hello",
-                        s -> s.says("start.hello")
-                                .says("start.ask", StartFlow::telegramId)
+                        s -> s.saysIf(StartFlow::isWelcome, "start.hello")
+                                .saysIf(StartFlow::isWelcome, "start.ask", StartFlow::telegramId)
+                                .saysIf(turn -> !isWelcome(turn), "start.ask_again", StartFlow::telegramId)
                                 .saysIf(turn -> contact.isKnown(), "start.contact", contact::fill)
                                 .skipIf(turn -> turn.has(TOKEN), "door")
                                 .button("help", "start.help", b -> b.opens(FlowNames.HELP)))
@@ -88,9 +90,15 @@ final class StartFlow implements Flow {
                 .step(
                         "joined",
                         s -> s.says("start.joined")
+                                .saysIf(turn -> turn.visitor().hasOtherCabinets(), "start.other_cabinet")
                                 .button("menu", "start.menu", b -> b.primary().opens(FlowNames.MENU))
                                 .ends())
                 .build();
+    }
+
+    /** Whoever came by a link that does not hold is told that, and not everything from the beginning. */
+    private static boolean isWelcome(Turn turn) {
+        return turn.refusedFor().isEmpty();
     }
 
     /** Only that of a link to pay is kept: another is a way in. */
@@ -115,7 +123,8 @@ final class StartFlow implements Flow {
     }
 
     private Link recognised(Turn turn, String token) {
-        return turn.need(following.recognise(token));
+        return turn.need(
+                following.recognise(token, turn.member().map(Acting::person).orElse(null)));
     }
 
     private Facts followed(Turn turn) {

@@ -227,8 +227,9 @@ class CompanyFlowsTest {
         talk.offersNot("Исправить")
                 .offersNot("Заполнить")
                 .types("КПП 784243001")
-                .shows("Ваша роль этого не позволяет");
-        talk.opens(FlowNames.REQUISITES, Facts.none()).shows("Ваша роль этого не позволяет");
+                .shows("Попросите: OWNER (владелец)");
+        talk.opens(FlowNames.REQUISITES, Facts.none()).shows("Попросите: OWNER (владелец)");
+        talk.start("companies").types(Purchases.BLOCK).shows("Попросите: OWNER (владелец)");
     }
 
     @Test

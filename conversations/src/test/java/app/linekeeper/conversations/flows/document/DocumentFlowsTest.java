@@ -197,7 +197,7 @@ class DocumentFlowsTest {
     @Test
     void aManagerTakesNoDocumentsButSeesTheOrder() {
         Order order = purchases.paid(north);
-        talk.as(north.member(Role.MANAGER)).start("documents").shows("Ваша роль этого не позволяет");
+        talk.as(north.member(Role.MANAGER)).start("documents").shows("из вашей команды");
         card(order).shows("Оплачен").showsNot("акт").offersNot("Получить акт");
     }
 

@@ -77,7 +77,7 @@ class HomesTest {
     void aClientReachesNothingOfAPartner() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         atHome(north).start("menu").isAt("client_home", "home");
-        talk.start("clients").isAt("client_home", "home").shows("Этим занимается партнёр, который ведёт ваши линии.");
+        talk.start("clients").isAt("client_home", "home").shows("Этим занимается ваш партнёр. Напишите ему: «");
         talk.start("help").sees("help.client").showsNot("/clients");
     }
 

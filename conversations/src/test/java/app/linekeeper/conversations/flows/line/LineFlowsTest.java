@@ -103,7 +103,7 @@ class LineFlowsTest {
         talk.as(north.member(Role.ACCOUNTANT)).start("help");
         lines().offersNot("Купить").offersNot("Продлить").press(soon.number()).offers("Заказы и документы");
         talk.opens(FlowNames.RENAME_LINE, Facts.of(CommonSlots.LINE, soon.id())).types("Другая");
-        talk.shows("Ваша роль этого не позволяет").isAt(FlowNames.RENAME_LINE, "name");
+        talk.shows("из вашей команды").isAt(FlowNames.RENAME_LINE, "name");
     }
 
     @Test

@@ -158,7 +158,7 @@ class RenewFlowTest {
         talk.as(north.member(Role.ACCOUNTANT)).start("help");
         card(line.id()).offersNot("Продлить").offersNot("Переименовать");
         talk.opens(FlowNames.RENEW, Facts.of(CommonSlots.LINE, line.id()));
-        talk.isAt(FlowNames.LINE, "card").shows("Ваша роль этого не позволяет");
+        talk.isAt(FlowNames.LINE, "card").shows("из вашей команды");
     }
 
     @Test

@@ -326,7 +326,7 @@ class PayFlowTest {
     @Test
     void anAccountantDoesNotPay() {
         talk.as(north.member(Role.ACCOUNTANT)).start("help");
-        pay().shows("Ваша роль этого не позволяет").showsNot("К оплате");
+        pay().shows("из вашей команды").showsNot("К оплате");
     }
 
     @Test

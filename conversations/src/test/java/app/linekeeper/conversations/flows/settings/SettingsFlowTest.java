@@ -166,10 +166,7 @@ class SettingsFlowTest {
                 .press("Открыть меню")
                 .shows("South")
                 .offersNot("Команда");
-        talk.press("Настройки")
-                .shows("South, менеджер")
-                .press("Сменить кабинет")
-                .press("North · владелец");
+        talk.press("Настройки").shows("South, менеджер").press("Сменить кабинет");
         talk.isAt("menu", "menu").shows("North").offers("Команда").offersNot("Назад");
     }
 
@@ -190,7 +187,8 @@ class SettingsFlowTest {
         Talk removed = Talk.with(
                 menu,
                 new NoticeChoiceFlow(mock(NoticeChoices.class), mock(ChoosingNotices.class)),
-                new SettingsFlow(own, mock(ChangingSettings.class), others, cities));
+                new CabinetsFlow(own, others),
+                new SettingsFlow(own, mock(ChangingSettings.class), cities));
         removed.in(Language.RU).start("settings").isAt("settings", "settings").shows("Язык: Русский");
         removed.showsNot("South").offersNot("Сменить кабинет");
     }

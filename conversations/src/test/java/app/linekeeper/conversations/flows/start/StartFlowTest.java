@@ -3,11 +3,15 @@ package app.linekeeper.conversations.flows.start;
 import static app.linekeeper.domain.testing.Fixtures.aTelegramId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.conversations.flow.CommonSlots;
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.client.InvitingClient;
+import app.linekeeper.domain.document.DocumentId;
+import app.linekeeper.domain.document.DocumentReference;
 import app.linekeeper.domain.partner.InvitingMember;
 import app.linekeeper.domain.partner.KeepingTeam;
 import app.linekeeper.domain.testing.Fixtures;
@@ -122,10 +126,74 @@ class StartFlowTest {
         SavedPartner south = fixtures.aPartner().named("South").saved();
         talk.as(south.owner()).start("start", consentLink(north)).press("Согласен");
         talk.press("Мои линии").isAt("client_home", "home").shows("Daisy").shows("North");
-        talk.press("Настройки").press("Сменить кабинет").press("South · владелец");
+        talk.press("Настройки").press("Сменить кабинет");
         talk.isAt("menu", "menu").shows("South").offersNot("Назад");
-        talk.press("Настройки").press("Сменить кабинет").press("Daisy · клиент");
+        talk.press("Настройки").press("Сменить кабинет");
         talk.isAt("client_home", "home").shows("Daisy").offersNot("Назад");
+    }
+
+    @Test
+    void anOwnerWhoIsAClientTooFindsTheWayBackFromEveryHome() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner south = fixtures.aPartner().named("South").saved();
+        talk.as(south.owner()).start("start", consentLink(north)).press("Согласен");
+        talk.shows("Ваш прежний кабинет на месте").press("Мои линии").isAt("client_home", "home");
+        talk.press("Другой кабинет").isAt("menu", "menu").shows("South");
+        talk.press("Другой кабинет").isAt("client_home", "home").shows("Daisy");
+    }
+
+    @Test
+    void whatIsDoneInAnotherCabinetIsRefusedWithTheSwitchToIt() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner south =
+                fixtures.aPartner().named("South").withClient("Rose").saved();
+        talk.as(south.owner()).start("start", consentLink(north)).press("Согласен");
+        talk.start("clients").sees("refusal.other_cabinet").showsNot("партнёр, который");
+        talk.press("Сменить кабинет").isAt("menu", "menu").shows("South");
+        talk.press("Другой кабинет").isAt("client_home", "home");
+        talk.opens("client", Facts.of(CommonSlots.CLIENT, south.client().id()));
+        talk.press("Сменить кабинет").isAt("menu", "menu").shows("South");
+    }
+
+    @Test
+    void whatIsInAnotherCabinetIsNotSaidToBeGone() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        SavedPartner south = fixtures.aPartner().named("South").saved();
+        talk.as(south.owner()).start("start", invitation(north, Role.MANAGER)).press("Вступить");
+        talk.press("Открыть меню").press("Другой кабинет").shows("South");
+        talk.opens("client", Facts.of(CommonSlots.CLIENT, north.client().id()));
+        talk.sees("refusal.not_found_here").press("Сменить кабинет").shows("North");
+    }
+
+    @Test
+    void whoeverUsedALinkIsNotToldToAskForAnother() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        String token = consentLink(north);
+        talk.as(aTelegramId()).start("start", token).press("Согласен").press("Мои линии");
+        talk.start("start", token).isAt("client_home", "home").sees("refusal.link_used_by_self");
+        talk.showsNot("попросите новую");
+    }
+
+    @Test
+    void aUsedLinkIsAnsweredWithOneReasonAndTheWayOut() {
+        SavedPartner north = fixtures.aPartner().saved();
+        String token = invitation(north, Role.MANAGER);
+        talk.as(aTelegramId()).start("start", token).press("Вступить");
+        talk.as(aTelegramId()).start("start", token).sees("refusal.link_used").sees("start.ask_again");
+        talk.showsNot("Чтобы войти").showsNot("Здравствуйте");
+    }
+
+    @Test
+    void aClientWhoFollowsADocumentsCodeIsToldWhereTheirsAre() {
+        SavedPartner north =
+                fixtures.aPartner().named("North").withClient("Daisy").saved();
+        talk.as(aTelegramId()).start("start", consentLink(north)).press("Согласен");
+        talk.start("start", DocumentReference.of(DocumentId.next()).token()).sees("document.unknown_to_client");
+        talk.press("Мои документы").isAt("client_documents", "documents");
     }
 
     @Test
