@@ -15,7 +15,7 @@ public final class SearchText {
     private static final int LONGEST_SOUGHT = 200;
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
     private static final Pattern NUMBER_SIGN = Pattern.compile("^\\s*[#\u2116]");
-    private static final Pattern SPACED_NUMBER = Pattern.compile("[\\d ]+");
+    private static final Pattern SPACED_NUMBER = Pattern.compile("\\d{1,3}(?: \\d{3})+|\\d(?: ?\\d){5,}");
 
     private SearchText() {}
 
@@ -41,12 +41,13 @@ public final class SearchText {
         return normal(NUMBER_SIGN.matcher(typed).replaceFirst(""));
     }
 
-    /** A pattern for {@code like … escape '!'} that finds the normalised text anywhere; long numbers lose spaces. */
+    /**
+     * A pattern for {@code like … escape '!'} that finds the normalised text anywhere; numbers that are long, or parted by
+     * thousands, lose spaces.
+     */
     public static String pattern(String sought) {
         String typed = cut(sought, LONGEST_SOUGHT);
-        boolean spacedNumber = SPACED_NUMBER.matcher(typed).matches()
-                && typed.chars().filter(Character::isDigit).count() >= 6;
-        String text = spacedNumber ? typed.replace(" ", "") : typed;
+        String text = SPACED_NUMBER.matcher(typed).matches() ? typed.replace(" ", "") : typed;
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 

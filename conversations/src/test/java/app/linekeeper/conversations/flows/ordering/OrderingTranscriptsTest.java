@@ -81,6 +81,19 @@ class OrderingTranscriptsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void whatIsRenewedAndForHowLongCanBeTyped(Language language) {
+        SavedPartner north = north();
+        String number =
+                shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26)).number();
+        talk.as(north.owner()).in(language);
+        Transcript.read("renew_typed")
+                .with("line", number)
+                .with("spaced", number.replaceAll("(\\d)(?=(\\d{3})+$)", "$1 "))
+                .replay(talk);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void whatEndsSoonForOneClientIsPaidInThreePressesFromTheMenuAndTheActIsOneMore(Language language) {
         SavedPartner north = twoClients();
         pays(north, boughtFor(north, 6));
