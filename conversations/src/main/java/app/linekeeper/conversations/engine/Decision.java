@@ -8,7 +8,6 @@ import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Move;
 import app.linekeeper.conversations.flow.Scene;
 import app.linekeeper.conversations.flow.Shelf;
-import app.linekeeper.conversations.flow.Step;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
@@ -205,7 +204,7 @@ final class Decision {
         } else if (!text.isEmpty() && before().searches()) {
             walk.search(sought(text));
         } else {
-            note(whatElse());
+            note(Expected.at(walk.step()));
         }
     }
 
@@ -222,20 +221,14 @@ final class Decision {
     private void sent(Incoming.Sent sent) {
         Outcome<Facts> taken = before().take(sent.file());
         if (taken == null) {
-            read(sent.caption(), whatElse());
+            read(sent.caption(), Expected.at(walk.step()));
         } else {
             answer(taken, Move.SENT);
         }
     }
 
-    /** Where the card of a company is asked for, a person with a telephone is one, too. */
     private void attached(Incoming.Attached attached) {
-        boolean asksText = walk.step().question() != null;
-        boolean asksFile = walk.step().file() != null;
-        boolean isReadable = asksFile || !attached.kind().equals(Incoming.Attached.CONTACT);
-        boolean isPicture = attached.kind().equals(Incoming.Attached.PHOTO) && asksText;
-        Text noPicture = Text.of(asksFile ? "common.no_pictures_but_files" : "common.no_pictures");
-        read(isReadable ? attached.words() : "", isPicture ? noPicture : whatElse());
+        read(Expected.readable(attached, walk.step()), Expected.insteadOf(attached, walk.step()));
     }
 
     /** What stands under or in something that cannot be read itself, where a text is asked for. */
@@ -245,16 +238,6 @@ final class Decision {
         } else {
             typed(words.strip());
         }
-    }
-
-    /** What is expected here, for somebody who did something else. */
-    private Text whatElse() {
-        Step<?> step = walk.step();
-        if (step.question() == null) {
-            return Text.of(step.file() == null ? "common.press_a_button" : "common.send_a_file");
-        }
-        boolean isOnlyWay = step.choice() == null && step.buttons().isEmpty();
-        return Text.of(isOnlyWay ? "common.type_an_answer" : "common.type_or_press");
     }
 
     private static int points(String text) {

@@ -94,6 +94,13 @@ public final class Flows {
         return HOMES.contains(flow);
     }
 
+    /** Whether only others are at home there. */
+    boolean isHomeOfOthers(FlowDefinition flow, Visitor visitor) {
+        return isAHome(flow.name())
+                && !flow.forStrangers()
+                && !home(visitor).name().equals(flow.name());
+    }
+
     private static String homeName(Visitor visitor) {
         if (visitor.acting() == null) {
             return START;
@@ -112,9 +119,7 @@ public final class Flows {
                 && flow.version() == moment.version()
                 && flow.has(moment.step())
                 && flow.admits(visitor)
-                && (!isAHome(flow.name())
-                        || flow.forStrangers()
-                        || home(visitor).name().equals(flow.name()))
+                && !isHomeOfOthers(flow, visitor)
                 && moment.callers().stream().allMatch(this::holds);
     }
 

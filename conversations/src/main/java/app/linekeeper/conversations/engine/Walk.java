@@ -265,7 +265,7 @@ final class Walk {
 
     private @Nullable Refusal jump(String name, Facts facts) {
         FlowDefinition flow = flows.get(name);
-        boolean homeward = flows.isAHome(name) && facts.equals(Facts.none());
+        boolean homeward = flows.isAHome(name) && facts.equals(Facts.none()) || flows.isHomeOfOthers(flow, visitor);
         if (homeward || visitor.isStranger() && !flow.forStrangers()) {
             moment = atHome();
             noReturn = true;

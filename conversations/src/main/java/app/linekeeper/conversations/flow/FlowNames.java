@@ -7,13 +7,16 @@ public final class FlowNames {
     public static final String CONSENT = "consent";
     public static final String MENU = "menu";
     public static final String CLIENT_HOME = "client_home";
-    /** What a client paid itself, with its acts. */
+    /** What a client paid itself, with its acts; takes {@code order}, or lists them. */
     public static final String CLIENT_DOCUMENTS = "client_documents";
 
     public static final String OPERATOR_HOME = "operator_home";
     public static final String HELP = "help";
     /** Statements of banks, and the payments that wait for an operator. */
     public static final String BANK = "bank";
+
+    /** Whatever a partner's member has typed is found among what is theirs; takes {@code typed}. */
+    public static final String LOOK = "look";
 
     public static final String SETTINGS = "settings";
 

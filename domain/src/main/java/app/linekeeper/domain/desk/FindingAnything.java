@@ -2,6 +2,7 @@ package app.linekeeper.domain.desk;
 
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Permission;
+import app.linekeeper.domain.lookup.Typed;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.linekeeper.domain.desk;
 
+import app.linekeeper.domain.lookup.Typed;
 import app.linekeeper.domain.persistence.PlainQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,7 +59,7 @@ class Searches {
             return List.of();
         }
         return queries.sql(sql(kind)).params(params(typed, most)).query((row, n) -> found(kind, row)).list().stream()
-                .filter(found -> kind != FoundKind.INVOICE || typed.invoice().isOf(found.name()))
+                .filter(found -> kind != FoundKind.INVOICE || typed.document().isOf(found.name()))
                 .toList();
     }
 
@@ -81,8 +82,8 @@ class Searches {
                 "start", typed.startOfLine(),
                 "number", typed.number(),
                 "telegram", typed.telegramId(),
-                "year", typed.invoice().year(),
-                "places", typed.invoice().places(),
+                "year", typed.document().year(),
+                "places", typed.document().places(),
                 "most", most);
     }
 
@@ -90,7 +91,7 @@ class Searches {
         return switch (kind) {
             case PARTNER, COMPANY, CLIENT, MEMBER -> !typed.isNothing();
             case LINE, ORDER -> typed.isNumber();
-            case INVOICE -> !typed.invoice().places().isEmpty();
+            case INVOICE -> !typed.document().places().isEmpty();
         };
     }
 

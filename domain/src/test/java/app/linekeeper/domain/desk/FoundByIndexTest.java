@@ -2,6 +2,7 @@ package app.linekeeper.domain.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.lookup.Typed;
 import app.linekeeper.domain.testing.Migrations;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

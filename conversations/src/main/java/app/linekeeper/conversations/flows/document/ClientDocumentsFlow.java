@@ -27,7 +27,9 @@ final class ClientDocumentsFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.CLIENT_DOCUMENTS, 1)
+        return flow(FlowNames.CLIENT_DOCUMENTS, 2)
+                .takes(ORDER)
+                .fork("begin", f -> f.to("order", turn -> turn.has(ORDER)).then("orders"))
                 .step(
                         "orders",
                         this::listed,

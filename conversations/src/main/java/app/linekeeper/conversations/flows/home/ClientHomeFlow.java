@@ -1,22 +1,33 @@
 package app.linekeeper.conversations.flows.home;
 
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
+import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.PageWanted;
+import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.client.DetachingClient;
+import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
 import app.linekeeper.domain.line.OwnLines;
+import app.linekeeper.domain.lookup.FindingOwn;
+import app.linekeeper.domain.lookup.OwnFound;
+import app.linekeeper.domain.lookup.OwnId;
+import app.linekeeper.domain.lookup.OwnKind;
+import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.overview.ClientAtHome;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.locales.Text;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +35,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class ClientHomeFlow implements Flow {
 
+    /** The only thing that fits what was typed. */
+    private static final Slot<OwnId> FOUND = Slot.id("found", OwnId::parse);
+
     private final ClientAtHome clients;
     private final OwnLines lines;
     private final DetachingClient detaching;
+    private final FindingOwn finding;
 
-    ClientHomeFlow(ClientAtHome clients, OwnLines lines, DetachingClient detaching) {
+    ClientHomeFlow(ClientAtHome clients, OwnLines lines, DetachingClient detaching, FindingOwn finding) {
+        this.finding = finding;
         this.clients = clients;
         this.lines = lines;
         this.detaching = detaching;
@@ -44,6 +60,7 @@ final class ClientHomeFlow implements Flow {
                         s -> s.says("client_home.line", OwnLine::card)
                                 .saysIf(OwnLine::hasPartner, "client_home.ask_partner", OwnLine::partner)
                                 .button("lines", "client_home.all", b -> b.opens(FlowNames.CLIENT_HOME)))
+                .fork("to_order", f -> f.opensWith(FlowNames.CLIENT_DOCUMENTS, ClientHomeFlow::order))
                 .step(
                         "leave",
                         turn -> clients.of(turn.acting()),
@@ -66,6 +83,12 @@ final class ClientHomeFlow implements Flow {
                 .saysIf(AtHome::hasLines, "client_home.lines")
                 .saysIf(AtHome::hasNoLines, "client_home.no_lines")
                 .choosePaged(LINE, AtHome::options, c -> c.searchable().then("line"))
+                .asks(
+                        FOUND,
+                        this::only,
+                        a -> a.changes(ClientHomeFlow::withLine)
+                                .thenIf(ClientHomeFlow::isLine, "line")
+                                .then("to_order"))
                 .button(
                         "leave",
                         "client_home.leave",
@@ -78,6 +101,26 @@ final class ClientHomeFlow implements Flow {
                         "menu.other_cabinet",
                         AtHome::cabinets,
                         b -> b.when(AtHome::hasOtherCabinets).opens(FlowNames.CABINETS));
+    }
+
+    /** Where more than one thing fits, lines are searched. */
+    private Outcome<OwnId> only(String typed, Turn turn) {
+        List<OwnFound> found = finding.all(turn.acting().member(), typed);
+        return found.size() == 1
+                ? Outcome.done(found.get(0).id())
+                : Answers.notUnderstood(Text.of("common.nothing_found").with("search", typed));
+    }
+
+    private static boolean isLine(Turn turn) {
+        return turn.get(FOUND).kind() == OwnKind.LINE;
+    }
+
+    private static Facts withLine(Turn turn) {
+        return isLine(turn) ? turn.facts().with(LINE, new LineId(turn.get(FOUND).id())) : turn.facts();
+    }
+
+    private static Facts order(Turn turn) {
+        return Facts.of(ORDER, new OrderId(turn.get(FOUND).id()));
     }
 
     private AtHome atHome(Turn turn, PageWanted page) {

@@ -1,7 +1,9 @@
 package app.linekeeper.conversations.flows.menu;
 
+import static app.linekeeper.conversations.flow.CommonSlots.TYPED;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The home of a partner's team: how the partner stands, and the way to everything. */
 @Component
 final class MenuFlow implements Flow {
+
+    private static final int LONGEST = 300;
 
     private final PartnerAtAGlance partners;
     private final Contact contact;
@@ -40,6 +44,7 @@ final class MenuFlow implements Flow {
                 .saysIf(standing -> standing.isSuspended() && contact.isKnown(), "help.contact", contact::fill)
                 .saysIf(Standing::isNew, "menu.first_steps", Standing::steps)
                 .says("menu.status", Standing::status)
+                .asks(TYPED, Answers.line(LONGEST), a -> a.opens(FlowNames.LOOK, TYPED))
                 .button(
                         "first_client",
                         "menu.first_client",

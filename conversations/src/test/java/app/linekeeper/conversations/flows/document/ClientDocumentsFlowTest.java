@@ -20,6 +20,7 @@ import app.linekeeper.domain.testing.Moves;
 import app.linekeeper.domain.testing.SavedPartner;
 import app.linekeeper.locales.Language;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,17 @@ class ClientDocumentsFlowTest {
         talk.press(order.number()).shows("Заказ № " + order.number()).press("Получить акт");
         talk.isAt(FlowNames.CLIENT_DOCUMENTS, "sent").press("К документам").offers("📄 № " + order.number());
         assertThat(deliveries.documents()).hasSize(1);
+    }
+
+    @Test
+    void anOrderAndItsActAreFoundByWhatTheClientTypes() {
+        Order order = purchases.paidByClient(north);
+        String act = requesting.request(north.owner(), order.id()).orElseThrow().number();
+        asSpeaker(0).start("start").types(order.number()).isAt(FlowNames.CLIENT_DOCUMENTS, "order");
+        talk.shows("Заказ № " + order.number()).back().isAt(FlowNames.CLIENT_HOME, "home");
+        talk.types(act.toLowerCase(Locale.ROOT)).isAt(FlowNames.CLIENT_DOCUMENTS, "order");
+        asSpeaker(1).start("start").types(act).isAt(FlowNames.CLIENT_HOME, "home");
+        talk.types(order.number()).isAt(FlowNames.CLIENT_HOME, "home");
     }
 
     @Test

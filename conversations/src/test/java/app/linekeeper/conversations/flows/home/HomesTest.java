@@ -61,15 +61,12 @@ class HomesTest {
     }
 
     @Test
-    void aClientFindsALineByPartOfItsNumber() {
+    void aClientFindsALineByPartOfItsNumberAndTheOnlyOneOpens() {
         SavedPartner north = fixtures.aPartner().withClient("Daisy").saved();
         Line line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26));
         Line other = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 27));
-        atHome(north)
-                .types(line.number())
-                .shows("Найдено")
-                .offers(line.number())
-                .offersNot(other.number());
+        atHome(north).types("№ " + line.number()).isAt("client_home", "line").shows(line.number());
+        talk.back().types("sales").shows("Найдено").offers(line.number()).offers(other.number());
         talk.types("нету").shows("ничего не нашлось").sees("client_home.lines").offersNot(line.number());
     }
 

@@ -1,4 +1,4 @@
-package app.linekeeper.domain.desk;
+package app.linekeeper.domain.lookup;
 
 import app.linekeeper.domain.document.DammDigit;
 import java.util.ArrayList;
@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an invoice as people write it down: in any case, with Latin letters in place of Cyrillic ones that look
+ * The number of a document as people write it down: in any case, with Latin letters in place of Cyrillic ones that look
  * alike, with other signs between its parts or none, with its check digit or without.
  *
  * @param series its letters, those that look alike as Latin ones; empty where none were typed
  * @param year of its numbering
- * @param places which one of that year it may be; none where what was typed is no number of an invoice
+ * @param places which one of that year it may be; none where what was typed is no number of a document
  */
-record InvoicePlace(String series, int year, List<Long> places) {
+public record DocumentPlace(String series, int year, List<Long> places) {
 
-    private static final InvoicePlace NONE = new InvoicePlace("", 0, List.of());
+    private static final DocumentPlace NONE = new DocumentPlace("", 0, List.of());
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern NUMBER = Pattern.compile("(|.*\\p{L})(\\d{2})(\\d{6,14})");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
@@ -26,7 +26,7 @@ record InvoicePlace(String series, int year, List<Long> places) {
     private static final String LATIN = "ABEKMHOPCTYXISJ";
 
     /** Without letters it is a number only with its check digit: otherwise any digits would be one. */
-    static InvoicePlace read(String typed) {
+    public static DocumentPlace read(String typed) {
         Matcher number = NUMBER.matcher(BETWEEN.matcher(typed).replaceAll(""));
         if (!number.matches()) {
             return NONE;
@@ -40,11 +40,11 @@ record InvoicePlace(String series, int year, List<Long> places) {
         if (!series.isEmpty()) {
             places.add(Long.valueOf(digits));
         }
-        return new InvoicePlace(series, 2000 + Integer.parseInt(number.group(2)), places);
+        return new DocumentPlace(series, 2000 + Integer.parseInt(number.group(2)), places);
     }
 
-    /** Whether an invoice that is printed so may be meant; other words may stand before its number. */
-    boolean isOf(String printed) {
+    /** Whether a document that is printed so may be meant; other words may stand before its number. */
+    public boolean isOf(String printed) {
         String its = letters(printed);
         return its.endsWith(series) || series.endsWith(its);
     }

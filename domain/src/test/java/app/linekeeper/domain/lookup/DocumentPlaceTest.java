@@ -1,4 +1,4 @@
-package app.linekeeper.domain.desk;
+package app.linekeeper.domain.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The number of an invoice is read as people write it down. */
-class InvoicePlaceTest {
+/** The number of a document is read as people write it down. */
+class DocumentPlaceTest {
 
     private static final String PRINTED = "СЧ-26-000128-7";
 
@@ -22,10 +22,12 @@ class InvoicePlaceTest {
                 "СЧ–26–000128–7",
                 "счет № сч26/000128/7",
                 "СЧ-26-000128",
-                "26-000128-7"
+                "26-000128-7",
+                "CЧ\u201126\u2011000128\u20117",
+                "СЧ \u2212 26 \u2014 000128"
             })
     void theNumberIsReadWithWhateverLettersAndSignsStandInIt(String typed) {
-        InvoicePlace read = InvoicePlace.read(typed);
+        DocumentPlace read = DocumentPlace.read(typed);
         assertThat(read.year()).isEqualTo(2026);
         assertThat(read.places()).contains(128L);
         assertThat(read.isOf(PRINTED)).isTrue();
@@ -34,12 +36,12 @@ class InvoicePlaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ромашка", "10452", "77070838", "СЧ-26-128", "26-000128-8", "СЧ-26-999999999999999999"})
     void whatIsNoNumberOfAnInvoiceIsNone(String typed) {
-        assertThat(InvoicePlace.read(typed).places()).isEmpty();
+        assertThat(DocumentPlace.read(typed).places()).isEmpty();
     }
 
     @Test
     void theNumberOfAnActIsNotThatOfAnInvoice() {
-        assertThat(InvoicePlace.read("АК-26-000128").isOf(PRINTED)).isFalse();
-        assertThat(InvoicePlace.read("АК-26-000128").isOf("AK-26-000128")).isTrue();
+        assertThat(DocumentPlace.read("АК-26-000128").isOf(PRINTED)).isFalse();
+        assertThat(DocumentPlace.read("АК-26-000128").isOf("AK-26-000128")).isTrue();
     }
 }
