@@ -28,18 +28,20 @@ public final class DocumentTexts {
         return said;
     }
 
-    private static Text title(DocumentCard card) {
+    /** Which document it is: type, number, day, company, sum. */
+    public static Text title(DocumentCard card) {
         Text title = Text.of("document.title")
                 .with("type", card.type().name())
                 .with("number", card.number())
                 .with("day", Dates.inFigures(card.day()));
         MadeOut made = card.madeOut();
-        return made == null
-                ? title
-                : Text.of("document.made_out")
-                        .with("title", title)
-                        .with("company", made.to())
-                        .with("sum", made.sum());
+        if (made == null) {
+            return title;
+        }
+        Text madeOut = Text.of(made.sum() == null ? "document.made_out_to" : "document.made_out")
+                .with("title", title)
+                .with("company", made.to());
+        return made.sum() == null ? madeOut : madeOut.with("sum", made.sum());
     }
 
     private static Text standing(DocumentCard card) {

@@ -62,14 +62,16 @@ public class ExportParcels implements ParcelKind {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Outcome<Integer> rows = exporting.write(member, kind, period, receiver.language(), bytes);
-        return rows.isDone()
-                ? enclosure(bytes.toByteArray(), rows.orElseThrow(), name(kind, period, receiver.language()), receiver)
-                : new Opened.Nothing();
+        if (!rows.isDone()) {
+            return new Opened.Nothing();
+        }
+        Text caption = dated("export.caption", kind, period).with("n", rows.orElseThrow());
+        return enclosure(bytes.toByteArray(), caption, name(kind, period, receiver.language()), receiver);
     }
 
-    private Opened enclosure(byte[] bytes, int rows, String name, Receiver receiver) {
+    private Opened enclosure(byte[] bytes, Text caption, String name, Receiver receiver) {
         String coming = words.plain(Text.of("delivery.coming").with("file", name), receiver.language());
-        String under = words.html(Text.of("export.caption").with("n", rows), receiver.language());
+        String under = words.html(caption, receiver.language());
         return new Opened.Enclosure(
                 new Opened.OutFile(Opened.Look.DOCUMENT, name, bytes, Sha256.hex(bytes)),
                 coming,
@@ -77,10 +79,13 @@ public class ExportParcels implements ParcelKind {
     }
 
     private String name(ExportKind kind, Period period, Language language) {
-        Text name = Text.of("export.file_name")
+        return words.plain(dated("export.file_name", kind, period), language) + ".xlsx";
+    }
+
+    private static Text dated(String key, ExportKind kind, Period period) {
+        return Text.of(key)
                 .with("name", Exporting.name(kind))
                 .with("from", Dates.inFigures(period.from()))
                 .with("until", Dates.inFigures(period.until()));
-        return words.plain(name, language) + ".xlsx";
     }
 }

@@ -318,12 +318,7 @@ class EveryScreenTest {
                         .toString());
         putBank(facts, north);
         facts.put("sum", "100.00 RUB");
-        facts.put(
-                "client_documents.order:order",
-                purchases.paidByClient(north).id().toString());
-        facts.put(
-                "client_documents.sent:order",
-                purchases.paidByClient(north).id().toString());
+        facts.put("client_documents:order", purchases.paidByClient(north).id().toString());
         facts.put("pay.done:order", purchases.paid(north).id().toString());
         facts.put("buy:lines", "2");
         facts.put(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be known of a document without reading it.
  *
- * @param madeOut null where it is over no sum
+ * @param madeOut null where it is to nobody
  * @param paperless by which agreement its electronic form is the original; null where that is a copy (rule 30)
  * @param inForce the document that is in force in its place; null while it is itself
  */

@@ -6,6 +6,8 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.shared.Reason;
 import app.linekeeper.domain.shared.Refusal;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the client's name
  * @param total what was paid and not given back, or is to be paid
  * @param payer the company that paid, or the client's where the client paid by a link; null for none
+ * @param payerName its name; null for none
  * @param acts that it has, and is still to get
  * @param refusal why there can be no act, or none yet; null where nothing is missing
  */
@@ -25,8 +28,12 @@ public record OrderForAct(
         Money total,
         Instant placedAt,
         @Nullable CompanyId payer,
+        @Nullable String payerName,
         OrderActs acts,
         @Nullable Refusal refusal) {
+
+    private static final Set<Reason> NEVER =
+            EnumSet.of(Reason.ACT_BONUSES, Reason.ACT_PERSON, Reason.ACT_CANCELLED, Reason.ACT_GIVEN_BACK);
 
     /** The newest act in force; null if none was issued. */
     public @Nullable DocumentId act() {
@@ -45,6 +52,11 @@ public record OrderForAct(
     /** Whether it is still to be paid, be it at a price that lapsed. */
     public boolean waitsToBePaid() {
         return refusal != null && refusal.reason() == Reason.ACT_UNPAID;
+    }
+
+    /** Whether there will never be an act of it. */
+    public boolean isNeverToHaveAct() {
+        return refusal != null && NEVER.contains(refusal.reason());
     }
 
     /** Whether nothing is missing but that its day comes. */

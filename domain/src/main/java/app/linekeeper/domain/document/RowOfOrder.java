@@ -43,6 +43,7 @@ final class RowOfOrder {
                 sum,
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 payer == null ? null : new CompanyId(payer),
+                row.getString("payer_name"),
                 acts,
                 refusal(acts, missing));
     }

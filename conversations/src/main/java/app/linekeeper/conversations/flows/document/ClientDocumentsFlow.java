@@ -58,7 +58,8 @@ final class ClientDocumentsFlow implements Flow {
     }
 
     private Listed listed(Turn turn, PageWanted page) {
-        return new Listed(turn.need(orders.page(turn.acting().member(), page.number())), false, false);
+        return new Listed(
+                turn.need(orders.page(turn.acting().member(), page.number())), false, false, turn.today(), turn.zone());
     }
 
     private ActsSheet order(Turn turn) {

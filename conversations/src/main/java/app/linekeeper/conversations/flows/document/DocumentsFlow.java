@@ -54,6 +54,8 @@ final class DocumentsFlow implements Flow {
         return new Listed(
                 turn.need(orders.page(turn.acting().member(), sought, page.number())),
                 turn.has(CLIENT),
-                page.isSearch());
+                page.isSearch(),
+                turn.today(),
+                turn.zone());
     }
 }

@@ -6,14 +6,23 @@ import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.Page;
 import app.linekeeper.locales.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A page of orders.
  *
  * @param ofOneClient whether only those of one client were asked for
  * @param isSearch whether they were searched for
+ * @param today of whoever looks
+ * @param zone theirs
  */
-record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch) {
+record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch, LocalDate today, ZoneId zone) {
+
+    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MM.uuuu", Locale.ROOT);
 
     boolean areSomeListed() {
         return !page.rows().isEmpty();
@@ -46,9 +55,20 @@ record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch) {
                 row -> Option.of(
                         row.order(),
                         mark(row)
+                                .with("month", month(row))
+                                .with(
+                                        "company",
+                                        ShortName.of(Objects.requireNonNullElse(row.payerName(), row.client())))
                                 .with("number", row.number())
-                                .with("sum", row.total())
-                                .with("client", row.client())));
+                                .with("sum", row.total())));
+    }
+
+    /** Of the order: by its name in this year, else in figures. */
+    private Text month(OrderForAct row) {
+        LocalDate placed = LocalDate.ofInstant(row.placedAt(), zone);
+        return placed.getYear() == today.getYear()
+                ? Text.of("documents.month").with("month", String.valueOf(placed.getMonthValue()))
+                : Text.of("common.as_is").with("text", MONTH_OF_YEAR.format(placed));
     }
 
     private boolean isNothingThere() {
@@ -67,6 +87,9 @@ record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch) {
         }
         if (row.waitsToBePaid()) {
             return Text.of("documents.unpaid");
+        }
+        if (row.isNeverToHaveAct()) {
+            return Text.of("documents.never");
         }
         return row.isTooEarly() ? Text.of("documents.later") : Text.of("documents.impossible");
     }

@@ -5,6 +5,9 @@ import app.linekeeper.conversations.Parcel;
 import app.linekeeper.conversations.ParcelKind;
 import app.linekeeper.conversations.Receiver;
 import app.linekeeper.conversations.Screen;
+import app.linekeeper.conversations.telling.DocumentTexts;
+import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.DocumentCards;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.document.IssuedActs;
 import app.linekeeper.domain.electronic.OriginalFile;
@@ -31,12 +34,14 @@ final class OriginalParcels implements ParcelKind {
 
     private final OriginalFiles files;
     private final IssuedActs acts;
+    private final DocumentCards cards;
     private final TellingOfUnfit telling;
     private final Words words;
 
-    OriginalParcels(OriginalFiles files, IssuedActs acts, TellingOfUnfit telling, Words words) {
+    OriginalParcels(OriginalFiles files, IssuedActs acts, DocumentCards cards, TellingOfUnfit telling, Words words) {
         this.files = files;
         this.acts = acts;
+        this.cards = cards;
         this.telling = telling;
         this.words = words;
     }
@@ -55,20 +60,20 @@ final class OriginalParcels implements ParcelKind {
         DocumentId act = new DocumentId(
                 UUID.fromString(Objects.requireNonNull(parcel.about().get(ACT))));
         try {
-            return enclosing(files.of(act), receiver);
+            return enclosing(files.of(act), DocumentTexts.title(cards.of(act)), receiver);
         } catch (UnfitOriginal unfit) {
-            String number = acts.of(act).number();
-            telling.operators(act, number, unfit);
-            Text failed = Text.of("electronic.failed").with("number", number);
+            Act failing = acts.of(act);
+            telling.operators(failing, unfit);
+            Text failed = Text.of("electronic.failed").with("number", failing.number());
             return Opened.letter(words.html(failed, receiver.language()));
         }
     }
 
-    private Opened enclosing(OriginalFile file, Receiver receiver) {
+    private Opened enclosing(OriginalFile file, Text title, Receiver receiver) {
         String caption = "electronic.caption_" + file.kind().name().toLowerCase(Locale.ROOT);
         return new Opened.Enclosure(
                 new Opened.OutFile(Opened.Look.DOCUMENT, file.name(), file.bytes(), file.sha256()),
                 words.plain(Text.of("delivery.coming").with("file", file.name()), receiver.language()),
-                new Screen(words.html(Text.of(caption), receiver.language()), List.of()));
+                new Screen(words.html(Text.of(caption).with("title", title), receiver.language()), List.of()));
     }
 }

@@ -7,6 +7,7 @@ import app.linekeeper.conversations.Receiver;
 import app.linekeeper.conversations.Screen;
 import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.document.OrderForAct;
+import app.linekeeper.domain.document.OrdersForActs;
 import app.linekeeper.domain.document.PreviewingAct;
 import app.linekeeper.domain.document.picture.PagePicture;
 import app.linekeeper.domain.order.OrderId;
@@ -26,21 +27,22 @@ class PreviewParcels implements ParcelKind {
     static final String NAME = "ACT_PREVIEW";
     private static final String MEMBER = "member";
     private static final String ORDER = "order";
-    private static final String NUMBER = "number";
 
     private final Access access;
+    private final OrdersForActs orders;
     private final PreviewingAct previewing;
     private final Words words;
 
-    PreviewParcels(Access access, PreviewingAct previewing, Words words) {
+    PreviewParcels(Access access, OrdersForActs orders, PreviewingAct previewing, Words words) {
         this.access = access;
+        this.orders = orders;
         this.previewing = previewing;
         this.words = words;
     }
 
     static Parcel of(MemberId member, OrderForAct order) {
         return new Parcel(
-                NAME, Map.of(MEMBER, member.toString(), ORDER, order.order().toString(), NUMBER, order.number()));
+                NAME, Map.of(MEMBER, member.toString(), ORDER, order.order().toString()));
     }
 
     @Override
@@ -51,20 +53,32 @@ class PreviewParcels implements ParcelKind {
     @Override
     public Opened open(Parcel parcel, Receiver receiver) {
         MemberId member = MemberId.parse(about(parcel, MEMBER));
+        OrderId order = OrderId.parse(about(parcel, ORDER));
         return access.find(member).isEmpty()
                 ? new Opened.Nothing()
                 : opened(
-                        previewing.firstPage(member, OrderId.parse(about(parcel, ORDER))),
-                        about(parcel, NUMBER),
+                        orders.one(member, order)
+                                .then(found ->
+                                        previewing.firstPage(member, order).map(picture -> new Draft(found, picture))),
                         receiver);
     }
 
-    private Opened opened(Outcome<PagePicture> drawn, String order, Receiver receiver) {
-        if (drawn instanceof Outcome.Refused<PagePicture> refused) {
+    private record Draft(OrderForAct order, PagePicture picture) {
+
+        Text caption() {
+            return Text.of("act_preview.caption")
+                    .with("number", order.number())
+                    .with("company", Objects.requireNonNullElse(order.payerName(), order.client()))
+                    .with("sum", order.total());
+        }
+    }
+
+    private Opened opened(Outcome<Draft> drawn, Receiver receiver) {
+        if (drawn instanceof Outcome.Refused<Draft> refused) {
             return Opened.letter(words.html(refused.refusal().text(), receiver.language()));
         }
-        PagePicture picture = drawn.orElseThrow();
-        Text caption = Text.of("act_preview.caption").with("number", order);
+        PagePicture picture = drawn.orElseThrow().picture();
+        Text caption = drawn.orElseThrow().caption();
         return new Opened.Enclosure(
                 new Opened.OutFile(Opened.Look.PICTURE, "draft.png", picture.bytes(), picture.sha256()),
                 words.plain(Text.of("act_preview.arriving"), receiver.language()),

@@ -65,7 +65,7 @@ class ActPreviewTest {
                 .singleElement()
                 .extracting(Screen::html)
                 .asString()
-                .contains("Черновик акта</b> по заказу № " + order.number());
+                .contains("Черновик акта</b> по заказу № " + order.number() + ", ООО «Север», ");
         assertThat(orders.one(north.owner(), order.id()).orElseThrow().hasAct()).isFalse();
         talk.offers("Поправить реквизиты").press("Оформить акт").isAt(FlowNames.ORDER, "card");
         talk.shows("оформлен").offersNot("Посмотреть");

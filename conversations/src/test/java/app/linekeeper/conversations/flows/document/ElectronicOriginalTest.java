@@ -19,6 +19,7 @@ import app.linekeeper.domain.access.Access;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.company.KeepingCompanies;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.DocumentCards;
 import app.linekeeper.domain.document.DocumentId;
 import app.linekeeper.domain.document.IssuedActs;
 import app.linekeeper.domain.document.RequestingAct;
@@ -78,6 +79,9 @@ class ElectronicOriginalTest {
     private IssuedActs acts;
 
     @Autowired
+    private DocumentCards cards;
+
+    @Autowired
     private TellingOfUnfit telling;
 
     @Autowired
@@ -120,7 +124,8 @@ class ElectronicOriginalTest {
         talk.arrives("upd.xml").showsNot("придёт").shows("Он уже здесь, выше: его загружают у оператора");
         assertThat(deliveries.messages())
                 .singleElement()
-                .satisfies(file -> assertThat(file.html()).contains("сначала продавец, потом покупатель"));
+                .satisfies(file ->
+                        assertThat(file.html()).contains("ООО «Север», ", "сначала продавец, потом покупатель"));
     }
 
     @Test
@@ -156,7 +161,7 @@ class ElectronicOriginalTest {
         Act act = requesting.request(north.owner(), purchases.paid(north).id()).orElseThrow();
         OriginalFiles files = mock(OriginalFiles.class);
         when(files.of(any(DocumentId.class))).thenThrow(new UnfitOriginal("no rate of 19 %"));
-        OriginalParcels parcels = new OriginalParcels(files, acts, telling, words);
+        OriginalParcels parcels = new OriginalParcels(files, acts, cards, telling, words);
         Receiver receiver = new Receiver(new ChatKey(1, 1), language);
 
         Opened first = parcels.open(OriginalParcels.of(act.id()), receiver);

@@ -2,10 +2,12 @@ package app.linekeeper.domain.document.pdf;
 
 import app.linekeeper.domain.accountstatement.AccountStatementContent;
 import app.linekeeper.domain.document.DocumentContent;
+import app.linekeeper.domain.document.MadeOut;
 import app.linekeeper.domain.document.xml.DocumentXml;
 import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
+import java.util.Optional;
 
 /** A statement of account in any form. */
 abstract class PrintedAccountStatement extends PrintedDocument<AccountStatementContent> {
@@ -13,6 +15,12 @@ abstract class PrintedAccountStatement extends PrintedDocument<AccountStatementC
     @Override
     final AccountStatementContent read(DocumentContent kept) {
         return AccountStatementContent.of(kept);
+    }
+
+    /** Over no sum: it says how an account stands. */
+    @Override
+    public final Optional<MadeOut> madeOut(DocumentContent kept) {
+        return Optional.of(new MadeOut(read(kept).company().name(), null));
     }
 
     @Override

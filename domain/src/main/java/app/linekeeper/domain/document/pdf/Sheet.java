@@ -41,6 +41,7 @@ record Sheet(
     static final float BODY = 9.5f;
     static final float SMALL = 8;
     private static final Pattern COLON_AT_THE_END = Pattern.compile(":$");
+    private static final WholeNumbers WHOLE_NUMBERS = new WholeNumbers();
     private static final float LEADING = 1.25f;
     private static final AmountInWords IN_WORDS = new AmountInWords(Words.standard());
 
@@ -142,6 +143,7 @@ record Sheet(
     private Paragraph written(String said, Typeface typeface) {
         Paragraph paragraph =
                 new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontColor(INK);
+        paragraph.setSplitCharacters(WHOLE_NUMBERS);
         fonts.write(paragraph, NoBreak.in(said), typeface);
         return paragraph;
     }
