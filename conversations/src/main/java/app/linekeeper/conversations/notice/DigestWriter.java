@@ -3,6 +3,7 @@ package app.linekeeper.conversations.notice;
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 
+import app.linekeeper.conversations.engine.NoticeButtons;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flows.line.ManyLines;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -68,11 +70,26 @@ class DigestWriter implements NoticeWriter {
 
     @Override
     public List<NoticeButton> buttons(Notice digest) {
-        List<Ending> clients = clients(looking.bundled(digest));
-        return clients.stream()
-                .limit(MOST_BUTTONS)
-                .map(client -> client.button(clients.size() == 1, terms.mostLines()))
+        List<Notice> bundled = looking.bundled(digest);
+        List<Ending> clients = clients(bundled);
+        return Stream.concat(
+                        clients.stream()
+                                .limit(MOST_BUTTONS)
+                                .map(client -> client.button(clients.size() == 1, terms.mostLines())),
+                        waysOn(bundled))
                 .toList();
+    }
+
+    /** Where the first button of each of the others leads, in the order in which they are told; several to one place once. */
+    private Stream<NoticeButton> waysOn(List<Notice> bundled) {
+        Map<NoticeButtons.Destination, NoticeButton> ways = new LinkedHashMap<>();
+        bundled.stream()
+                .filter(notice -> notice.kind() != NoticeKind.LINE_ENDS)
+                .limit(MOST_OTHERS)
+                .forEach(notice -> writers.getObject().of(notice).buttons(notice).stream()
+                        .findFirst()
+                        .ifPresent(button -> ways.putIfAbsent(button.leadsTo(), button.of(notice.id()))));
+        return ways.values().stream();
     }
 
     /** The lines of one client that end. */

@@ -42,13 +42,14 @@ class LowWalletWriter implements NoticeWriter {
     public List<NoticeButton> buttons(Notice notice) {
         Facts wallet = Facts.of(COMPANY, company(notice));
         return List.of(
-                NoticeButton.first(
-                        "top_up",
-                        Text.of("notice.top_up"),
-                        FlowNames.TOP_UP,
-                        tooLow(notice)
-                                .map(outlook -> wallet.with(TOP_UP, outlook.missing()))
-                                .orElse(wallet)),
+                tooLow(notice)
+                        .map(outlook -> NoticeButton.first(
+                                "top_up",
+                                Text.of("notice.top_up_by").with("sum", outlook.missing()),
+                                FlowNames.TOP_UP,
+                                wallet.with(TOP_UP, outlook.missing())))
+                        .orElseGet(
+                                () -> NoticeButton.first("top_up", Text.of("notice.top_up"), FlowNames.TOP_UP, wallet)),
                 NoticeButton.of("coming", Text.of("notice.to_autopay"), FlowNames.AUTOPAY, Facts.none()));
     }
 

@@ -2,6 +2,7 @@ package app.linekeeper.conversations.notice;
 
 import app.linekeeper.conversations.engine.NoticeButtons;
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.domain.notice.NoticeId;
 import app.linekeeper.locales.Text;
 
 /**
@@ -13,6 +14,11 @@ public record NoticeButton(String event, Text label, boolean isPrimary, NoticeBu
 
     static NoticeButton first(String event, Text label, String flow, Facts facts) {
         return new NoticeButton(event, label, true, new NoticeButtons.Destination(flow, facts));
+    }
+
+    /** The same under another notice, which tells of several. */
+    NoticeButton of(NoticeId bundled) {
+        return of("n" + bundled + "-" + event, label, leadsTo.flow(), leadsTo.facts());
     }
 
     static NoticeButton of(String event, Text label, String flow, Facts facts) {

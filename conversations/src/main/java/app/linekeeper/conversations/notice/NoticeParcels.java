@@ -16,6 +16,7 @@ import app.linekeeper.domain.notice.NoticeGoes;
 import app.linekeeper.domain.notice.NoticeId;
 import app.linekeeper.domain.notice.Notices;
 import app.linekeeper.locales.Language;
+import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +101,14 @@ class NoticeParcels implements ParcelKind {
     }
 
     private Opened opened(Notice notice, Written written, Receiver receiver) {
-        Screen screen = new Screen(words.html(written.text(), receiver.language()), rows(notice, receiver.language()));
-        return written.enclosed() == null
-                ? new Opened.Letter(screen)
-                : documents.enclosing(files.of(written.enclosed()), receiver, screen);
+        Language language = receiver.language();
+        String said = words.html(written.text(), language);
+        List<List<Button>> rows = rows(notice, language);
+        if (written.enclosed() == null) {
+            return new Opened.Letter(new Screen(said, rows));
+        }
+        String under = said + "\n" + words.html(Text.of("notice.enclosed"), language);
+        return documents.enclosing(files.of(written.enclosed()), receiver, new Screen(under, rows));
     }
 
     private List<List<Button>> rows(Notice notice, Language language) {

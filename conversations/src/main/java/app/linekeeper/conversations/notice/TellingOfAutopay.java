@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.notice;
 
+import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
@@ -133,16 +134,22 @@ class TellingOfAutopay {
         telling.partner(due.partner(), Permission.PAY, NoticeTopic.AUTOPAY, told);
     }
 
-    /** Money where money is missing, another source where a card fails, and renewing by hand in any case. */
+    /** Money where money is missing, requisites where those are, another source where a card fails, and renewing by hand in any case. */
     private static Told waysOut(Told told, AutopayFailed failed) {
         LinesDue due = failed.due();
-        Told paying = failed.missing() == null
-                ? told
-                : told.button(
-                        Text.of("notice.top_up"),
-                        FlowNames.TOP_UP,
-                        Facts.of(COMPANY, due.source().company().orElseThrow()).with(TOP_UP, failed.missing()));
-        return byHand(isByCard(due) && due.lines().size() == 1 ? otherSource(told, due) : paying, due);
+        if (isByCard(due)) {
+            return byHand(due.lines().size() == 1 ? otherSource(told, due) : toAutopay(told), due);
+        }
+        Facts company = Facts.of(COMPANY, due.source().company().orElseThrow());
+        if (failed.missing() != null) {
+            Text label = Text.of("notice.top_up_by").with("sum", failed.missing());
+            return byHand(told.button(label, FlowNames.TOP_UP, company.with(TOP_UP, failed.missing())), due);
+        }
+        return byHand(
+                failed.why().reason() == Reason.INVOICE_REQUISITES
+                        ? told.button(Text.of("notice.to_requisites"), FlowNames.REQUISITES, company)
+                        : told,
+                due);
     }
 
     /** Where another card or a wallet is chosen. */
@@ -159,7 +166,10 @@ class TellingOfAutopay {
                         Text.of("notice.renew_by_hand"),
                         FlowNames.RENEW,
                         Facts.of(LINE, due.lines().get(0)))
-                : toAutopay(told);
+                : told.button(
+                        Text.of("notice.renew_by_hand"),
+                        FlowNames.RENEW_SEVERAL,
+                        Facts.of(CLIENT, due.client()).with(LINES, due.lines()));
     }
 
     private static Told toAutopay(Told told) {

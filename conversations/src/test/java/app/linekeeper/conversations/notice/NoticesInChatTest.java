@@ -274,9 +274,41 @@ class NoticesInChatTest {
         String missing = told.html().replaceAll("(?s).*Не хватает <b>(.*?)</b>.*", "$1");
         talk.as(south.owner()).start("start");
 
-        press(told, "Пополнить счёт");
+        press(told, labels(told).get(0));
 
+        assertThat(labels(told).get(0)).isEqualTo("Пополнить на " + missing);
         talk.isAt(FlowNames.TOP_UP, "confirm").shows("счёт на " + missing);
+    }
+
+    @Test
+    void whatAsksForADeedLeadsToItAlsoWhereItIsToldAmongOthers() {
+        SavedPartner south =
+                fixtures.aPartner().withClient("Rose").withCompany("South").saved();
+        Line line = shop.lineEnding(south.client(), TODAY.plusDays(5), Shop.TELEGRAM);
+        switching
+                .on(
+                        south.owner(),
+                        List.of(line.id()),
+                        new AutopaySource(SourceKind.WALLET, south.company().id()))
+                .orElseThrow();
+        for (int n = 0; n < 3; n++) {
+            shop.lineEnding(south.client(), TODAY.plusDays(4), Shop.TELEGRAM);
+        }
+        clock.advance(Duration.ofHours(9));
+        money.all();
+        clock.advance(Duration.ofHours(12));
+        plan();
+        Screen told = only(south.owner());
+        assertThat(told.html()).contains("Подходит срок 3 линий", "Не хватает");
+        String topUp = labels(told).stream()
+                .filter(label -> label.startsWith("Пополнить на"))
+                .findFirst()
+                .orElseThrow();
+        talk.as(south.owner()).start("start");
+
+        press(told, topUp);
+
+        talk.isAt(FlowNames.TOP_UP, "confirm");
     }
 
     @Test

@@ -83,9 +83,11 @@ class TellingOfCards {
                     payer.client(),
                     NoticeTopic.MONEY,
                     Told.of(said("card.told_client", attempt)
-                            .with(
-                                    "became",
-                                    Objects.requireNonNull(changed.became()).name())));
+                                    .with(
+                                            "became",
+                                            Objects.requireNonNull(changed.became())
+                                                    .name()))
+                            .button(Text.of("notice.to_documents"), FlowNames.CLIENT_DOCUMENTS, Facts.none()));
         }
     }
 

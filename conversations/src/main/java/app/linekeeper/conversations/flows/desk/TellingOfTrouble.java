@@ -41,7 +41,7 @@ class TellingOfTrouble {
 
     private static Told withWay(Told told, @Nullable AttemptId attempt) {
         return attempt == null
-                ? told
+                ? told.button(Text.of("notice.to_cards"), FlowNames.DESK_CARDS, Facts.none())
                 : told.button(Text.of("card_desk.to_card"), FlowNames.DESK_CARD, Facts.of(CardSlots.ATTEMPT, attempt));
     }
 

@@ -133,8 +133,9 @@ class TellingOfInvoices {
                     order.client(),
                     NoticeTopic.MONEY,
                     Told.of(said("invoices.told_client", invoice, received)
-                            .with("state", received.became().name())
-                            .with("outstanding", invoice.outstanding())));
+                                    .with("state", received.became().name())
+                                    .with("outstanding", invoice.outstanding()))
+                            .button(Text.of("notice.to_documents"), FlowNames.CLIENT_DOCUMENTS, Facts.none()));
         }
     }
 

@@ -48,7 +48,7 @@ class TellingOfCardRefunds {
                 Permission.SEE_MONEY,
                 NoticeTopic.MONEY,
                 order == null
-                        ? told
+                        ? told.button(Text.of("notice.to_balance"), FlowNames.BALANCE, Facts.none())
                         : told.button(Text.of("refund.to_order"), FlowNames.ORDER, Facts.of(CommonSlots.ORDER, order)));
     }
 

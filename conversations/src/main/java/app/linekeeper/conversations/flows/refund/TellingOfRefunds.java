@@ -1,5 +1,8 @@
 package app.linekeeper.conversations.flows.refund;
 
+import app.linekeeper.conversations.flow.CommonSlots;
+import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flows.line.ManyLines;
 import app.linekeeper.conversations.notice.Telling;
 import app.linekeeper.conversations.notice.Told;
@@ -27,11 +30,15 @@ class TellingOfRefunds {
                 Permission.SEE_MONEY,
                 NoticeTopic.MONEY,
                 Told.of(Text.of("refund.told")
-                        .with("number", refunded.number())
-                        .with("n", refunded.lines().size())
-                        .with("lines", ManyLines.numbers(refunded.lines()))
-                        .with("sum", refunded.sum())
-                        .with("way", refunded.by().name())
-                        .with("why", refunded.reason())));
+                                .with("number", refunded.number())
+                                .with("n", refunded.lines().size())
+                                .with("lines", ManyLines.numbers(refunded.lines()))
+                                .with("sum", refunded.sum())
+                                .with("way", refunded.by().name())
+                                .with("why", refunded.reason()))
+                        .button(
+                                Text.of("refund.to_order"),
+                                FlowNames.ORDER,
+                                Facts.of(CommonSlots.ORDER, refunded.order())));
     }
 }

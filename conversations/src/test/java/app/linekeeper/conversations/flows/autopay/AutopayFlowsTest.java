@@ -156,7 +156,7 @@ class AutopayFlowsTest {
         happens(new AutopayFailed(due, PRICE, Refusal.of(Reason.NOT_FOUND), Money.of("137.00", "RUB"), END, END));
         talk.as(north.owner()).start("help");
 
-        talk.pressData(data(north.owner(), "Пополнить счёт"), 1);
+        talk.pressData(data(north.owner(), "Пополнить на 137,00 ₽"), 1);
 
         talk.isAt(FlowNames.TOP_UP, "confirm").shows("счёт на 137,00 ₽");
     }
