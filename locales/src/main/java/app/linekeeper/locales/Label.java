@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Label {
 
     static final int LONGEST = 40;
-    private static final int SHORTEST_NAME = 8;
+    private static final int SHORTEST_NAME = 5;
 
     private Label() {}
 

@@ -113,9 +113,13 @@ public final class RememberedDeliveries implements Deliveries {
                 .orElseThrow()
                 .open(each.parcel(), new Receiver(each.chat(), language(each.chat())));
         if (opened instanceof Opened.Letter letter) {
-            return List.of(letter.screen());
+            return List.of(withPlainBlanks(letter.screen()));
         }
-        return opened instanceof Opened.Enclosure enclosed ? List.of(enclosed.under()) : List.of();
+        return opened instanceof Opened.Enclosure enclosed ? List.of(withPlainBlanks(enclosed.under())) : List.of();
+    }
+
+    private static Screen withPlainBlanks(Screen screen) {
+        return new Screen(Talk.plainBlanks(screen.html()), screen.rows());
     }
 
     private Language language(ChatKey chat) {

@@ -211,7 +211,7 @@ public final class Talk {
         boolean ofStep =
                 here().sayings().stream().anyMatch(saying -> saying.key().equals(key));
         if (!ofStep) {
-            assertThat(text()).as(dump()).contains(said(key));
+            assertThat(text()).as(dump()).contains(plainBlanks(said(key)));
         }
         return this;
     }
@@ -333,7 +333,7 @@ public final class Talk {
     }
 
     private static String plain(Screen screen) {
-        return screen.html()
+        return plainBlanks(screen.html())
                 .replaceAll("</?[a-z]+>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -441,7 +441,8 @@ public final class Talk {
         return button.data();
     }
 
-    private static String plainBlanks(String text) {
+    /** With ordinary blanks, of whatever kind they are. */
+    static String plainBlanks(String text) {
         return text.replaceAll("[\\u00a0\\u202f\\u2009]", " ");
     }
 }

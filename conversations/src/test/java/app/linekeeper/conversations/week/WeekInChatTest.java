@@ -121,7 +121,7 @@ class WeekInChatTest {
         assertThat(told.html())
                 .contains(
                         "North: неделя 23 ноября – 29 ноября", "закончатся <b>2 линии</b>", "На следующей ещё 1 линия")
-                .contains("отключилась 1 линия", "Оплачено за 4 недели", "Со счёта: 1\u00a0791,00\u00a0₽");
+                .contains("отключилась 1 линия", "Оплачено за 4 недели", "Со счёта: 1 791,00 ₽");
         assertThat(labels(told)).containsExactly("Продлить · 3", "Отключились · 1", "Настроить уведомления");
         assertThat(to(north.member(Role.MANAGER))).isEmpty();
     }
@@ -137,8 +137,8 @@ class WeekInChatTest {
         releasing.all();
         Screen told = only(north.owner());
         assertThat(told.html())
-                .contains("Автоплатёж за 7 дней: 2\u00a0682,00\u00a0₽ со счёта «North»")
-                .contains("не хватает <b>1\u00a0682,00\u00a0₽</b>");
+                .contains("Автоплатёж за 7 дней: 2 682,00 ₽ со счёта «North»")
+                .contains("не хватает <b>1 682,00 ₽</b>");
         talk.as(north.owner()).start("menu");
         press(told, "Автоплатежи");
         assertThat(talk.row().flow()).isEqualTo(FlowNames.AUTOPAY);

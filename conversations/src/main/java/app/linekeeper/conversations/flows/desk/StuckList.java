@@ -43,14 +43,11 @@ record StuckList(List<StuckOrder> orders, int most, Instant now) {
                 .map(order -> Option.of(
                         order.id(),
                         of(order, Text.of("stuck_orders.one_called_off"))
-                                .with("back", order.givenBack())
-                                .with("activation", order.activation().name())))
+                                .with("back", order.givenBack())))
                 .toList();
     }
 
     private static Text of(StuckOrder order, Text text) {
-        return text.with("number", order.number())
-                .with("client", order.client())
-                .with("partner", order.partner());
+        return text.with("number", order.number()).with("client", order.client());
     }
 }

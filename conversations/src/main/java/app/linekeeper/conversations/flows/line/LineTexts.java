@@ -66,7 +66,7 @@ public final class LineTexts {
                             case CANCELLED -> "line.order.cancelled";
                         })
                 .with("number", row.number())
-                .with("day", row.placedAt().atZone(zone).toLocalDate())
+                .with("day", Dates.inFigures(row.placedAt().atZone(zone).toLocalDate()))
                 .with("sum", row.sum());
     }
 

@@ -203,7 +203,7 @@ class DeskFlowsTest {
         atHome().shows("За 30 дней вернули деньги")
                 .press("Не активны и возвраты")
                 .press("Вернули деньги");
-        talk.press("№ " + order.number() + " · целиком · 1 293,50 ₽").isAt("desk_order", "card");
+        talk.press("№ " + order.number() + " · 1 293,50 ₽").isAt("desk_order", "card");
         talk.shows("подключить уже было нельзя").shows("вернули 1 293,50 ₽").shows("не у этого партнёра");
         talk.press("К клиенту").shows("Партнёра сейчас нет");
     }
