@@ -100,7 +100,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ITEXT_IS_FENCED = noClasses()
             .that()
-            .resideOutsideOfPackage("app.linekeeper.domain.document.pdf..")
+            .resideOutsideOfPackages("app.linekeeper.domain.document.pdf..", "app.linekeeper.domain.requisites.file")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.itextpdf..");

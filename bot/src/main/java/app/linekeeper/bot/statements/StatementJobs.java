@@ -2,6 +2,9 @@ package app.linekeeper.bot.statements;
 
 import app.linekeeper.bot.jobs.JobEngines;
 import app.linekeeper.bot.jobs.Scheduling;
+import app.linekeeper.bot.sheets.SheetJobs;
+import app.linekeeper.bot.sheets.SheetRounds;
+import app.linekeeper.conversations.SentRequisitesId;
 import app.linekeeper.conversations.SentStatementId;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -13,9 +16,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Has statements loaded by a job engine of their own: however long one is, no activation waits for it. */
+/** Has files that people sent read by a job engine of their own: however long one is, no activation waits for it. */
 @Component
-class StatementJobs {
+class StatementJobs implements SheetJobs {
 
     /** One may wait for Telegram while another posts what a stop has left. */
     private static final int THREADS = 2;
@@ -24,9 +27,11 @@ class StatementJobs {
 
     private final Scheduler engine;
     private final Scheduling scheduling;
+    private final SheetRounds sheets;
 
-    StatementJobs(JobEngines engines, StatementRounds rounds, JdbcTemplate jdbc, Clock clock) {
-        engine = engines.apart(TABLE, THREADS, List.of(rounds.load(), rounds.rest()));
+    StatementJobs(JobEngines engines, StatementRounds rounds, SheetRounds sheets, JdbcTemplate jdbc, Clock clock) {
+        this.sheets = sheets;
+        engine = engines.apart(TABLE, THREADS, List.of(rounds.load(), rounds.rest(), sheets.read()));
         scheduling = new Scheduling(() -> engine, TABLE, jdbc, clock);
     }
 
@@ -46,5 +51,10 @@ class StatementJobs {
     /** The job runs after the caller's transaction, and with it. */
     void load(SentStatementId id) {
         scheduling.afterCommit(new TaskInstance<>(StatementRounds.LOAD, id.toString()));
+    }
+
+    @Override
+    public void read(SentRequisitesId id) {
+        scheduling.afterCommit(sheets.of(id));
     }
 }

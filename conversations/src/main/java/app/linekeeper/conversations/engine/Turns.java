@@ -174,6 +174,7 @@ final class Turns {
             walk.beginAnew();
             return stored(screens.next(dialogue, walk, decision, place));
         }
+        decided(walk, decision, going -> walk.passOn());
         return stored(screens.again(dialogue, position, walk, decision, place));
     }
 

@@ -1,6 +1,5 @@
 package app.linekeeper.conversations.engine;
 
-import app.linekeeper.conversations.flow.Choice;
 import app.linekeeper.conversations.flow.Exit;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -149,6 +148,13 @@ final class Walk {
         }
     }
 
+    /** Goes on by itself where the step is passed over by now, because what it waited for has come. */
+    void passOn() {
+        if (step().passage() == null && step().skip().test(turn())) {
+            goOn();
+        }
+    }
+
     /** Another flow from its start; the present screen can be gone back to. A stranger may be led home instead. */
     Optional<Refusal> open(String flow, Facts facts) {
         return going(() -> jump(flow, facts));
@@ -217,7 +223,7 @@ final class Walk {
             } else if (step.skip().test(turn())) {
                 refusal = advance(Move.ON, moment.facts());
             } else if (scene().only() != null) {
-                refusal = advance(Move.CHOSEN, chosen(step, Objects.requireNonNull(scene().only())));
+                refusal = advance(Move.CHOSEN, Objects.requireNonNull(scene().only()));
             } else {
                 noReturn |= step.ends();
                 return null;
@@ -256,11 +262,6 @@ final class Walk {
         moment = moment.returning();
         Slot<?> into = step().passage() instanceof Passage.Entering entering ? entering.into() : null;
         return text == null || into == null ? moment.facts() : moment.facts().withText(into.name(), text);
-    }
-
-    private Facts chosen(Step<?> step, String value) {
-        Choice<?, ?> choice = Objects.requireNonNull(step.choice());
-        return moment.facts().withText(choice.slot().name(), value);
     }
 
     private @Nullable Refusal jump(String name, Facts facts) {

@@ -109,10 +109,12 @@ public final class Scene<M> {
         return step.choice() != null && stillOffers(step.choice(), text);
     }
 
-    /** The only option, where a person would have nothing to choose and need not be asked; else null. */
-    public @Nullable String only() {
-        boolean passes = step.choice() != null && step.choice().layout().passIfOnly();
-        return passes && shelf().isOne() ? shelf().values().get(0) : null;
+    /** The facts with the only option, where a person would have nothing to choose and need not be asked; else null. */
+    public @Nullable Facts only() {
+        Choice<M, ?> choice = step.choice();
+        return choice != null && choice.layout().passIfOnly() && shelf().isOne()
+                ? turn.facts().withText(choice.slot().name(), shelf().values().get(0))
+                : null;
     }
 
     /** The values that are ticked, in the order of ticking. */

@@ -1,5 +1,6 @@
 package app.linekeeper.conversations.flow;
 
+import app.linekeeper.conversations.SentRequisitesId;
 import app.linekeeper.conversations.SentStatementId;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.domain.broadcast.BroadcastId;
@@ -31,6 +32,11 @@ public final class Topics {
     /** How far a statement is read, and what has become of it. */
     public static Topic of(SentStatementId statement) {
         return Topic.of("statement", statement);
+    }
+
+    /** What stands in a file with requisites. */
+    public static Topic of(SentRequisitesId file) {
+        return Topic.of("requisites", file);
     }
 
     /** How far a broadcast is, and what has become of it. */

@@ -12,6 +12,7 @@ import app.linekeeper.conversations.testing.CardPayments;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
 import app.linekeeper.conversations.testing.Talk;
+import app.linekeeper.conversations.testing.TestRequisitesFiles;
 import app.linekeeper.conversations.testing.TestStatements;
 import app.linekeeper.domain.access.Actor;
 import app.linekeeper.domain.access.Role;
@@ -189,6 +190,9 @@ class EveryScreenTest {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private TestRequisitesFiles requisites;
+
     @AfterEach
     void noCardsAnyMore() {
         cards.close();
@@ -365,6 +369,9 @@ class EveryScreenTest {
         facts.put("requisites.form:pasted", "Rose");
         facts.put("alike", north.client().id().toString());
         facts.put("typed", "Daisy");
+        facts.put(
+                "sent_file",
+                requisites.read(new SentFile("f", "card.pdf", 9), Shop.aKey()).toString());
         facts.put("of_kind", "CLIENT");
         facts.put("region", "RUSSIA");
         facts.put("currency", "RUB");

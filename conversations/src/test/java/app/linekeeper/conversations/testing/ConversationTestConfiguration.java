@@ -63,6 +63,11 @@ public class ConversationTestConfiguration {
     }
 
     @Bean
+    TestRequisitesFiles requisitesFiles() {
+        return new TestRequisitesFiles();
+    }
+
+    @Bean
     @Primary
     TestVisitors testVisitors(@Qualifier("domainVisitors") Visitors real) {
         return TestVisitors.of(real);

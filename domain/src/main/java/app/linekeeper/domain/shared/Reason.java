@@ -121,7 +121,17 @@ public enum Reason {
     COMPANY_EXISTS,
     PAPERLESS_DAY_TO_COME,
     REQUISITES_UNREAD,
-    REQUISITE_WRONG;
+    REQUISITE_WRONG,
+    /** A file with requisites that is none, or none that can be read. */
+    REQUISITES_FILE_BROKEN,
+    /** One with a password. */
+    REQUISITES_FILE_LOCKED,
+    /** One in which there is no text, such as a scan. */
+    REQUISITES_FILE_EMPTY,
+    /** One with more in it than the card of a company has. */
+    REQUISITES_FILE_LONG,
+    /** One that Telegram does not have any more. */
+    REQUISITES_FILE_GONE;
 
     /** The bundle key, such as {@code refusal.not_found}. */
     public String key() {

@@ -100,6 +100,13 @@ final class Draft {
                 : new DraftText(nothing, Map.of(), text.lines().toList(), "");
     }
 
+    /** The facts with a draft in which a text is put over what there is; refused as {@link #withBlock} is. */
+    Facts over(String text, Turn turn) {
+        return turn.facts()
+                .with(BEFORE, RequisitesText.write(before(turn)))
+                .with(DRAFT, turn.need(withBlock(text, turn)));
+    }
+
     Outcome<String> withField(String typed, Turn turn) {
         return reading.field(of(turn), turn.get(FIELD), typed)
                 .map(changed -> compared(draft(turn).with(changed, turn.get(FIELD)), turn));

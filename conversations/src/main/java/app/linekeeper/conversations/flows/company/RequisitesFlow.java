@@ -25,74 +25,76 @@ final class RequisitesFlow implements Flow {
 
     private final Draft draft;
     private final PastedCompany pasted;
+    private final CompanyFile file;
 
-    RequisitesFlow(Draft draft, PastedCompany pasted) {
+    RequisitesFlow(Draft draft, PastedCompany pasted, CompanyFile file) {
         this.draft = draft;
         this.pasted = pasted;
+        this.file = file;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.REQUISITES, 2)
-                .takes(COMPANY, CLIENT, ORDER, PASTED)
-                .fork(
-                        "begin",
-                        f -> f.to("sheet", turn -> turn.has(COMPANY))
-                                .to("read", turn -> turn.has(PASTED))
-                                .then("block"))
-                .step(
-                        "block",
-                        draft::usualForm,
-                        s -> s.says("requisites_sheet.block")
-                                .asks(PASTED, pasted::any, a -> a.then("read"))
-                                .button("by_field", "requisites_sheet.by_field", b -> b.then("form")))
-                .fork(
-                        "read",
-                        f -> f.changes(draft::pasted)
-                                .thenIf(turn -> turn.has(DRAFT), "sheet")
-                                .then("form"))
-                .step(
-                        "form",
-                        draft::usualForm,
-                        s -> s.says("requisites_sheet.form")
-                                .choose(
-                                        FORM,
-                                        RequisitesTexts::forms,
-                                        c -> c.thenIf(turn -> turn.has(PASTED), "read")
-                                                .then("kind")))
-                .step(
-                        "kind",
-                        s -> s.says("requisites_sheet.kind")
-                                .choose(
-                                        KIND,
-                                        turn -> RequisitesTexts.kinds(),
-                                        c -> c.sets(FIELD, (turn, kind) -> RequisiteField.NAME)
-                                                .then("field")))
-                .step("sheet", draft::sheet, this::sheet)
-                .step(
-                        "fields",
-                        draft::sheet,
-                        s -> s.says("requisites_sheet.which")
-                                .choose(
-                                        FIELD,
-                                        RequisitesSheet::fields,
-                                        c -> c.columns(2).then("field")))
-                .step(
-                        "doubt",
-                        draft::sheet,
-                        s -> s.says("requisites_sheet.which_reading", RequisitesSheet::field)
-                                .choose(
-                                        READING,
-                                        RequisitesSheet::readings,
-                                        c -> c.changes(draft::settled).then("sheet"))
-                                .button("other", "requisites_sheet.other_reading", b -> b.then("field")))
-                .step("field", draft::sheet, this::field)
-                .step("kept", draft::kept, AfterKeeping::kept)
+        return file.builtInto(flow(FlowNames.REQUISITES, 3)
+                        .takes(COMPANY, CLIENT, ORDER, PASTED)
+                        .fork(
+                                "begin",
+                                f -> f.to("sheet", turn -> turn.has(COMPANY))
+                                        .to("read", turn -> turn.has(PASTED))
+                                        .then("block"))
+                        .step(
+                                "block",
+                                draft::usualForm,
+                                s -> file.takenBy(s.says("requisites_sheet.block"))
+                                        .asks(PASTED, pasted::any, a -> a.then("read"))
+                                        .button("by_field", "requisites_sheet.by_field", b -> b.then("form")))
+                        .fork(
+                                "read",
+                                f -> f.changes(draft::pasted)
+                                        .thenIf(turn -> turn.has(DRAFT), "sheet")
+                                        .then("form"))
+                        .step(
+                                "form",
+                                draft::usualForm,
+                                s -> s.says("requisites_sheet.form")
+                                        .choose(
+                                                FORM,
+                                                RequisitesTexts::forms,
+                                                c -> c.thenIf(turn -> turn.has(PASTED), "read")
+                                                        .then("kind")))
+                        .step(
+                                "kind",
+                                s -> s.says("requisites_sheet.kind")
+                                        .choose(
+                                                KIND,
+                                                turn -> RequisitesTexts.kinds(),
+                                                c -> c.sets(FIELD, (turn, kind) -> RequisiteField.NAME)
+                                                        .then("field")))
+                        .step("sheet", draft::sheet, this::sheet)
+                        .step(
+                                "fields",
+                                draft::sheet,
+                                s -> s.says("requisites_sheet.which")
+                                        .choose(
+                                                FIELD,
+                                                RequisitesSheet::fields,
+                                                c -> c.columns(2).then("field")))
+                        .step(
+                                "doubt",
+                                draft::sheet,
+                                s -> s.says("requisites_sheet.which_reading", RequisitesSheet::field)
+                                        .choose(
+                                                READING,
+                                                RequisitesSheet::readings,
+                                                c -> c.changes(draft::settled).then("sheet"))
+                                        .button("other", "requisites_sheet.other_reading", b -> b.then("field")))
+                        .step("field", draft::sheet, this::field)
+                        .step("kept", draft::kept, AfterKeeping::kept))
                 .build();
     }
 
     private StepBuilder<RequisitesSheet> sheet(StepBuilder<RequisitesSheet> s) {
-        return s.says("requisites_sheet.title", RequisitesSheet::title)
+        return file.takenBy(s.says("requisites_sheet.title", RequisitesSheet::title))
                 .saysIf(RequisitesSheet::isFilled, "requisites_sheet.given", RequisitesSheet::given)
                 .saysIf(RequisitesSheet::lacksFields, "requisites_sheet.missing", RequisitesSheet::missing)
                 .saysIf(RequisitesSheet::hasProblems, "requisites_sheet.problems", RequisitesSheet::problems)

@@ -57,7 +57,10 @@ final class BuyFlow implements Flow {
                         "term",
                         buying::terms,
                         s -> s.says("buy.term", TermsOffered::about)
-                                .choose(MONTHS, TermsOffered::options, c -> c.named(SpokenTerm::months).then(SEE)))
+                                .choose(
+                                        MONTHS,
+                                        TermsOffered::options,
+                                        c -> c.named(SpokenTerm::months).then(SEE)))
                 .fork(SEE, f -> f.changes(buying::seen).then("quote"))
                 .step(
                         "quantity",

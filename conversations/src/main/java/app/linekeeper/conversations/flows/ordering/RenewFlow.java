@@ -83,7 +83,10 @@ final class RenewFlow implements Flow {
                         "term",
                         turn -> renewing.terms(turn, line(turn)),
                         s -> s.says("renew.term", TermsOffered::about)
-                                .choose(MONTHS, TermsOffered::options, c -> c.named(SpokenTerm::months).then(SEE)))
+                                .choose(
+                                        MONTHS,
+                                        TermsOffered::options,
+                                        c -> c.named(SpokenTerm::months).then(SEE)))
                 .fork(SEE, f -> f.changes(renewing::seen).then("quote"))
                 .step("quote", turn -> renewing.quoted(turn, line(turn)), this::quote)
                 .build();

@@ -70,7 +70,10 @@ final class RenewSeveralFlow implements Flow {
                         "term",
                         turn -> renewing.terms(turn, ticked(turn)),
                         s -> s.says("renew_several.term", TermsOffered::about)
-                                .choose(MONTHS, TermsOffered::options, c -> c.named(SpokenTerm::months).then(SEE))
+                                .choose(
+                                        MONTHS,
+                                        TermsOffered::options,
+                                        c -> c.named(SpokenTerm::months).then(SEE))
                                 .button("lines", "renew_several.other_lines", b -> b.then("lines")))
                 .fork(SEE, f -> f.changes(renewing::seen).then("quote"))
                 .step("quote", turn -> renewing.quoted(turn, ticked(turn)), this::quote)
