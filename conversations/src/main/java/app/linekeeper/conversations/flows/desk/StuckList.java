@@ -42,8 +42,7 @@ record StuckList(List<StuckOrder> orders, int most, Instant now) {
         return orders.stream()
                 .map(order -> Option.of(
                         order.id(),
-                        of(order, Text.of("stuck_orders.one_called_off"))
-                                .with("back", order.givenBack())))
+                        of(order, Text.of("stuck_orders.one_called_off")).with("back", order.givenBack())))
                 .toList();
     }
 

@@ -77,8 +77,7 @@ class MonthsInChatTest {
         List<Screen> told = deliveries.screensTo(
                 fixtures.guest(north.member(Role.ACCOUNTANT)).telegramId());
         assertThat(told).hasSize(1);
-        assertThat(told.get(0).html())
-                .contains("Ноябрь 2026", "Оформлен 1 акт на 1 293,50 ₽", "Ещё 1 акт оформим");
+        assertThat(told.get(0).html()).contains("Ноябрь 2026", "Оформлен 1 акт на 1 293,50 ₽", "Ещё 1 акт оформим");
         talk.pressData(told.get(0).rows().get(0).get(0).data(), 99)
                 .isAt(FlowNames.PACK, "pack")
                 .shows("Ноябрь 2026");
