@@ -7,6 +7,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Move;
 import app.linekeeper.conversations.flow.Scene;
+import app.linekeeper.conversations.flow.ScreenRefused;
 import app.linekeeper.conversations.flow.Shelf;
 import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.shared.Reason;
@@ -264,11 +265,26 @@ final class Decision {
         } else if (name.equals("menu") || name.equals("start")) {
             walk.home();
         } else if (name.equals("cancel")) {
-            boolean left = !walk.isHome();
-            walk.home();
-            note(Text.of(left ? "common.cancelled" : "common.nothing_to_cancel"));
+            cancel();
         } else {
             note(Text.of("common.unknown_command"));
+        }
+    }
+
+    private void cancel() {
+        Text said = walk.isHome()
+                ? Text.of("common.nothing_to_cancel")
+                : remains().orElseGet(() -> Text.of("common.cancelled"));
+        walk.home();
+        note(said);
+    }
+
+    /** A screen that makes no sense any more keeps nobody from leaving it. */
+    private Optional<Text> remains() {
+        try {
+            return walk.scene(null).remains();
+        } catch (ScreenRefused gone) {
+            return Optional.empty();
         }
     }
 

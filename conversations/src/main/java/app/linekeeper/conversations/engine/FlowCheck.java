@@ -133,6 +133,9 @@ final class FlowCheck {
     private static List<String> texts(Step<?> step) {
         List<String> keys = new ArrayList<>();
         step.sayings().forEach(saying -> keys.add(saying.key()));
+        if (step.remains() != null) {
+            keys.add(step.remains().key());
+        }
         step.buttons().forEach(button -> keys.add(button.label().key()));
         if (step.choice() != null && step.choice().done() != null) {
             keys.add(step.choice().done().key());

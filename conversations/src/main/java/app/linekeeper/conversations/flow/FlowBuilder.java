@@ -137,6 +137,7 @@ public final class FlowBuilder {
                 turn -> false,
                 move,
                 null,
+                null,
                 false);
     }
 

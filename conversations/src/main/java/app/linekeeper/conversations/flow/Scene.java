@@ -7,6 +7,7 @@ import app.linekeeper.locales.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,13 @@ public final class Scene<M> {
                 .filter(saying -> saying.when().test(model()))
                 .map(saying -> saying.in(model()))
                 .toList();
+    }
+
+    /** What stays all the same where somebody cancels here; empty for nothing. */
+    public Optional<Text> remains() {
+        return Optional.ofNullable(step.remains())
+                .filter(saying -> saying.when().test(model()))
+                .map(saying -> saying.in(model()));
     }
 
     /** The buttons that are shown now. */

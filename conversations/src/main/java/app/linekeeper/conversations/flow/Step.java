@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param skip whether the screen is passed over when walking forward
  * @param own what happens when it is left without its choice, answer, file or buttons: passed over, or a passage
  * @param livesBy what the screen is drawn anew by when something happens to it; null for nothing
+ * @param remains what is said to whoever cancels here of what stays all the same; null for nothing
  * @param ends whether the dialogue is over here, so that nothing can be gone back to
  */
 public record Step<M>(
@@ -34,6 +35,7 @@ public record Step<M>(
         Predicate<Turn> skip,
         @Nullable Move<M> own,
         @Nullable Function<? super M, Topic> livesBy,
+        @Nullable Saying<M> remains,
         boolean ends) {
 
     public Step {

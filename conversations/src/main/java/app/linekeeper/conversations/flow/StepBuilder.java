@@ -27,6 +27,7 @@ public final class StepBuilder<M> {
     private @Nullable Move<M> own;
     private Predicate<Turn> skip = turn -> false;
     private @Nullable Function<? super M, Topic> livesBy;
+    private @Nullable Saying<M> remains;
     private boolean ends;
 
     StepBuilder(String name, PagedReader<M> reader) {
@@ -122,6 +123,12 @@ public final class StepBuilder<M> {
         return this;
     }
 
+    /** What whoever cancels here is told, if: something stays all the same, such as an order that waits. */
+    public StepBuilder<M> remains(Predicate<? super M> when, String key, Filling<? super M> filling) {
+        remains = new Saying<>(key, filling, when);
+        return this;
+    }
+
     /** A button. The event names it in callback data and diagrams. */
     public StepBuilder<M> button(String event, String key, Function<ButtonBuilder<M>, Onward<M>> then) {
         return button(event, key, Filling.none(), then);
@@ -196,6 +203,7 @@ public final class StepBuilder<M> {
     }
 
     Step<M> build() {
-        return new Step<>(name, reader, sayings, choice, question, file, null, buttons, skip, own, livesBy, ends);
+        return new Step<>(
+                name, reader, sayings, choice, question, file, null, buttons, skip, own, livesBy, remains, ends);
     }
 }

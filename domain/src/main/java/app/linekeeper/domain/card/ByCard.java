@@ -2,6 +2,7 @@ package app.linekeeper.domain.card;
 
 import app.linekeeper.domain.company.CompanyId;
 import app.linekeeper.domain.payer.PayingTerms;
+import app.linekeeper.domain.payment.FollowingAct;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.payment.PayOrder;
@@ -46,7 +47,8 @@ class ByCard implements WayToPay {
     public List<Offer> offers(ToBePaid bill) {
         Money price = bill.price(PayingTerms.CARD_OF_PERSON.priceBasis());
         return ways.of(bill.partner(), price).stream()
-                .map(way -> new Offer(new OfferId(name(), way.toString()), null, false, price, null, null))
+                .map(way -> new Offer(
+                        new OfferId(name(), way.toString()), null, FollowingAct.ON_REQUEST, price, null, null))
                 .toList();
     }
 

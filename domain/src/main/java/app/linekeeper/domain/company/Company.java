@@ -57,6 +57,8 @@ public class Company {
     @Embedded
     private @Nullable PaperlessAgreement paperless;
 
+    private boolean actsByThemselves;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway") // filled by JPA
@@ -154,6 +156,15 @@ public class Company {
     /** @param agreement null where there is none any more */
     void agreePaperless(@Nullable PaperlessAgreement agreement) {
         paperless = agreement;
+    }
+
+    /** Whether the acts of what it pays come without being asked for (rule 27). */
+    public boolean sendsActs() {
+        return actsByThemselves;
+    }
+
+    void sendActs(boolean byThemselves) {
+        actsByThemselves = byThemselves;
     }
 
     /** Whether it is one that the partner pays as, not one of a client's. */

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.invoice;
 
 import app.linekeeper.domain.company.CompanyId;
+import app.linekeeper.domain.payment.FollowingAct;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.payment.PayOrder;
@@ -26,7 +27,7 @@ final class InvoiceOffers {
                 .map(company -> new Offer(
                         new OfferId(way, company.company().toString()),
                         company.companyName(),
-                        !company.documentsPossible(),
+                        FollowingAct.of(company),
                         price,
                         null,
                         company.documentsPossible() ? null : InvoiceConditions.incomplete(company.companyName())))

@@ -1,11 +1,11 @@
 package app.linekeeper.domain.payment;
 
 import app.linekeeper.domain.access.Access;
+import app.linekeeper.domain.access.Acting;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Money;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.wallet.Wallets;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +29,11 @@ public class FittingWay {
 
     /** The first way that is possible now, from the fullest of several wallets; empty for whoever may not pay, too. */
     public Optional<Offer> of(MemberId member, Quote quote) {
-        return access.find(member)
-                .filter(acting -> acting.may(Permission.PAY))
-                .flatMap(acting -> of(acting.partnerOrThrow(), quote));
+        return access.find(member).filter(acting -> acting.may(Permission.PAY)).flatMap(acting -> of(acting, quote));
     }
 
-    private Optional<Offer> of(PartnerId partner, Quote quote) {
-        ToBePaid bill = ToBePaid.of(partner, quote, wallets.of(partner));
+    private Optional<Offer> of(Acting acting, Quote quote) {
+        ToBePaid bill = ToBePaid.of(acting, quote, wallets.of(acting.partnerOrThrow()));
         return ways.stream()
                 .map(way -> best(way.offers(bill)))
                 .flatMap(Optional::stream)

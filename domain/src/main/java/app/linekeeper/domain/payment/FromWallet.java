@@ -55,7 +55,7 @@ class FromWallet implements WayToPay {
         return new Offer(
                 new OfferId(way, wallet.company().toString()),
                 wallet.companyName(),
-                !wallet.documentsPossible(),
+                FollowingAct.of(wallet),
                 price,
                 wallet.balance(),
                 Shortage.find(Reason.WALLET_SHORT, price, wallet.balance()).orElse(null));

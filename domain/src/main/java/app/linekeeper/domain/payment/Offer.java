@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * How an order can be paid: what it costs that way, and whether it is possible now.
  *
  * @param company the name of the company that would pay; null where none would
- * @param documentsWanting whether closing documents would only lack requisites of that company (rule 27)
+ * @param act how the act on that company would come
  * @param balance what stands on the account that would pay; null where the money is still to come
  * @param refusal why it is not possible now; null if it is
  */
 public record Offer(
         OfferId id,
         @Nullable String company,
-        boolean documentsWanting,
+        FollowingAct act,
         Money price,
         @Nullable Money balance,
         @Nullable Refusal refusal) {

@@ -1,5 +1,7 @@
 package app.linekeeper.domain.payment;
 
+import app.linekeeper.domain.access.Acting;
+import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
@@ -21,12 +23,20 @@ public record ToBePaid(PartnerId partner, Money partnerPays, Money withoutPartne
         companies = List.copyOf(companies);
     }
 
-    static ToBePaid of(PartnerId partner, OrderCard order, List<Wallet> companies) {
-        return new ToBePaid(partner, order.partnerPays(), order.inBonuses(), companies);
+    static ToBePaid of(Acting payer, OrderCard order, List<Wallet> companies) {
+        return of(payer, order.partnerPays(), order.inBonuses(), companies);
     }
 
-    static ToBePaid of(PartnerId partner, Quote quote, List<Wallet> companies) {
-        return new ToBePaid(partner, quote.total(PriceBasis.PARTNER_PAYS), quote.total(PriceBasis.BONUSES), companies);
+    static ToBePaid of(Acting payer, Quote quote, List<Wallet> companies) {
+        return of(payer, quote.total(PriceBasis.PARTNER_PAYS), quote.total(PriceBasis.BONUSES), companies);
+    }
+
+    /** No act comes by itself to whoever may not have it (rule 35). */
+    private static ToBePaid of(Acting payer, Money partnerPays, Money withoutDiscount, List<Wallet> companies) {
+        List<Wallet> seen = payer.may(Permission.TAKE_DOCUMENTS)
+                ? companies
+                : companies.stream().map(Wallet::withoutSendingActs).toList();
+        return new ToBePaid(payer.partnerOrThrow(), partnerPays, withoutDiscount, seen);
     }
 
     /** What it costs by who pays with what. */

@@ -8,7 +8,6 @@ import app.linekeeper.domain.order.OrderCards;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.shared.MemberId;
 import app.linekeeper.domain.shared.Outcome;
-import app.linekeeper.domain.shared.PartnerId;
 import app.linekeeper.domain.wallet.Wallets;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +40,11 @@ public class WaysToPay {
         Acting acting = access.of(member);
         return acting.allowed(Permission.PAY)
                 .then(allowed -> orders.toPay(acting, id))
-                .map(order -> new OrderToPay(order, offers(acting.partnerOrThrow(), order)));
+                .map(order -> new OrderToPay(order, offers(acting, order)));
     }
 
-    private List<Offer> offers(PartnerId partner, OrderCard order) {
-        ToBePaid bill = ToBePaid.of(partner, order, wallets.of(partner, order.client()));
+    private List<Offer> offers(Acting acting, OrderCard order) {
+        ToBePaid bill = ToBePaid.of(acting, order, wallets.of(acting.partnerOrThrow(), order.client()));
         return ways.stream()
                 .flatMap(way -> way.offers(bill).stream())
                 .sorted(Comparator.comparing(Offer::isPossible).reversed())

@@ -38,7 +38,7 @@ class WithBonuses implements WayToPay {
         return List.of(new Offer(
                 new OfferId(name(), ""),
                 null,
-                false,
+                FollowingAct.ON_REQUEST,
                 price,
                 balance,
                 Shortage.find(Reason.BONUSES_SHORT, price, balance).orElse(null)));

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Wallets {
 
     private static final String WALLETS =
-            "select c.id, c.name, c.client, c.complete, c.currency, a.balance_minor from company c"
+            "select c.id, c.name, c.client, c.complete, c.acts_by_themselves, c.currency, a.balance_minor from company c"
                     + " left join ledger_account a"
                     + " on a.owner_id = c.id and a.kind = 'WALLET' and a.currency = c.currency";
 
@@ -62,6 +62,7 @@ public class Wallets {
                 row.getString("name"),
                 row.getObject("client") != null,
                 row.getBoolean("complete"),
+                row.getBoolean("acts_by_themselves"),
                 new Money(row.getLong("balance_minor"), Currency.getInstance(row.getString("currency"))));
     }
 }

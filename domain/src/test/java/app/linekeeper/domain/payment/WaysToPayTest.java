@@ -185,7 +185,7 @@ class WaysToPayTest {
 
             @Override
             public List<Offer> offers(ToBePaid bill) {
-                return List.of(new Offer(cash, null, false, bill.partnerPays(), null, null));
+                return List.of(new Offer(cash, null, FollowingAct.ON_REQUEST, bill.partnerPays(), null, null));
             }
 
             @Override

@@ -35,6 +35,7 @@ final class CardFlow implements Flow {
 
     private StepBuilder<AwaitedCard> card(StepBuilder<AwaitedCard> s) {
         return onward(s.livesBy(AwaitedCard::topic)
+                .remains(AwaitedCard::isOpen, "card.remains", AwaitedCard::sum)
                 .says("card.head", AwaitedCard::head)
                 .says("card.state", AwaitedCard::state)
                 .saysIf(AwaitedCard::leadsBack, "invoices.waiting", AwaitedCard::unpaid)

@@ -3,6 +3,7 @@ package app.linekeeper.conversations.flows.company;
 import static app.linekeeper.conversations.flow.CommonSlots.COMPANY;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -10,7 +11,9 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.company.Company;
 import app.linekeeper.domain.company.KeepingCompanies;
+import app.linekeeper.domain.company.SendingActs;
 import app.linekeeper.domain.shared.Money;
+import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.domain.wallet.Wallets;
 import app.linekeeper.locales.Text;
 import java.util.Objects;
@@ -22,8 +25,10 @@ final class CompanyFlow implements Flow {
 
     private final KeepingCompanies companies;
     private final Wallets wallets;
+    private final SendingActs acts;
 
-    CompanyFlow(KeepingCompanies companies, Wallets wallets) {
+    CompanyFlow(KeepingCompanies companies, Wallets wallets, SendingActs acts) {
+        this.acts = acts;
         this.companies = companies;
         this.wallets = wallets;
     }
@@ -33,6 +38,14 @@ final class CompanyFlow implements Flow {
 
         boolean isComplete() {
             return company.isComplete();
+        }
+
+        boolean sendsActs() {
+            return company.sendsActs();
+        }
+
+        boolean keepsActsBack() {
+            return company.client() == null && !company.sendsActs();
         }
 
         boolean isPaperless() {
@@ -81,6 +94,7 @@ final class CompanyFlow implements Flow {
                                 .saysIf(Card::hasProblems, "requisites_sheet.problems", Card::problems)
                                 .saysIf(Card::isPaperless, "company.paperless", Card::paperless)
                                 .saysIf(Card::isOnPaper, "company.on_paper")
+                                .saysIf(Card::sendsActs, "company.acts_come")
                                 .button("requisites", "company.requisites", b -> b.opens(FlowNames.REQUISITES, COMPANY))
                                 .button(
                                         "history",
@@ -90,8 +104,26 @@ final class CompanyFlow implements Flow {
                                         "account_statement",
                                         "company.account_statement",
                                         b -> b.needs(Permission.TAKE_DOCUMENTS)
-                                                .opens(FlowNames.ACCOUNT_STATEMENT, COMPANY)))
+                                                .opens(FlowNames.ACCOUNT_STATEMENT, COMPANY))
+                                .button(
+                                        "acts_on",
+                                        "company.acts_on",
+                                        b -> b.needs(Permission.EDIT_REQUISITES)
+                                                .when(Card::keepsActsBack)
+                                                .runs((turn, key) -> send(turn, true))
+                                                .stays())
+                                .button(
+                                        "acts_off",
+                                        "company.acts_off",
+                                        b -> b.needs(Permission.EDIT_REQUISITES)
+                                                .when(Card::sendsActs)
+                                                .runs((turn, key) -> send(turn, false))
+                                                .stays()))
                 .build();
+    }
+
+    private Outcome<Facts> send(Turn turn, boolean byThemselves) {
+        return acts.set(turn.acting().member(), turn.get(COMPANY), byThemselves).map(company -> turn.facts());
     }
 
     private Card card(Turn turn) {

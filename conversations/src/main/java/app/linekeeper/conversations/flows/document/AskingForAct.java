@@ -10,6 +10,7 @@ import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.telling.Sending;
 import app.linekeeper.domain.document.Act;
+import app.linekeeper.domain.document.AskedActs;
 import app.linekeeper.domain.document.NextAct;
 import app.linekeeper.domain.document.OrderForAct;
 import app.linekeeper.domain.document.OrdersForActs;
@@ -28,9 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskingForAct {
 
-    static final Slot<String> ACT_NUMBER = Slot.text("act_number");
+    /** The numbers of acts that were sent. */
+    public static final Slot<String> ACT_NUMBER = Slot.text("act_number");
+
     static final Slot<Integer> ACTS = Slot.number("acts");
-    static final Slot<LocalDate> NEXT_ACT = Slot.date("next_act");
+    /** The day of the act that comes next. */
+    public static final Slot<LocalDate> NEXT_ACT = Slot.date("next_act");
+
+    /** In place of numbers: an act comes by itself, as soon as it can be had. */
+    public static final String NONE_YET = "-";
 
     private final WishingForActs wishing;
     private final OrdersForActs orders;
@@ -47,14 +54,31 @@ public class AskingForAct {
     /** Run by a button; refused as {@link WishingForActs#ask}. */
     public Outcome<Facts> request(Turn turn, IdempotencyKey key) {
         return wishing.ask(turn.acting().member(), turn.get(ORDER)).map(asked -> {
-            List<Act> acts = asked.given();
-            acts.forEach(act -> deliveries.document(turn.chat(), act.id()));
-            Facts facts = turn.facts()
-                    .with(ACTS, acts.size())
-                    .with(ACT_NUMBER, acts.stream().map(Act::number).collect(Collectors.joining(", ")));
-            NextAct next = asked.next();
-            return original.noted(next == null ? facts : facts.with(NEXT_ACT, next.day()), acts);
+            Facts facts = sent(turn, asked).with(ACTS, asked.given().size());
+            return original.noted(facts, asked.given());
         });
+    }
+
+    /** Sends what comes by itself now that the order is paid, and settles what that is: nothing, where nothing does. */
+    public Facts sendWhatComes(Turn paid) {
+        return wishing.askIfAwaited(paid.acting().member(), paid.get(ORDER))
+                .map(asked -> asked.isDone()
+                        ? sent(paid, asked.orElseThrow())
+                        : paid.facts().with(ACT_NUMBER, NONE_YET))
+                .orElseGet(paid::facts);
+    }
+
+    private Facts sent(Turn turn, AskedActs asked) {
+        List<Act> acts = asked.given();
+        acts.forEach(act -> deliveries.document(turn.chat(), act.id()));
+        Facts facts = turn.facts()
+                .with(
+                        ACT_NUMBER,
+                        acts.isEmpty()
+                                ? NONE_YET
+                                : acts.stream().map(Act::number).collect(Collectors.joining(", ")));
+        NextAct next = asked.next();
+        return next == null ? facts : facts.with(NEXT_ACT, next.day());
     }
 
     /** The screen that answers it. */

@@ -1,6 +1,8 @@
 package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flows.document.AskingForAct.ACT_NUMBER;
+import static app.linekeeper.conversations.flows.document.AskingForAct.NEXT_ACT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
@@ -60,7 +62,7 @@ final class FromQuote {
                                 .runs((turn, key) ->
                                         place.run(turn, key).map(placed -> paying.pay(turn.with(placed), key)))
                                 .leavesIf(turn -> turn.has(LEFT), "pay.receipt", paying::receipt)
-                                .opens(FlowNames.PAY, ORDER, SEEN, FROM, LEFT))
+                                .opens(FlowNames.PAY, ORDER, SEEN, FROM, LEFT, ACT_NUMBER, NEXT_ACT))
                 .button(
                         "ask",
                         "pay.option_invoice",

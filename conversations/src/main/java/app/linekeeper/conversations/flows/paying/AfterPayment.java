@@ -25,10 +25,14 @@ final class AfterPayment {
 
     StepBuilder<Paid> paid(StepBuilder<Paid> s) {
         return s.livesBy(Paid::topic)
+                .remains(paid -> true, "pay.stays_paid", Paid::order)
                 .saysIf(Paid::isActive, "pay.done", Paid::running)
                 .saysIf(Paid::isPending, "pay.pending", Paid::order)
                 .saysIf(Paid::isGivenBack, "pay.given_back", Paid::givenBack)
                 .says("pay.taken", Paid::taken)
+                .saysIf(Paid::actCame, "pay.act_came", Paid::cameAct)
+                .saysIf(Paid::actComesLater, "pay.act_comes")
+                .saysIf(Paid::actWillCome, "order.act_will_come", Paid::comingAct)
                 .saysIf(Paid::renewsByItself, "pay.renews_itself")
                 .button(
                         "act",

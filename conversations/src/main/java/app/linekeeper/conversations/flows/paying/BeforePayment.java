@@ -31,13 +31,15 @@ final class BeforePayment {
 
     StepBuilder<Bill> ways(StepBuilder<Bill> s) {
         return s.livesBy(Bill::topic)
+                .remains(bill -> true, "pay.remains", Bill::remaining)
                 .saysIf(Bill::isOpen, "pay.ways", Bill::order)
+                .saysIf(Bill::isOpen, "pay.placed", Bill::placed)
                 .saysIf(Bill::isInvoiced, "pay.invoiced")
                 .saysIf(Bill::isBeingPaid, "card.is_open")
                 .saysIf(Bill::isPriceNew, "pay.price_new", Bill::prices)
                 .saysIf(Bill::hasAccounts, "pay.accounts", Bill::accounts)
                 .saysIf(Bill::hasNoWallet, "pay.no_wallet")
-                .saysIf(Bill::isStuck, "pay.stuck", Bill::order)
+                .saysIf(Bill::isStuck, "pay.stuck")
                 .saysIf(bill -> bill.isStuck() && contact.isKnown(), "help.contact", contact::fill)
                 .saysIf(Bill::isClosed, "pay.closed", Bill::closed)
                 .button(
@@ -92,10 +94,12 @@ final class BeforePayment {
 
     StepBuilder<Bill> confirm(StepBuilder<Bill> s) {
         return s.livesBy(Bill::topic)
+                .remains(bill -> true, "pay.remains", Bill::remaining)
                 .saysIf(Bill::isPayable, "pay.confirm", Bill::confirming)
                 .saysIf(Bill::isPaidNow, "pay.until", Bill::promised)
                 .saysIf(Bill::isPriceNew, "pay.price_new", Bill::prices)
                 .saysIf(Bill::isShort, "pay.short", Bill::shortage)
+                .saysIf(Bill::isShort, "pay.placed", Bill::placed)
                 .saysIf(Bill::isClosed, "pay.closed", Bill::closed)
                 .button(
                         "pay",

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the price that the person has seen; null for none
  * @param from what was chosen; null for nothing yet
  * @param page the attempt to take the money by card that is open; null for none
+ * @param until the day until which the price holds; null for a price of today that nothing keeps
  */
 record Bill(
         OrderCard order,
@@ -39,7 +40,7 @@ record Bill(
         @Nullable Money seen,
         @Nullable OfferId from,
         @Nullable AttemptId page,
-        LocalDate until) {
+        @Nullable LocalDate until) {
 
     private static final String INVOICE = "invoice";
     private static final String CLIENT_INVOICE = "client_invoice";
@@ -173,7 +174,17 @@ record Bill(
     }
 
     Text order(Text text) {
-        return OrderTexts.order(text, order).with("until", until);
+        return OrderTexts.order(text, order);
+    }
+
+    /** That it is placed and waits, and until when at this price. */
+    Text placed(Text text) {
+        return order(until == null ? Text.of("pay.placed_anew") : text.with("until", until));
+    }
+
+    /** What stays of it where somebody goes away. */
+    Text remaining(Text text) {
+        return isOpen() ? text.with("placed", placed(Text.of("pay.placed"))) : closed(Text.of("pay.closed"));
     }
 
     /** What became of an order that is no longer to be paid. */

@@ -2,6 +2,8 @@ package app.linekeeper.conversations.flows.paying;
 
 import static app.linekeeper.conversations.flow.CommonSlots.INVOICE;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
+import static app.linekeeper.conversations.flows.document.AskingForAct.ACT_NUMBER;
+import static app.linekeeper.conversations.flows.document.AskingForAct.NEXT_ACT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
 import static app.linekeeper.conversations.flows.paying.PayFlow.LEFT;
 import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
@@ -57,7 +59,13 @@ final class Billing {
                 turn.find(SEEN).orElse(null),
                 turn.find(FROM).orElse(null),
                 beingPaid(turn, now.ways()),
-                LocalDate.ofInstant(now.order().quotedUntil(), turn.zone()));
+                heldUntil(turn, now.order()));
+    }
+
+    private static @Nullable LocalDate heldUntil(Turn turn, OrderCard order) {
+        return order.quotedUntil().isAfter(turn.clock().instant())
+                ? LocalDate.ofInstant(order.quotedUntil(), turn.zone())
+                : null;
     }
 
     /** Asked for only where a card could pay. */
@@ -71,7 +79,11 @@ final class Billing {
 
     /** The order as it was paid. */
     Paid paid(Turn turn) {
-        return new Paid(stored.of(turn, turn.get(ORDER)), turn.find(LEFT).orElse(null));
+        return new Paid(
+                stored.of(turn, turn.get(ORDER)),
+                turn.find(LEFT).orElse(null),
+                turn.find(ACT_NUMBER).orElse(null),
+                turn.find(NEXT_ACT).orElse(null));
     }
 
     /** What stays in the chat of a payment. */

@@ -51,6 +51,7 @@ final class ByCardSteps {
 
     StepBuilder<CardBill> payer(StepBuilder<CardBill> s) {
         return s.livesBy(CardBill::topic)
+                .remains(bill -> true, "pay.remains", CardBill::remaining)
                 .saysIf(CardBill::isOpen, "card.payer", CardBill::order)
                 .saysIf(CardBill::isClosed, "pay.closed", CardBill::closed)
                 .choose(PAYER, CardBill::payers, c -> c.passIfOnly().then("email"))
@@ -66,6 +67,7 @@ final class ByCardSteps {
 
     StepBuilder<CardBill> confirm(StepBuilder<CardBill> s) {
         return s.livesBy(CardBill::topic)
+                .remains(bill -> true, "pay.remains", CardBill::remaining)
                 .saysIf(CardBill::isPayable, "card.confirm", CardBill::confirming)
                 .saysIf(CardBill::isPayable, "pay.until", CardBill::promised)
                 .saysIf(CardBill::isKept, "card.is_kept")

@@ -83,6 +83,10 @@ record CardBill(Bill bill, @Nullable String payer, @Nullable String email, boole
         return bill.order(text);
     }
 
+    Text remaining(Text text) {
+        return bill.remaining(text);
+    }
+
     Text closed(Text text) {
         return bill.closed(text);
     }
@@ -120,8 +124,7 @@ record CardBill(Bill bill, @Nullable String payer, @Nullable String email, boole
 
     private Text documents() {
         return company()
-                .map(offer -> Text.of(offer.documentsWanting() ? "pay.documents_wanting" : "pay.documents_card")
-                        .with("company", Objects.requireNonNull(offer.company())))
+                .map(offer -> WayTexts.documents(offer, "card"))
                 .orElseGet(() -> Text.of("card.documents_person"));
     }
 

@@ -5,12 +5,14 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import app.linekeeper.conversations.Topic;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Topics;
+import app.linekeeper.conversations.flows.document.AskingForAct;
 import app.linekeeper.conversations.flows.document.RunningLines;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.OrderCard;
 import app.linekeeper.domain.payer.PayingTerms;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,8 +22,36 @@ import org.jspecify.annotations.Nullable;
  * An order that was paid.
  *
  * @param left what is left on the account that paid; null where somebody else paid, or long ago
+ * @param acts the numbers of the acts that came by themselves with the payment; null where none did
+ * @param nextAct the day of the act that comes next by itself; null where none does
  */
-record Paid(OrderCard order, @Nullable Money left) {
+record Paid(
+        OrderCard order,
+        @Nullable Money left,
+        @Nullable String acts,
+        @Nullable LocalDate nextAct) {
+
+    /** Whether an act came with the payment, without being asked for. */
+    boolean actCame() {
+        return acts != null && !acts.equals(AskingForAct.NONE_YET);
+    }
+
+    /** Whether one comes by itself as soon as the lines run. */
+    boolean actComesLater() {
+        return isPending() && AskingForAct.NONE_YET.equals(acts);
+    }
+
+    boolean actWillCome() {
+        return nextAct != null;
+    }
+
+    Text cameAct(Text text) {
+        return text.with("act", Objects.requireNonNull(acts));
+    }
+
+    Text comingAct(Text text) {
+        return text.with("day", Objects.requireNonNull(nextAct)).with("first", actCame() ? "NO" : "YES");
+    }
 
     boolean isActive() {
         return order.isActive();
@@ -42,6 +72,7 @@ record Paid(OrderCard order, @Nullable Money left) {
 
     boolean mayHaveAct() {
         return isActive()
+                && acts == null
                 && order.payer() != null
                 && PayingTerms.of(order.payer()).hasClosingDocuments();
     }

@@ -2,6 +2,8 @@ package app.linekeeper.conversations.flows.paying;
 
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
+import static app.linekeeper.conversations.flows.document.AskingForAct.ACT_NUMBER;
+import static app.linekeeper.conversations.flows.document.AskingForAct.NEXT_ACT;
 
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
@@ -39,7 +41,7 @@ public final class PayFlow implements Flow {
     @Override
     public FlowDefinition define() {
         return flow(FlowNames.PAY, 7)
-                .takes(ORDER, SEEN, FROM, LEFT)
+                .takes(ORDER, SEEN, FROM, LEFT, ACT_NUMBER, NEXT_ACT)
                 .fork("begin", f -> f.to("done", turn -> turn.has(LEFT)).then("waits"))
                 .fork(
                         "waits",

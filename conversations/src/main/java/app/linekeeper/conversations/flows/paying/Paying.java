@@ -12,6 +12,7 @@ import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.document.AskingForAct;
 import app.linekeeper.conversations.flows.invoice.SendingInvoice;
 import app.linekeeper.domain.card.AttemptId;
 import app.linekeeper.domain.card.CardWay;
@@ -33,8 +34,10 @@ final class Paying {
     private final StartingPayment starting;
     private final CancellingOrder cancelling;
     private final SendingInvoice sending;
+    private final AskingForAct acts;
 
-    Paying(StartingPayment starting, CancellingOrder cancelling, SendingInvoice sending) {
+    Paying(StartingPayment starting, CancellingOrder cancelling, SendingInvoice sending, AskingForAct acts) {
+        this.acts = acts;
         this.starting = starting;
         this.sending = sending;
         this.cancelling = cancelling;
@@ -63,7 +66,8 @@ final class Paying {
             sending.send(turn, invoice);
             return turn.facts().with(INVOICE, invoice);
         }
-        return turn.facts().with(LEFT, ((Started.PaidNow) started).payment().balance());
+        return acts.sendWhatComes(turn)
+                .with(LEFT, ((Started.PaidNow) started).payment().balance());
     }
 
     Outcome<Facts> cancel(Turn turn, IdempotencyKey key) {

@@ -68,7 +68,16 @@ public final class WayTexts {
 
     /** Which closing documents will follow (rule 27). */
     static Text documents(Offer way) {
-        return way.documentsWanting() ? filled(Text.of("pay.documents_wanting"), way) : named("pay.documents_", way);
+        return documents(way, way.id().way());
+    }
+
+    /** The same, where the company of the offer pays another way. */
+    static Text documents(Offer way, String paid) {
+        return switch (way.act()) {
+            case WANTING -> filled(Text.of("pay.documents_wanting"), way);
+            case BY_ITSELF -> filled(Text.of("pay.documents_by_itself"), way);
+            case ON_REQUEST -> filled(Text.of("pay.documents_" + paid), way);
+        };
     }
 
     /** The words of the way: each has its own. */

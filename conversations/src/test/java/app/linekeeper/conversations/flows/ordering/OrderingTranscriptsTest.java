@@ -1,12 +1,16 @@
 package app.linekeeper.conversations.flows.ordering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.linekeeper.conversations.flow.CommonSlots;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
+import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
+import app.linekeeper.domain.document.wish.GivingWishedActs;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.PlacingOrder;
@@ -46,6 +50,12 @@ class OrderingTranscriptsTest {
 
     @Autowired
     private PayingOrder paying;
+
+    @Autowired
+    private RememberedDeliveries deliveries;
+
+    @Autowired
+    private GivingWishedActs giving;
 
     @Autowired
     private TestClock clock;
@@ -131,6 +141,28 @@ class OrderingTranscriptsTest {
         talk.as(north.owner()).in(language);
         Transcript.read("buy_again").replay(talk);
         talk.isAt(FlowNames.PAY, "act");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoeverCancelsOnTheWayToAPaymentIsToldWhatIsSo(Language language) {
+        SavedPartner north = twoClients();
+        talk.as(north.owner()).in(language);
+        Transcript.read("leaving_payment").replay(talk);
+        talk.isAt(FlowNames.MENU, "menu");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whereACompanySendsItsActsTheActComesWithThePressThatPays(Language language) {
+        SavedPartner north = twoClients();
+        deliveries.forget();
+        talk.as(north.owner()).in(language);
+        Transcript.read("act_by_itself").replay(talk);
+        talk.isAt(FlowNames.PAY, "done");
+        assertThat(talk.labels()).doesNotContain("Получить акт", "Get the act", "Акт алу");
+        giving.run();
+        assertThat(deliveries.documents()).hasSize(1);
     }
 
     /** One of them with a line that ends soon, and a company with 20,000 roubles and complete requisites. */

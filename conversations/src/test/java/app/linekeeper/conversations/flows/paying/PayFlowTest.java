@@ -14,6 +14,8 @@ import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.catalog.ChannelCode;
+import app.linekeeper.domain.company.SendingActs;
+import app.linekeeper.domain.document.wish.GivingWishedActs;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.OrderId;
@@ -75,6 +77,12 @@ class PayFlowTest {
 
     @Autowired
     private Purchases purchases;
+
+    @Autowired
+    private SendingActs sending;
+
+    @Autowired
+    private GivingWishedActs giving;
 
     @Autowired
     private TestClock clock;
@@ -224,6 +232,59 @@ class PayFlowTest {
                 .shows("Ничего не списано")
                 .offersNot("Назад");
         pay().isAt(FlowNames.PAY, "cancelled");
+    }
+
+    @Test
+    void whoeverLeavesAnOrderThatWaitsIsToldSoAndHowToCancelIt() {
+        pay().shows("оформлен и ждёт оплаты. Цена за ним до 26 ноября 2026");
+        talk.start("cancel")
+                .shows("оформлен и ждёт оплаты. Цена за ним до 26 ноября 2026")
+                .shows("«Отменить заказ»")
+                .showsNot("ничего не изменилось");
+    }
+
+    @Test
+    void whoeverLeavesAnOrderThatWasPaidMeanwhileIsToldSo() {
+        shop.credit(north.company().id(), "40000.00", "RUB");
+        pay().press("Со счёта");
+        paying.fromWallet(north.member(Role.MANAGER), order, north.company().id(), Money.of("18595.20", "RUB"), aKey())
+                .orElseThrow();
+        talk.start("cancel").shows("уже оплачен: 18 595,20 ₽");
+    }
+
+    @Test
+    void aPriceThatHoldsNoLongerIsNotSaidToHold() {
+        clock.advanceDays(200);
+        pay().shows("Сейчас оплатить не с чего")
+                .shows("эта сегодняшняя")
+                .showsNot("2026")
+                .showsNot("Цена за ним");
+        talk.start("cancel").shows("ждёт оплаты").showsNot("2026");
+    }
+
+    @Test
+    void anActThatComesByItselfIsPromisedUntilItsLinesRun() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        purchases.completeRequisites(north);
+        sending.set(north.owner(), north.company().id(), true).orElseThrow();
+        provisioning.failNext(1);
+        pay().press("Со счёта").shows("придёт сюда сам").press("Списать").shows("Акт придёт сюда сам, когда линии");
+        activating.retry(order);
+        talk.happens(Topics.of(order)).showsNot("когда линии").offersNot("Получить акт");
+        giving.run();
+        giving.run();
+        assertThat(deliveries.documents()).hasSize(1);
+    }
+
+    @Test
+    void aManagerIsNotPromisedAnActThatTheyMayNotHave() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        purchases.completeRequisites(north);
+        sending.set(north.owner(), north.company().id(), true).orElseThrow();
+        talk.as(north.member(Role.MANAGER)).start("help");
+        pay().press("Со счёта").showsNot("придёт сюда сам").press("Списать").showsNot("Акт");
+        giving.run();
+        assertThat(deliveries.documents()).isEmpty();
     }
 
     @Test

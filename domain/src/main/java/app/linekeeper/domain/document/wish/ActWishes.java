@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,36 @@ class ActWishes {
         queries.sql("insert into act_wish (order_id, member, act_day, due_at, asked_at) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .params(order.value(), member.value(), next.day(), utc(next.at()), utc(clock.instant()))
+                .update();
+    }
+
+    /** Whether the member waits, and their moment has come. */
+    boolean isDue(OrderId order, MemberId member) {
+        return queries.sql("select count(*) from act_wish where order_id = ? and member = ? and due_at <= ?")
+                        .params(order.value(), member.value(), utc(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What was waited for was given now: the next act is waited for, or none. */
+    void given(OrderId order, MemberId member, @Nullable NextAct next) {
+        if (next == null) {
+            queries.sql("delete from act_wish where order_id = ? and member = ?")
+                    .params(order.value(), member.value())
+                    .update();
+            return;
+        }
+        keep(order, member, next);
+        queries.sql("update act_wish set act_day = ?, due_at = ? where order_id = ? and member = ? and act_day < ?")
+                .params(next.day(), utc(next.at()), order.value(), member.value(), next.day())
+                .update();
+    }
+
+    /** Acts of the order that are due by this day are looked for now. */
+    void hasten(OrderId order, LocalDate day) {
+        queries.sql("update act_wish set due_at = ? where order_id = ? and act_day <= ?")
+                .params(utc(clock.instant()), order.value(), day)
                 .update();
     }
 
