@@ -103,6 +103,11 @@ public class Partner {
         individualRate = rate;
     }
 
+    /** Whether nothing may be ordered or paid at present. */
+    public boolean isSuspended() {
+        return state == PartnerState.SUSPENDED;
+    }
+
     public void suspend() {
         state = PartnerState.SUSPENDED;
     }

@@ -88,6 +88,10 @@ public enum Reason {
     BROADCAST_UNWRITTEN,
     BROADCAST_FOR_NOBODY,
     BROADCAST_OVER,
+    // clients who ask
+    NO_PARTNER,
+    PARTNER_AWAY,
+    RENEWAL_ASKED,
     // people
     NAME_EMPTY,
     NAME_TOO_LONG,

@@ -230,9 +230,9 @@ class GlancesTest {
         SavedPartner north =
                 fixtures.aPartner().named("North").withClient("Daisy").saved();
         Acting daisy = consented(north);
-        assertThat(homes.of(daisy)).isEqualTo(new ClientHome("Daisy", "North"));
+        assertThat(homes.of(daisy)).isEqualTo(new ClientHome("Daisy", "North", false, null));
         detaching.detach(daisy.member(), north.client().id()).orElseThrow();
-        assertThat(homes.of(daisy)).isEqualTo(new ClientHome("Daisy", null));
+        assertThat(homes.of(daisy)).isEqualTo(new ClientHome("Daisy", null, false, null));
     }
 
     @Test

@@ -13,6 +13,9 @@ import app.linekeeper.conversations.flow.PageWanted;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.help.Contact;
+import app.linekeeper.conversations.flows.line.LinePicking;
+import app.linekeeper.domain.asking.AskingForRenewal;
 import app.linekeeper.domain.client.DetachingClient;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.line.LineRow;
@@ -31,7 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The home of a client: their lines to look at, and the partner who looks after them, whom they may leave. */
+/** The home of a client: their lines to look at, and the partner who looks after them, whom they ask to renew or leave. */
 @Component
 final class ClientHomeFlow implements Flow {
 
@@ -42,23 +45,46 @@ final class ClientHomeFlow implements Flow {
     private final OwnLines lines;
     private final DetachingClient detaching;
     private final FindingOwn finding;
+    private final AskingForRenewal asking;
+    private final Contact contact;
 
-    ClientHomeFlow(ClientAtHome clients, OwnLines lines, DetachingClient detaching, FindingOwn finding) {
+    ClientHomeFlow(
+            ClientAtHome clients,
+            OwnLines lines,
+            DetachingClient detaching,
+            FindingOwn finding,
+            AskingForRenewal asking,
+            Contact contact) {
         this.finding = finding;
         this.clients = clients;
         this.lines = lines;
         this.detaching = detaching;
+        this.asking = asking;
+        this.contact = contact;
     }
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.CLIENT_HOME, 1)
+        return flow(FlowNames.CLIENT_HOME, 2)
                 .step("home", this::atHome, this::home)
                 .step(
                         "line",
                         this::line,
                         s -> s.says("client_home.line", OwnLine::card)
-                                .saysIf(OwnLine::hasPartner, "client_home.ask_partner", OwnLine::partner)
+                                .saysIf(OwnLine::wasAsked, "client_home.asked", OwnLine::asked)
+                                .saysIf(OwnLine::hasNoPartner, "client_home.no_partner")
+                                .saysIf(OwnLine::isPartnerAway, "client_home.partner_away")
+                                .saysIf(
+                                        line -> line.isPartnerAway() && contact.isKnown(),
+                                        "help.contact",
+                                        contact::fill)
+                                .button(
+                                        "ask",
+                                        "client_home.ask_line",
+                                        b -> b.primary()
+                                                .when(OwnLine::mayAsk)
+                                                .runs(this::askForLine)
+                                                .stays())
                                 .button("lines", "client_home.all", b -> b.opens(FlowNames.CLIENT_HOME)))
                 .fork("to_order", f -> f.opensWith(FlowNames.CLIENT_DOCUMENTS, ClientHomeFlow::order))
                 .step(
@@ -80,6 +106,9 @@ final class ClientHomeFlow implements Flow {
         return s.says("client_home.account", AtHome::account)
                 .saysIf(AtHome::hasPartner, "client_home.partner", AtHome::partner)
                 .saysIf(AtHome::hasNoPartner, "client_home.no_partner")
+                .saysIf(AtHome::isPartnerAway, "client_home.partner_away")
+                .saysIf(home -> home.isPartnerAway() && contact.isKnown(), "help.contact", contact::fill)
+                .saysIf(AtHome::wasAsked, "client_home.asked", AtHome::asked)
                 .saysIf(AtHome::hasLines, "client_home.lines")
                 .saysIf(AtHome::hasNoLines, "client_home.no_lines")
                 .choosePaged(LINE, AtHome::options, c -> c.searchable().then("line"))
@@ -89,6 +118,10 @@ final class ClientHomeFlow implements Flow {
                         a -> a.changes(ClientHomeFlow::withLine)
                                 .thenIf(ClientHomeFlow::isLine, "line")
                                 .then("to_order"))
+                .button(
+                        "ask",
+                        "client_home.ask",
+                        b -> b.primary().when(AtHome::mayAsk).runs(this::ask).stays())
                 .button(
                         "leave",
                         "client_home.leave",
@@ -141,6 +174,14 @@ final class ClientHomeFlow implements Flow {
     private OwnLine line(Turn turn) {
         LineRow line = turn.need(lines.one(turn.acting().member(), turn.get(LINE)));
         return new OwnLine(line, clients.of(turn.acting()), turn.today());
+    }
+
+    private Outcome<Facts> ask(Turn turn, IdempotencyKey key) {
+        return asking.forLinesEnding(turn.acting().member(), LinePicking.SOON).map(asked -> turn.facts());
+    }
+
+    private Outcome<Facts> askForLine(Turn turn, IdempotencyKey key) {
+        return asking.forLine(turn.acting().member(), turn.get(LINE)).map(asked -> turn.facts());
     }
 
     private Outcome<Facts> leave(Turn turn, IdempotencyKey key) {

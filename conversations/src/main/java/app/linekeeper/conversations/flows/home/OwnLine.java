@@ -9,12 +9,24 @@ import java.time.LocalDate;
 /** One of the client's lines, and who looks after it. */
 record OwnLine(LineRow line, ClientHome home, LocalDate today) {
 
-    boolean hasPartner() {
-        return home.partner() != null;
+    boolean hasNoPartner() {
+        return home.partner() == null;
     }
 
-    Text partner(Text text) {
-        return AtHome.partner(home, text);
+    boolean mayAsk() {
+        return AtHome.mayAsk(home);
+    }
+
+    boolean wasAsked() {
+        return home.askedAt() != null;
+    }
+
+    boolean isPartnerAway() {
+        return home.isPartnerAway();
+    }
+
+    Text asked(Text text) {
+        return AtHome.asked(home, text);
     }
 
     Text card(Text text) {
