@@ -22,7 +22,7 @@ class LinkKeepers {
             return Outcome.done(link);
         }
         return acting.worksFor(aim.partner())
-                ? acting.notAllowed().asOutcome()
+                ? acting.notAllowed(aim.purpose().permission()).asOutcome()
                 : audit.trespass(acting, "link", link.id()).asOutcome();
     }
 }

@@ -44,7 +44,7 @@ public class MakingLink {
     public Outcome<OneTimeLink> make(Acting maker, LinkAim aim) {
         links.lock(aim.partner());
         if (!mayMake(maker, aim)) {
-            return maker.notAllowed().asOutcome();
+            return maker.notAllowed(aim.purpose().permission()).asOutcome();
         }
         return links.isSuspended(aim.partner())
                 ? Refusal.of(Reason.PARTNER_SUSPENDED).asOutcome()

@@ -27,6 +27,11 @@ record ClientCard(ClientGlance glance, boolean mayOrder, boolean mayKeep, LocalD
         return text.with("known", ClientTexts.known(client.name(), client.email(), client.taxNumber()));
     }
 
+    /** Fills {@code currency}, which tells the country whose number a client has. */
+    Text contacts(Text text) {
+        return text.with("currency", glance.client().currency().getCurrencyCode());
+    }
+
     Text noLines(Text text) {
         return text.with("may", String.valueOf(mayOrder));
     }

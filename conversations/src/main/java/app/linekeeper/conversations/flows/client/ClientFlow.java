@@ -62,6 +62,7 @@ final class ClientFlow implements Flow {
                                 .button(
                                         "contacts",
                                         "client.contacts",
+                                        ClientCard::contacts,
                                         b -> b.needs(Permission.KEEP_CLIENTS).opens(EditClientFlow.NAME, CLIENT))
                                 .button(
                                         "rename",

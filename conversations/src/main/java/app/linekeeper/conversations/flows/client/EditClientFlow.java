@@ -57,7 +57,8 @@ final class EditClientFlow implements Flow {
     }
 
     private static Text known(ClientAccount client, Text text) {
-        return text.with("known", ClientTexts.known(client.name(), client.email(), client.taxNumber()));
+        return text.with("known", ClientTexts.known(client.name(), client.email(), client.taxNumber()))
+                .with("currency", client.currency().getCurrencyCode());
     }
 
     private Outcome<Facts> tell(Turn turn, IdempotencyKey key) {

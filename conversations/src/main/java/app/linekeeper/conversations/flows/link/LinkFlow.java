@@ -42,7 +42,7 @@ public final class LinkFlow implements Flow {
                 .says("link.made", LinkCard::said)
                 .saysIf(LinkCard::isPaused, "link.paused")
                 .saysIf(LinkCard::isLostForGood, "common.link_gone")
-                .saysIf(LinkCard::isOfAnother, "link.of_another")
+                .saysIf(LinkCard::isOfAnother, "link.of_another", LinkCard::said)
                 .saysIf(LinkCard::isOver, "link.over", LinkCard::said)
                 .button(
                         "anew",

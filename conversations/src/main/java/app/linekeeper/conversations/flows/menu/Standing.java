@@ -142,9 +142,7 @@ record Standing(PartnerGlance partner, boolean seesDocuments, boolean isForBooks
     private Text lines() {
         LocalDate nearest = partner.lines().nearestEnd();
         if (nearest == null) {
-            return Text.of("menu.nothing_ends")
-                    .with("days", SOON)
-                    .with("off", partner.lines().off());
+            return Text.of("menu.nothing_ends").with("days", SOON).with("off", String.valueOf(someAreOff()));
         }
         return ending(Text.of("menu.ending"))
                 .with(

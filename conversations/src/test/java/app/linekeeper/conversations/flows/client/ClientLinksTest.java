@@ -84,7 +84,10 @@ class ClientLinksTest {
         SavedPartner north = aPartnerWithAManager();
         String token = text(inviting.toAccount(north.owner(), north.client().id()));
         consenting.consent(aGuest(), fixtures.link(token)).orElseThrow();
-        inviting(north).isAt("invite_client", "represented").shows("За аккаунт Ромашка уже отвечает представитель");
+        inviting(north)
+                .isAt("invite_client", "represented")
+                .shows("Клиент: Ромашка")
+                .shows("уже отвечает представитель");
         talk.shows(ConversationTest.CONTACT)
                 .offersNot("ссылку")
                 .press("К клиенту")
@@ -136,7 +139,7 @@ class ClientLinksTest {
         talk.opens(
                 FlowNames.INVITE_CLIENT,
                 Facts.of(CommonSlots.CLIENT, north.client().id()));
-        talk.isAt("menu", "menu").shows("Попросите владельца партнёрского кабинета");
+        talk.isAt("menu", "menu").shows("OWNER (владелец)");
     }
 
     @ParameterizedTest

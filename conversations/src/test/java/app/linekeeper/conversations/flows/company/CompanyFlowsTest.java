@@ -266,6 +266,14 @@ class CompanyFlowsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void aPastedCompanyIsTwoTapsInEveryLanguage(Language language) {
+        talk.in(language);
+        Transcript.read("company_at_once").replay(talk);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void aTextWithTwoPartiesIsSettledInEveryLanguage(Language language) {
         talk.in(language);
         Transcript.read("companies_pasted").replay(talk);

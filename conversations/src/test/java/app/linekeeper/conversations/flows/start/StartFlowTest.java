@@ -193,7 +193,7 @@ class StartFlowTest {
                 fixtures.aPartner().named("North").withClient("Daisy").saved();
         talk.as(aTelegramId()).start("start", consentLink(north)).press("Согласен");
         talk.start("start", DocumentReference.of(DocumentId.next()).token()).sees("document.unknown_to_client");
-        talk.press("Мои документы").isAt("client_documents", "documents");
+        talk.press("Мои документы").isAt("client_documents", "orders");
     }
 
     @Test

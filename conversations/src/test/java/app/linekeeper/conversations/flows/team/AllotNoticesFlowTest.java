@@ -67,7 +67,7 @@ class AllotNoticesFlowTest {
         SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
         Facts owner = Facts.of(TeamFlow.COLLEAGUE, north.owner());
         talk.as(north.member(Role.MANAGER)).start("menu").opens(AllotNoticesFlow.NAME, owner);
-        talk.isAt("menu", "menu").shows("Попросите владельца партнёрского кабинета");
+        talk.isAt("menu", "menu").shows("Попросите: OWNER (владелец)");
         talk.as(fixtures.aPartner().saved().owner()).start("menu").opens(AllotNoticesFlow.NAME, owner);
         talk.isAt("menu", "menu").sees("refusal.not_found");
     }

@@ -40,7 +40,7 @@ class TeamFlowTest {
     void aMemberIsRemovedAfterBeingAskedOnce() {
         SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
         talk.as(north.owner()).start("menu").press("Команда").press("менеджер").press("Убрать из команды");
-        talk.shows("Убрать из команды: MANAGER?")
+        talk.shows("Кого: MANAGER")
                 .press("Убрать: MANAGER")
                 .isAt("team", "removed")
                 .offersNot("Назад");
@@ -71,6 +71,6 @@ class TeamFlowTest {
     void aManagerIsRefusedInWords() {
         SavedPartner north = fixtures.aPartner().with(Role.MANAGER).saved();
         talk.as(north.member(Role.MANAGER)).start("menu").opens("team", Facts.none());
-        talk.isAt("menu", "menu").shows("Попросите владельца партнёрского кабинета");
+        talk.isAt("menu", "menu").shows("Попросите: OWNER (владелец)");
     }
 }

@@ -131,7 +131,7 @@ class TeamLinksTest {
         Facts link = Facts.of(
                 LinkFlow.KEPT, inviting.open(north.owner()).orElseThrow().get(0).id());
         talk.as(north.member(Role.MANAGER)).start("menu").opens(LinkFlow.NAME, link);
-        talk.isAt("menu", "menu").shows("Попросите владельца партнёрского кабинета");
+        talk.isAt("menu", "menu").shows("Попросите: OWNER (владелец)");
         talk.as(south.owner()).start("menu").opens(LinkFlow.NAME, link);
         talk.isAt("menu", "menu").sees("refusal.not_found");
     }
