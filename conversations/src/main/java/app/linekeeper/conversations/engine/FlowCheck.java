@@ -30,6 +30,7 @@ final class FlowCheck {
             Press.ALL,
             Press.PICK,
             Press.DONE,
+            Press.CABINETS,
             Move.ON);
 
     private final Map<String, FlowDefinition> flows = new HashMap<>();

@@ -95,12 +95,19 @@ class LineFlowsTest {
         talk.opens(
                 FlowNames.LINES,
                 Facts.of(CommonSlots.CLIENT, north.clients().get(1).id()));
-        talk.shows("У клиента Василёк линий пока нет").offersNot("Продлить").offers("Купить линию");
+        talk.shows("Линий пока нет")
+                .shows("Клиент: Василёк")
+                .offersNot("Продлить")
+                .offers("Купить линию");
     }
 
     @Test
     void anAccountantOnlyLooks() {
         talk.as(north.member(Role.ACCOUNTANT)).start("help");
+        talk.opens(
+                FlowNames.LINES,
+                Facts.of(CommonSlots.CLIENT, north.clients().get(1).id()));
+        talk.shows("Линий пока нет").showsNot("упить");
         lines().offersNot("Купить").offersNot("Продлить").press(soon.number()).offers("Заказы и документы");
         talk.opens(FlowNames.RENAME_LINE, Facts.of(CommonSlots.LINE, soon.id())).types("Другая");
         talk.shows("из вашей команды").isAt(FlowNames.RENAME_LINE, "name");
