@@ -217,7 +217,7 @@ class DeskFlowsTest {
                 .saved();
         Order order = stuck(north);
         clock.advanceDays(3);
-        atHome().press("Не активны и возвраты").press("№ " + order.number() + " · ждёт 3 дня");
+        atHome().press("Не активны и возвраты").press("№ " + order.number() + " · 3 дня");
         talk.shows("Ждёт 3 дня").shows("⏳");
         activating.retry(order.id());
         talk.happens(Topics.of(order.id())).shows("линии подключены").offersNot("Попробовать");
