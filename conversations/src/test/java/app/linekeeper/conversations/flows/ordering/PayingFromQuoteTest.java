@@ -89,7 +89,8 @@ class PayingFromQuoteTest {
     void whatWasPaidWithOnePressStaysInTheChat() {
         shop.credit(north.company().id(), "5000.00", "RUB");
         quote().press("Списать").isNew();
-        assertThat(talk.above().replaceAll("[\\u00a0\\u202f]", " ")).contains("оплачен", "Север", "Ромашка", "26 декабря 2026");
+        assertThat(talk.above().replaceAll("[\\u00a0\\u202f]", " "))
+                .contains("оплачен", "Север", "Ромашка", "26 декабря 2026");
     }
 
     @Test
