@@ -1,6 +1,7 @@
 package app.linekeeper.domain.access;
 
 import app.linekeeper.domain.shared.PartnerId;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,11 @@ public class WhoMay {
         this.members = members;
     }
 
-    /** The partner's people whose role allows the work, longest in the team first. */
+    /** The partner's people whose role allows the work, owners first, then whoever is longest in the team. */
     public List<TeamMember> of(PartnerId partner, Permission work) {
         return members.team(partner).stream()
                 .filter(one -> one.role().may(work))
+                .sorted(Comparator.comparing(one -> one.role() != Role.OWNER))
                 .toList();
     }
 }

@@ -74,8 +74,11 @@ class SixtyLinesTest {
                 new ArrayList<>(card().rows().stream().map(OrderCard.Row::line).toList());
         Collections.shuffle(ticked, new Random(60));
         Facts facts = Facts.of(CommonSlots.CLIENT, north.client().id()).with(CommonSlots.LINES, ticked);
-        talk.opens(FlowNames.RENEW_SEVERAL, facts).press("6 месяцев").shows(lines + ", до 23 июня 2027: ");
-        talk.press("Выбрать способ оплаты").shows("60 линий (" + numbers() + ") на 6 месяцев");
+        talk.opens(FlowNames.RENEW_SEVERAL, facts)
+                .press("Другой срок")
+                .press("6 месяцев")
+                .shows(lines + ", до 23 июня 2027: ");
+        talk.press("Другой способ").shows("60 линий (" + numbers() + ") на 6 месяцев");
         talk.press("Со счёта «Север»").shows(lines + ": будут оплачены до 23 июня 2027.");
     }
 
