@@ -195,7 +195,7 @@ class JourneysTest {
 
     private static String words(Document pdf) throws IOException {
         try (var opened = Loader.loadPDF(pdf.bytes())) {
-            return new PDFTextStripper().getText(opened).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(opened).replaceAll("[\\s\\u00a0]+", " ");
         }
     }
 

@@ -2,8 +2,6 @@ package app.linekeeper.conversations.flows.ordering;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
-import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
-import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Reading;
@@ -77,14 +75,7 @@ final class Buying {
         String client = client(turn);
         int lines = lines(turn);
         UnaryOperator<Text> about = text -> text.with("client", client).with("n", lines);
-        Quote quote = quote(turn, lines);
-        return new Quoted(
-                about,
-                quote,
-                null,
-                ways.way(turn, quote).orElse(null),
-                turn.find(SEEN).orElse(null),
-                turn.find(FROM).orElse(null));
+        return ways.quoted(turn, about, quote(turn, lines), null);
     }
 
     /** For the term that was last paid for the client, where one was that can be had. */

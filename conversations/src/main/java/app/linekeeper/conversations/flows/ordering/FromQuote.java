@@ -14,11 +14,15 @@ import app.linekeeper.conversations.flow.Reading;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.paying.PayingAtOnce;
+import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.payment.FittingWay;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
+import app.linekeeper.locales.Text;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The ways on from a quote: the press that pays it from where it says, any other way, and to what waits to be paid already. */
@@ -37,15 +41,25 @@ final class FromQuote {
         this.paying = paying;
     }
 
-    /** How it could be paid best now. */
-    Optional<Offer> way(Turn turn, Quote quote) {
-        return fitting.of(turn, quote);
+    /**
+     * The quote as its screen shows it.
+     *
+     * @param unpaid an order with one of the lines that waits to be paid already; null for none
+     */
+    Quoted quoted(Turn turn, UnaryOperator<Text> about, Quote quote, @Nullable OrderRow unpaid) {
+        return new Quoted(
+                about,
+                quote,
+                unpaid,
+                fitting.of(turn, quote).orElse(null),
+                turn.find(SEEN).orElse(null),
+                turn.find(FROM).orElse(null));
     }
 
     /** What the person is about to see: the price, and from where it could be paid. */
     Facts seen(Turn turn, Quote quote) {
         Facts facts = turn.facts().without(FROM).with(SEEN, quote.total(PriceBasis.PARTNER_PAYS));
-        return way(turn, quote).map(way -> facts.with(FROM, way.id())).orElse(facts);
+        return fitting.of(turn, quote).map(way -> facts.with(FROM, way.id())).orElse(facts);
     }
 
     /** @param place places the order that is quoted, and settles which it is */

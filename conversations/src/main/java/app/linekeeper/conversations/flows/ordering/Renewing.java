@@ -4,8 +4,6 @@ import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.CommonSlots.LINES;
 import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
-import static app.linekeeper.conversations.flows.paying.PayFlow.FROM;
-import static app.linekeeper.conversations.flows.paying.PayFlow.SEEN;
 
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Reading;
@@ -55,14 +53,11 @@ final class Renewing {
      * @param about fills which lines these are
      */
     Quoted quoted(Turn turn, UnaryOperator<Text> about) {
-        Quote quote = quote(turn);
-        return new Quoted(
+        return ways.quoted(
+                turn,
                 about,
-                quote,
-                turn.need(orders.unpaidOf(turn.acting().member(), lines(turn))).orElse(null),
-                ways.way(turn, quote).orElse(null),
-                turn.find(SEEN).orElse(null),
-                turn.find(FROM).orElse(null));
+                quote(turn),
+                turn.need(orders.unpaidOf(turn.acting().member(), lines(turn))).orElse(null));
     }
 
     /** For the term that was last paid, where one was that can be had. */

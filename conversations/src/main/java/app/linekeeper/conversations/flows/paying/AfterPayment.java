@@ -25,7 +25,7 @@ final class AfterPayment {
 
     StepBuilder<Paid> paid(StepBuilder<Paid> s) {
         return s.livesBy(Paid::topic)
-                .remains(paid -> true, "pay.stays_paid", Paid::order)
+                .remains(Paid::isPaid, "pay.stays_paid", Paid::order)
                 .saysIf(Paid::isActive, "pay.done", Paid::running)
                 .saysIf(Paid::isPending, "pay.pending", Paid::order)
                 .saysIf(Paid::isGivenBack, "pay.given_back", Paid::givenBack)

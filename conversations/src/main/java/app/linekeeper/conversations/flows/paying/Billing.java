@@ -83,7 +83,7 @@ final class Billing {
                 stored.of(turn, turn.get(ORDER)),
                 turn.find(LEFT).orElse(null),
                 turn.find(ACT_NUMBER).orElse(null),
-                turn.find(NEXT_ACT).orElse(null));
+                turn.find(NEXT_ACT).filter(day -> day.isAfter(turn.today())).orElse(null));
     }
 
     /** What stays in the chat of a payment. */

@@ -57,6 +57,10 @@ record Paid(
         return order.isActive();
     }
 
+    boolean isPaid() {
+        return order.isPaid();
+    }
+
     boolean isPending() {
         return !isActive() && !order.isCalledOff();
     }

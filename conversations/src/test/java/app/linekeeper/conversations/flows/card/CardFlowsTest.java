@@ -13,6 +13,8 @@ import app.linekeeper.conversations.testing.RandomWalk;
 import app.linekeeper.conversations.testing.RememberedDeliveries;
 import app.linekeeper.conversations.testing.Talk;
 import app.linekeeper.conversations.testing.Transcript;
+import app.linekeeper.domain.company.SendingActs;
+import app.linekeeper.domain.document.wish.GivingWishedActs;
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.autopay.AutopaySource;
 import app.linekeeper.domain.autopay.SwitchingAutopay;
@@ -109,6 +111,12 @@ class CardFlowsTest {
         deliveries.forget();
     }
 
+    @Autowired
+    private SendingActs sending;
+
+    @Autowired
+    private GivingWishedActs giving;
+
     @AfterEach
     void noCardsAnyMore() {
         cards.close();
@@ -129,6 +137,24 @@ class CardFlowsTest {
         talk.happens(Topics.of(order.id()));
         replay("card_paid");
         talk.isAt(FlowNames.PAY, "done");
+    }
+
+    @Test
+    void whoeverCancelsIsToldThatThePageCanStillBePaid() {
+        begun(Language.RU);
+        cards.ask();
+        talk.redrawn().start("cancel").shows("Оплата на 1 293,50 ₽ не отменена");
+    }
+
+    @Test
+    void whereItsCompanySendsActsWhoeverBeganToPayByItsCardGetsTheActByItself() {
+        sending.set(north.owner(), north.company().id(), true).orElseThrow();
+        begun(Language.RU);
+        deliveries.forget();
+        cards.pay(attempt());
+        giving.run();
+        giving.run();
+        assertThat(deliveries.documents()).hasSize(1);
     }
 
     @Test

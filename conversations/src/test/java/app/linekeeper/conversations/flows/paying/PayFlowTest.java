@@ -21,6 +21,7 @@ import app.linekeeper.domain.order.CancellingOrder;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.RenewLines;
+import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.payment.PayingOrder;
 import app.linekeeper.domain.settlement.ActivatingLines;
 import app.linekeeper.domain.shared.Money;
@@ -241,6 +242,21 @@ class PayFlowTest {
                 .shows("оформлен и ждёт оплаты. Цена за ним до 26 ноября 2026")
                 .shows("«Отменить заказ»")
                 .showsNot("ничего не изменилось");
+    }
+
+    @Test
+    void whatCanNoLongerPayWhatWasPlacedSaysThatTheOrderWaits() {
+        OfferId wallet = new OfferId("wallet", north.company().id().toString());
+        talk.opens(
+                FlowNames.PAY,
+                Facts.of(CommonSlots.ORDER, order)
+                        .with(PayFlow.SEEN, Money.of("18595.20", "RUB"))
+                        .with(PayFlow.FROM, wallet));
+        talk.isAt(FlowNames.PAY, "confirm")
+                .shows("Так оплатить уже нельзя")
+                .shows("оформлен и ждёт оплаты")
+                .offersNot("Списать")
+                .offers("Другой способ");
     }
 
     @Test
