@@ -64,9 +64,8 @@ public class EditingClient {
         }
         Outcome<ClientAccount> reached =
                 told.email() == null ? Outcome.done(client) : reach(client, partner, told.email());
-        return told.taxNumber() == null
-                ? reached
-                : reached.then(reachable -> identify(reachable, partner, told.taxNumber()));
+        String number = told.taxNumber();
+        return number == null ? reached : reached.then(reachable -> identify(reachable, partner, number));
     }
 
     /** Refused if another account of the partner has the address. */

@@ -6,6 +6,7 @@ import app.linekeeper.domain.requisites.Requisites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -47,7 +48,7 @@ final class CountryOfText {
 
     private static long telling(PastedReading read, boolean right) {
         Requisites requisites = read.requisites();
-        return TELLING.get(requisites.form()).stream()
+        return Objects.requireNonNull(TELLING.get(requisites.form())).stream()
                 .filter(field -> values(read, field).stream()
                         .anyMatch(value -> tells(requisites.with(field, value), field, right)))
                 .count();
