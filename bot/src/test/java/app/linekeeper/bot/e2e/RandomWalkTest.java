@@ -8,13 +8,16 @@ import app.linekeeper.bot.testing.LiveMessages;
 import app.linekeeper.bot.testing.LoggedErrors;
 import app.linekeeper.bot.testing.SandboxBotApi;
 import app.linekeeper.bot.testing.ShownScreens;
+import app.linekeeper.bot.testing.TalkingPerson;
 import app.linekeeper.domain.testing.TestDatabase;
+import app.linekeeper.locales.Language;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The demo's people press 2,000 buttons. Another walk: {@code -Dlinekeeper.walk.seed=…}. */
+/** The demo's people press 2,000 buttons in three languages. Another walk: {@code -Dlinekeeper.walk.seed=…}. */
 @Tag("database")
 @Tag("rounds")
 class RandomWalkTest {
@@ -26,7 +29,7 @@ class RandomWalkTest {
     private static final List<Long> PEOPLE = List.of(1000L, 1001L, 1002L, 1003L, 1004L, 1005L);
 
     @Test
-    void whateverIsPressedAndWhateverGoesWrongEveryPressIsAnsweredAndTheBooksBalance() {
+    void whateverIsPressedAndWhateverGoesWrongEveryPressIsAnsweredOneScreenLivesAndTheBooksBalance() {
         System.out.printf("A random walk of %d presses, seed %d%n", PRESSES, SEED);
         try (SandboxBotApi telegram = SandboxBotApi.start();
                 DemoApplication linekeeper = DemoApplication.on(TestDatabase.freshUrl(), telegram);
@@ -35,7 +38,7 @@ class RandomWalkTest {
             LiveMessages live = new LiveMessages(telegram.bot());
             BadWeather weather = new BadWeather(telegram);
             List<Walker> walkers = PEOPLE.stream()
-                    .map(id -> new Walker(telegram, id, weather, SEED))
+                    .map(id -> new Walker(speaking(telegram, linekeeper, id), weather, SEED + id))
                     .toList();
             AtOnce.all(walkers, walker -> walker.walks(PRESSES / PEOPLE.size() + 1));
             telegram.goesWell();
@@ -51,6 +54,7 @@ class RandomWalkTest {
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(live.buried()).isEmpty());
             assertThat(live.doubled()).isEmpty();
+            assertThat(walkers).allSatisfy(walker -> assertThat(walker.live()).hasSize(1));
             assertThat(screens.spoilt()).isEmpty();
             assertThat(errors.all()).isEmpty();
             linekeeper.books().balance().paidOrdersAreActive();
@@ -61,5 +65,16 @@ class RandomWalkTest {
                     screens.different(),
                     linekeeper.books().paidOrders());
         }
+    }
+
+    /** Each language is spoken by two of them, whatever they spoke before. */
+    private static TalkingPerson speaking(SandboxBotApi telegram, DemoApplication linekeeper, long id) {
+        Language language = Language.values()[PEOPLE.indexOf(id) % Language.values().length];
+        linekeeper
+                .get(JdbcClient.class)
+                .sql("update person set language = ? where telegram_id = ?")
+                .params(language.name(), id)
+                .update();
+        return telegram.person(id, language.code());
     }
 }

@@ -3,7 +3,6 @@ package app.linekeeper.bot.e2e;
 import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.sandbox.botapi.Message;
-import app.linekeeper.bot.testing.SandboxBotApi;
 import app.linekeeper.bot.testing.Screens;
 import app.linekeeper.bot.testing.TalkingPerson;
 import java.time.Duration;
@@ -58,10 +57,10 @@ final class Walker {
     /** @param primary whether it is the one that leads on */
     private record Button(int message, String data, boolean primary) {}
 
-    Walker(SandboxBotApi telegram, long id, BadWeather weather, long seed) {
-        this.person = telegram.person(id);
+    Walker(TalkingPerson person, BadWeather weather, long seed) {
+        this.person = person;
         this.weather = weather;
-        this.random = new Random(seed + id);
+        this.random = new Random(seed);
     }
 
     /** Goes on until that many buttons were pressed. */
@@ -80,6 +79,14 @@ final class Walker {
 
     int presses() {
         return presses.size();
+    }
+
+    /** The messages with buttons of a screen, of which there is one, and none like it. */
+    List<Integer> live() {
+        return person.messages().stream()
+                .filter(Screens::isOne)
+                .map(Message::id)
+                .toList();
     }
 
     long unanswered() {

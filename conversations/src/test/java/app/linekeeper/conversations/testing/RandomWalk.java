@@ -46,6 +46,8 @@ public final class RandomWalk {
                 stale();
             } else if (dice == 2 && offers(Press.BACK)) {
                 backAndForth();
+            } else if (dice == 3) {
+                arrive();
             } else {
                 pressAny();
             }
@@ -70,6 +72,16 @@ public final class RandomWalk {
         String text = NONSENSE.get(random.nextInt(NONSENSE.size()));
         way.add("> " + text);
         talk.types(text);
+    }
+
+    /** A file comes, with the screen below it, or a notice, which the screen stays above until the next turn. */
+    private void arrive() {
+        way.add("something comes");
+        if (random.nextBoolean()) {
+            talk.arrives("a file");
+        } else {
+            talk.isPassed("a notice");
+        }
     }
 
     /** A button of any message there ever was, unless it is a current one, changes nothing. */
@@ -110,7 +122,7 @@ public final class RandomWalk {
     }
 
     private int liveMessage() {
-        return talk.messages().size();
+        return talk.live();
     }
 
     private void sound() {

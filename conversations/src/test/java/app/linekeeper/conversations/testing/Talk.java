@@ -282,6 +282,11 @@ public final class Talk {
         return log().screen();
     }
 
+    /** The message with the screen. */
+    int live() {
+        return log().live();
+    }
+
     /** Every message of the chat by its id, as it stands now. */
     public Map<Integer, Screen> messages() {
         return log().messages();

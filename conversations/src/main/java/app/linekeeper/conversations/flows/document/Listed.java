@@ -22,7 +22,7 @@ import java.util.Objects;
  */
 record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch, LocalDate today, ZoneId zone) {
 
-    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MM.uu", Locale.ROOT);
 
     boolean areSomeListed() {
         return !page.rows().isEmpty();
@@ -59,7 +59,6 @@ record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch, Loc
                                 .with(
                                         "company",
                                         ShortName.of(Objects.requireNonNullElse(row.payerName(), row.client())))
-                                .with("number", row.number())
                                 .with("sum", row.total())));
     }
 
@@ -80,10 +79,7 @@ record Listed(Page<OrderForAct> page, boolean ofOneClient, boolean isSearch, Loc
             return Text.of("documents.possible");
         }
         if (row.hasAct()) {
-            int acts = row.acts().inForce();
-            return acts == 1
-                    ? Text.of("documents.issued")
-                    : Text.of("documents.issued_several").with("n", acts);
+            return Text.of(row.acts().inForce() == 1 ? "documents.issued" : "documents.issued_several");
         }
         if (row.waitsToBePaid()) {
             return Text.of("documents.unpaid");

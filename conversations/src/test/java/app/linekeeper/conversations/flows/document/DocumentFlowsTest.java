@@ -79,8 +79,8 @@ class DocumentFlowsTest {
     @Test
     void anActIsAskedForAndComesIntoTheChat() {
         Order order = purchases.paid(north);
-        talk.start("documents").sees("documents.title").offers("🟢 Ноябрь · Север · акт · 1 293,50 ₽");
-        talk.press("Ноябрь · Север").sees("order.card").shows("Клиент: Ромашка");
+        talk.start("documents").sees("documents.title").offers("🟢 Ноя · Север · акт · 1 293,50 ₽");
+        talk.press("Ноя · Север").sees("order.card").shows("Клиент: Ромашка");
         talk.shows("1 месяц · WhatsApp · до 23 декабря 2026").shows("Оплачен 23 ноября 2026: 1 293,50 ₽ со счёта");
         talk.shows("По заказу можно получить акт").press("Получить акт").isAt(FlowNames.ORDER, "sent");
         Act act = requesting.request(north.owner(), order.id()).orElseThrow();
@@ -99,7 +99,7 @@ class DocumentFlowsTest {
         assertThat(deliveries.documents()).hasSize(2);
         assertThat(deliveries.documents().get(0))
                 .isEqualTo(deliveries.documents().get(1));
-        talk.press("К документам").offers("📄 Ноябрь · Север · акт · 1 293,50 ₽");
+        talk.press("К документам").offers("📄 Ноя · Север · акт · 1 293,50 ₽");
     }
 
     @Test
@@ -114,8 +114,8 @@ class DocumentFlowsTest {
     @Test
     void anOrderPaidWithBonusesNeverHasAnAct() {
         Order order = purchases.paidWithBonuses(north);
-        talk.start("documents").offers("➖ Ноябрь · Ромашка · № " + order.number());
-        talk.press(order.number()).shows("бонусами").shows("за бонусы акт не оформляется");
+        talk.start("documents").offers("➖ Ноя · Ромашка · ");
+        talk.press("➖ Ноя").shows("бонусами").shows("за бонусы акт не оформляется");
         talk.offersNot("Получить акт").offersNot("Оплатить");
     }
 
@@ -130,20 +130,20 @@ class DocumentFlowsTest {
 
     @Test
     void anUnpaidOrderIsMarkedAsSuchEvenIfItsPriceHasLapsed() {
-        Order order = purchases.unpaid(north);
+        purchases.unpaid(north);
         Order cancelled = purchases.unpaid(north);
         cancelling.cancel(north.owner(), cancelled.id()).orElseThrow();
-        talk.start("documents").shows("⏳ ждёт оплаты").offersNot(cancelled.number());
-        talk.offers("⏳ Ноябрь · Ромашка · № " + order.number() + " · 1 293,50 ₽");
+        assertThat(listed(talk.start("documents").shows("⏳ ждёт оплаты"))).isEqualTo(1);
+        talk.offers("⏳ Ноя · Ромашка · 1 293,50 ₽");
         clock.advanceDays(4);
-        talk.redrawn().offers("№ " + order.number()).press(order.number()).offers("Оплатить");
+        talk.redrawn().press("⏳ Ноя · Ромашка").offers("Оплатить");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theMarkOfAnUnpaidOrderIsExplainedInEveryLanguage(Language language) {
-        Order order = purchases.unpaid(north);
-        talk.in(language).start("documents").shows("⏳").offers("⏳").offers(order.number());
+        purchases.unpaid(north);
+        talk.in(language).start("documents").shows("⏳").offers("⏳");
     }
 
     @Test
@@ -158,7 +158,7 @@ class DocumentFlowsTest {
         card(order).shows("нужны полные реквизиты компании «ООО „Юг“»").offersNot("Получить акт");
         talk.press("Заполнить реквизиты").isAt(FlowNames.REQUISITES, "sheet").types(Purchases.BLOCK);
         talk.press("Сохранить реквизиты").isAt(FlowNames.REQUISITES, "kept").press("К документам");
-        talk.offers("🟢 Ноябрь · ");
+        talk.offers("🟢 Ноя · ");
     }
 
     @Test
@@ -167,8 +167,8 @@ class DocumentFlowsTest {
         Order second = purchases.paid(north);
         assertThat(listed(talk.start("documents").types("ромаш"))).isEqualTo(2);
         assertThat(listed(talk.types("№ " + second.number()))).isEqualTo(1);
-        talk.press("🟢 Ноябрь").shows("Заказ № " + second.number()).back();
-        talk.types("василёк").shows("ничего не нашлось").offersNot("Ноябрь");
+        talk.press("🟢 Ноя").shows("Заказ № " + second.number()).back();
+        talk.types("василёк").shows("ничего не нашлось").offersNot("Ноя");
         assertThat(listed(talk.press("Убрать поиск"))).isEqualTo(2);
     }
 
@@ -177,11 +177,11 @@ class DocumentFlowsTest {
         Order order = purchases.paid(north);
         card(order);
         String line = talk.text().replaceAll("(?s).*Линия ([0-9]+) .*", "$1");
-        talk.start("documents").types(line).press("🟢 Ноябрь").shows("Заказ № " + order.number());
+        talk.start("documents").types(line).press("🟢 Ноя").shows("Заказ № " + order.number());
     }
 
     private static long listed(Talk talk) {
-        return talk.labels().stream().filter(label -> label.contains("Ноябрь")).count();
+        return talk.labels().stream().filter(label -> label.contains("Ноя")).count();
     }
 
     @Test
@@ -190,8 +190,8 @@ class DocumentFlowsTest {
         documentsOf(0)
                 .sees("documents.of_client")
                 .shows("Документы клиента Ромашка")
-                .offers("🟢 Ноябрь");
-        documentsOf(1).sees("documents.none_of_client").showsNot("сверху").offersNot("Ноябрь");
+                .offers("🟢 Ноя");
+        documentsOf(1).sees("documents.none_of_client").showsNot("сверху").offersNot("Ноя");
     }
 
     @Test
