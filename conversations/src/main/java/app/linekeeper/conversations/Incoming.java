@@ -35,8 +35,8 @@ public sealed interface Incoming {
     /**
      * Something else that is no text was sent: a sticker, a voice, a picture.
      *
-     * @param words what can be read of it: what was written under it, or a contact's name and telephone, a line each; may be
-     *     empty
+     * @param words what can be read of it: what was written under it, or a contact's name, telephone and company, a line
+     *     each; may be empty
      */
     record Attached(Sender sender, String kind, String words) implements Incoming {
 

@@ -106,13 +106,10 @@ class UpdateReader {
     }
 
     private static Taken attached(Sender sender, String kind, JsonNode message, String caption) {
-        String words = kind.equals(Incoming.Attached.CONTACT) ? contact(message.path(kind)) : caption;
+        JsonNode contact = message.path(kind);
+        String words = kind.equals(Incoming.Attached.CONTACT) ? ContactCard.words(name(contact), contact) : caption;
         String album = words.isEmpty() ? message.path("media_group_id").textValue() : null;
         return new Taken.Turn(new Incoming.Attached(sender, kind, words), null, album);
-    }
-
-    private static String contact(JsonNode contact) {
-        return (name(contact) + "\n" + contact.path("phone_number").asText("")).strip();
     }
 
     /** Where people talk to each other, and perhaps to other bots. */

@@ -123,6 +123,20 @@ class OtherMessagesTest {
     }
 
     @Test
+    void whatTheCardOfAContactSaysOfItsCompanyIsReadToo() {
+        long person = people++;
+        api.message(
+                person,
+                "\"contact\":{\"phone_number\":\"+79001234567\",\"first_name\":\"Ivan\",\"vcard\":\"BEGIN:VCARD\\r\\n"
+                        + "ORG:Daisy\\\\, Ltd;Sales\\r\\nEMAIL;TYPE=work:a@b.\\r\\n ru\\r\\nNOTE:INN 7707083893\\\\nKPP 1\\r\\n"
+                        + "PHOTO:x\\r\\nEND:VCARD\"}");
+        await().until(() -> seen(person) == 1);
+        assertThat(api.screens(person))
+                .extracting(FakeBotApi.Call::text)
+                .containsExactly("contact Ivan\n+79001234567\nDaisy, Ltd, Sales\na@b.ru\nINN 7707083893\nKPP 1 #1");
+    }
+
+    @Test
     void inAGroupACommandIsAnsweredOnlyIfItIsForThisBot() {
         long person = people++;
         api.inGroup(GROUP, person, "\"text\":\"/start@otherbot\"");

@@ -25,8 +25,9 @@ final class Expected {
         return Text.of(step.file() == null ? "common.no_pictures" : "common.no_pictures_but_files");
     }
 
-    /** What can be read of it. A contact is read where the card of a company is asked for, as a text or a file. */
+    /** What can be read of it: of a contact no more than its name, unless the card of a company is asked for. */
     static String readable(Attached attached, Step<?> step) {
-        return attached.kind().equals(Attached.CONTACT) && step.file() == null ? "" : attached.words();
+        boolean isWhole = !attached.kind().equals(Attached.CONTACT) || step.file() != null;
+        return isWhole ? attached.words() : attached.words().lines().findFirst().orElse("");
     }
 }

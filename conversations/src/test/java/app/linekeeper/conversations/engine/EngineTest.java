@@ -264,8 +264,11 @@ class EngineTest {
     }
 
     @Test
-    void aContactIsNotTakenForAnAnswerWhereNoCardOfACompanyIsAskedFor() {
-        talk.start("order").press("Tea 3").attaches("contact", "10").sees("common.type_or_press");
+    void ofAContactTheNameIsReadWhereATextIsAskedFor() {
+        talk.start("order")
+                .press("Tea 3")
+                .attaches("contact", "10\n+79000000011")
+                .isAt("order", "extras");
     }
 
     @Test

@@ -8,8 +8,11 @@ import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.company.PastedCompany;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.lookup.FindingOwn;
+import app.linekeeper.domain.lookup.OwnFound;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A member of a partner's team typed something at home: the only thing that fits opens, of several one is chosen. */
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 final class LookFlow implements Flow {
 
     private final FindingOwn finding;
+    private final PastedCompany pasted;
 
-    LookFlow(FindingOwn finding) {
+    LookFlow(FindingOwn finding, PastedCompany pasted) {
         this.finding = finding;
+        this.pasted = pasted;
     }
 
     @Override
@@ -34,11 +39,20 @@ final class LookFlow implements Flow {
                                         .saysIf(LookedUp::isNothing, "look.nothing", LookedUp::typed)
                                         .saysIf(LookedUp::isCut, "look.most")
                                         .choose(OwnDoor.FOUND, LookedUp::options, c -> OwnDoor.through(c.passIfOnly()))
-                                        .asks(TYPED, Answers.line(LookedUp.LONGEST), a -> a.then("found"))))
+                                        .asks(TYPED, Answers.block(LookedUp.LONGEST), a -> a.then("found"))
+                                        .button(
+                                                "company",
+                                                "look.add_company",
+                                                b -> b.primary()
+                                                        .when(LookedUp::isCompany)
+                                                        .opensWith(FlowNames.REQUISITES, LookedUp::pasted))))
                 .build();
     }
 
     private LookedUp found(Turn turn) {
-        return new LookedUp(turn.get(TYPED), finding.all(turn.acting().member(), turn.get(TYPED)));
+        String typed = turn.get(TYPED);
+        List<OwnFound> found = finding.all(turn.acting().member(), typed);
+        return new LookedUp(
+                typed, found, found.isEmpty() && pasted.sheet(typed, turn).isDone());
     }
 }

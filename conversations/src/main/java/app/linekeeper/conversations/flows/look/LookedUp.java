@@ -1,17 +1,25 @@
 package app.linekeeper.conversations.flows.look;
 
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flows.company.PastedCompany;
 import app.linekeeper.domain.lookup.FindingOwn;
 import app.linekeeper.domain.lookup.OwnFound;
 import app.linekeeper.domain.lookup.OwnId;
 import app.linekeeper.locales.Text;
 import java.util.List;
 
-/** What was found by what was typed. */
-record LookedUp(String typed, List<OwnFound> found) {
+/**
+ * What was found by what was typed.
+ *
+ * @param isCompany whether it reads like the requisites of a company
+ */
+record LookedUp(String typed, List<OwnFound> found, boolean isCompany) {
 
     /** How many characters are read at most. */
-    static final int LONGEST = 300;
+    static final int LONGEST = 2_000;
+
+    private static final int LONGEST_SHOWN = 100;
 
     boolean isSome() {
         return !found.isEmpty();
@@ -27,11 +35,18 @@ record LookedUp(String typed, List<OwnFound> found) {
     }
 
     Text typed(Text text) {
-        return text.with("typed", typed);
+        boolean isLong = typed.codePointCount(0, typed.length()) > LONGEST_SHOWN;
+        return text.with(
+                "typed", isLong ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST_SHOWN)) + "\u2026" : typed);
     }
 
     List<Option<OwnId>> options() {
         return found.stream().map(each -> Option.of(each.id(), label(each))).toList();
+    }
+
+    /** What was typed, as the text that requisites are read from. */
+    Facts pasted() {
+        return Facts.of(PastedCompany.PASTED, typed);
     }
 
     private static Text label(OwnFound found) {

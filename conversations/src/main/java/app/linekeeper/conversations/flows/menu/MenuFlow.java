@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MenuFlow implements Flow {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 2_000;
 
     private final PartnerAtAGlance partners;
     private final Contact contact;
@@ -44,7 +44,7 @@ final class MenuFlow implements Flow {
                 .saysIf(standing -> standing.isSuspended() && contact.isKnown(), "help.contact", contact::fill)
                 .saysIf(Standing::isNew, "menu.first_steps", Standing::steps)
                 .says("menu.status", Standing::status)
-                .asks(TYPED, Answers.line(LONGEST), a -> a.opens(FlowNames.LOOK, TYPED))
+                .asks(TYPED, Answers.block(LONGEST), a -> a.opens(FlowNames.LOOK, TYPED))
                 .button(
                         "first_client",
                         "menu.first_client",

@@ -86,8 +86,8 @@ class CompanyFileTest {
     @Test
     void theCaptionOfAPictureIsReadAndSoIsAContact() {
         talk.attaches("photo", Purchases.BLOCK).isAt(FlowNames.REQUISITES, "sheet");
-        talk.attaches("contact", "Иван Петров\n+79000000011").isAt(FlowNames.REQUISITES, "sheet");
-        talk.shows("+79000000011");
+        talk.back().attaches("contact", "Иван Петров\n+79000000011\nООО «Ромашка»\nИНН 9600001010");
+        talk.isAt(FlowNames.REQUISITES, "sheet").shows("ИНН: 9600001010").shows("79000000011");
     }
 
     private void says(Outcome<String> text) {

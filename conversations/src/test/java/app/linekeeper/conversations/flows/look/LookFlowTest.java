@@ -94,6 +94,15 @@ class LookFlowTest {
     }
 
     @Test
+    void requisitesOnTheMenuAreOfferedToBecomeACompanyToWhomMayAddOne() {
+        talk.as(north.owner()).start("menu").types("ООО «Лютик»\nИНН 9600001010\nКПП 960001011");
+        talk.isAt(FlowNames.LOOK, "found").press("Добавить как компанию");
+        talk.isAt(FlowNames.REQUISITES, "sheet").shows("ИНН: 9600001010");
+        talk.as(north.member(Role.MANAGER)).start("menu").types("ООО «Лютик»\nИНН 9600001010\nКПП 960001011");
+        talk.isAt(FlowNames.LOOK, "found").offersNot("Добавить как компанию");
+    }
+
+    @Test
     void aPictureOnTheMenuIsAnsweredWithWhatCanBeReadAndItsCaptionIsLookedFor() {
         talk.as(north.owner()).start("menu").attaches("photo").sees("common.no_pictures");
         talk.attaches("photo", line.number()).isAt(FlowNames.LINE, "card");
