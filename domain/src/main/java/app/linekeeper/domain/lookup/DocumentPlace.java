@@ -20,13 +20,20 @@ public record DocumentPlace(String series, int year, List<Long> places) {
     private static final DocumentPlace NONE = new DocumentPlace("", 0, List.of());
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern NUMBER = Pattern.compile("(|.*\\p{L})(\\d{2})(\\d{6,14})");
+    /** Year and place as they are printed, without the letters before them. */
+    private static final Pattern BARE = Pattern.compile("(\\d{2})[^\\p{L}\\d]+(\\d{6})");
+
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final String CYRILLIC =
             "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0405\u0408";
     private static final String LATIN = "ABEKMHOPCTYXISJ";
 
-    /** Without letters it is a number only with its check digit: otherwise any digits would be one. */
+    /** Without letters it is a number only as it is printed, or with its check digit: otherwise any digits would be one. */
     public static DocumentPlace read(String typed) {
+        Matcher bare = BARE.matcher(typed.strip());
+        if (bare.matches()) {
+            return new DocumentPlace("", 2000 + Integer.parseInt(bare.group(1)), List.of(Long.valueOf(bare.group(2))));
+        }
         Matcher number = NUMBER.matcher(BETWEEN.matcher(typed).replaceAll(""));
         if (!number.matches()) {
             return NONE;
@@ -47,6 +54,15 @@ public record DocumentPlace(String series, int year, List<Long> places) {
     public boolean isOf(String printed) {
         String its = letters(printed);
         return its.endsWith(series) || series.endsWith(its);
+    }
+
+    /** The letters that are in one of the two alphabets only, by which a number is not found from the other one; mostly none. */
+    public static String unlike(String series) {
+        return letters(series)
+                .codePoints()
+                .filter(letter -> LATIN.indexOf(letter) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String letters(String number) {

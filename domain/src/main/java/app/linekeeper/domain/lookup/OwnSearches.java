@@ -64,7 +64,7 @@ class OwnSearches {
         return client == null ? List.of() : find(kind, ofClient(kind), client.value(), typed, most);
     }
 
-    private static String ofPartner(OwnKind kind) {
+    static String ofPartner(OwnKind kind) {
         return switch (kind) {
             case CLIENT -> CLIENTS;
             case LINE -> LINES.formatted("partner");
@@ -102,7 +102,7 @@ class OwnSearches {
                 .toList();
     }
 
-    private static Map<String, ?> params(Typed typed) {
+    static Map<String, ?> params(Typed typed) {
         return Map.of(
                 "pattern", typed.pattern(),
                 "whole", typed.wholeLine(),

@@ -44,4 +44,19 @@ class DocumentPlaceTest {
         assertThat(DocumentPlace.read("АК-26-000128").isOf(PRINTED)).isFalse();
         assertThat(DocumentPlace.read("АК-26-000128").isOf("AK-26-000128")).isTrue();
     }
+
+    @Test
+    void theYearAndThePlaceAreEnoughAsTheyArePrinted() {
+        assertThat(DocumentPlace.read("26-000128").places()).containsExactly(128L);
+        assertThat(DocumentPlace.read("26 \u2013 000128").isOf(PRINTED)).isTrue();
+        assertThat(DocumentPlace.read("26000128").places()).isEmpty();
+    }
+
+    @Test
+    void theLettersOfOneAlphabetOnlyAreNamed() {
+        assertThat(DocumentPlace.unlike("АК")).isEmpty();
+        assertThat(DocumentPlace.unlike("AC-1")).isEmpty();
+        assertThat(DocumentPlace.unlike("ЛПВ")).isEqualTo("ЛП");
+        assertThat(DocumentPlace.unlike("LK")).isEqualTo("L");
+    }
 }
