@@ -25,6 +25,7 @@ final class BankTexts {
                 .with("sum", line.sum())
                 .with("rest", line.undecided())
                 .with("payer", payer(line))
+                .with("currency", line.sum().currency().getCurrencyCode())
                 .with("tax", line.payerTaxNumber().isEmpty() ? "\u2014" : line.payerTaxNumber())
                 .with("purpose", line.purpose().isEmpty() ? "\u2014" : cut(line.purpose(), LONGEST_PURPOSE));
     }

@@ -148,7 +148,7 @@ class BankLineFlowsTest {
     @Test
     void whatIsTooMuchGoesToThePayersWallet() {
         came("1300.00", "за линии, " + almost());
-        talk.press("🧾 " + invoice.number()).shows("Лишние 6,50 ₽ лягут на счёт плательщика");
+        talk.press("🧾 " + invoice.number()).shows("Лишние 6,50 ₽ зачислим на счёт плательщика");
         talk.press("Да, 1 300,00 ₽").shows("оплачен");
         assertThat(wallet()).isEqualTo(Money.of("6.50", "RUB"));
     }
@@ -182,7 +182,7 @@ class BankLineFlowsTest {
     void moneyGoesToTheWalletOfTheCompanyThatPaid() {
         came("50.00", "пополнение");
         talk.press("👛 " + payer);
-        talk.shows("50,00 ₽ лягут на счёт компании " + payer)
+        talk.shows("50,00 ₽ зачислим на счёт компании " + payer)
                 .press("Да, 50,00 ₽")
                 .shows("на счёт компании «" + payer + "»");
         assertThat(wallet()).isEqualTo(Money.of("50.00", "RUB"));
@@ -204,7 +204,7 @@ class BankLineFlowsTest {
         talk.types("2 000").shows("Столько не осталось: разнести нужно 1 500,00 ₽");
         talk.types("1 293,50").isAt("bank_split", "target").shows("Осталось разнести 206,50 ₽");
         talk.press("👛 " + payer).press("Всё: 206,50 ₽").isAt("bank_split", "confirm");
-        talk.shows("• 1 293,50 ₽: Счёт " + invoice.number()).shows("• 206,50 ₽: 206,50 ₽ лягут на счёт компании");
+        talk.shows("• 1 293,50 ₽: Счёт " + invoice.number()).shows("• 206,50 ₽: 206,50 ₽ зачислим на счёт компании");
         talk.press("Да, разнести").isAt("bank_line", "line").shows("✅ Разнесено");
         assertThat(state()).isEqualTo(OrderState.PAID);
         assertThat(wallet()).isEqualTo(Money.of("206.50", "RUB"));

@@ -57,7 +57,7 @@ class StatementScreensTest {
                                 BankLineState.WAITING, tally(1, "12.50 RUB"),
                                 BankLineState.OUTGO, tally(4, "7.00 RUB"))))
                 .shows("Разнесено: 3 на 1 791,00 ₽, 500 ₸")
-                .shows("Ждут решения: 1 на 12,50 ₽")
+                .shows("Ждёт решения: 1 на 12,50 ₽")
                 .shows("Списания, их пропускаем: 4 на 7,00 ₽")
                 .shows("Уже были в других выписках: 2");
         talk.press("К тем, что ждут").isAt("bank_waiting", "lines");

@@ -12,8 +12,8 @@ record BothSign(Sheet sheet) {
     Table table(String leftLabel, DocumentParty left, String rightLabel, DocumentParty right) {
         SignatureCells cells = new SignatureCells(sheet);
         Table table = Sheet.table(21, 3, 24, 4, 21, 3, 24);
-        row(table, wide(sheet.bold(sheet.say(leftLabel))), wide(sheet.bold(sheet.say(rightLabel))));
-        row(table, wide(sheet.regular(left.name())), wide(sheet.regular(right.name())));
+        row(table, wide(sheet.bold(sheet.label(leftLabel))), wide(sheet.bold(sheet.label(rightLabel))));
+        row(table, wide(sheet.regular(sheet.named(left.name()))), wide(sheet.regular(sheet.named(right.name()))));
         row(table, cells.line(left.position(), 3), cells.line(right.position(), 3));
         row(table, cells.caption("paper.position", 3), cells.caption("paper.position", 3));
         table.addCell(cells.line("", 1)).addCell(cells.gap());

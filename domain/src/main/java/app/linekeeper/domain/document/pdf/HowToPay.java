@@ -34,7 +34,7 @@ record HowToPay(Sheet sheet) {
     }
 
     private Paragraph copied(String purpose) {
-        return sheet.regular(purpose)
+        return sheet.copied(purpose)
                 .setBackgroundColor(Sheet.SHADE)
                 .setBorderLeft(new SolidBorder(Sheet.INK, 1.6f))
                 .setPaddings(6, 8, 7, 8);

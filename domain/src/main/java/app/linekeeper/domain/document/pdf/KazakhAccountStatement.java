@@ -5,11 +5,10 @@ import app.linekeeper.domain.document.DocumentType;
 import app.linekeeper.domain.document.FormScope;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.locales.Language;
-import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
 import org.springframework.stereotype.Component;
 
-/** A statement of account as accountants in Kazakhstan reconcile by it: in Russian, with Kazakh headings. */
+/** A statement of account as accountants in Kazakhstan reconcile by it: in Russian, with Kazakh labels. */
 @Component
 final class KazakhAccountStatement extends PrintedAccountStatement {
 
@@ -25,14 +24,11 @@ final class KazakhAccountStatement extends PrintedAccountStatement {
 
     @Override
     void table(Document page, Sheet sheet, AccountStatementContent statement) {
-        new ReconciliationTable(sheet, text -> heading(sheet, text)).write(page, statement);
+        new ReconciliationTable(sheet).write(page, statement);
     }
 
     @Override
-    Text heading(Sheet sheet, Text text) {
-        String kazakh = sheet.words().plain(text, Language.KK);
-        return kazakh.equals(sheet.say(text))
-                ? text
-                : Text.of("account_statement.both").with("kazakh", kazakh).with("russian", text);
+    Sheet labelled(Sheet sheet) {
+        return sheet.labelledIn(Language.KK);
     }
 }

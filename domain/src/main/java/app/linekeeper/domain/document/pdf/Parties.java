@@ -23,7 +23,7 @@ final class Parties {
 
     /** A party with those of its requisites whose labels are wanted. */
     Parties party(String label, DocumentParty party, Predicate<String> wanted) {
-        Cell cell = Sheet.bare(sheet.bold(party.name())).setPaddingBottom(5);
+        Cell cell = Sheet.bare(sheet.bold(sheet.named(party.name()))).setPaddingBottom(5);
         StringBuilder row = new StringBuilder();
         for (PartyDetail detail : party.details()) {
             if (!wanted.test(detail.label())) {

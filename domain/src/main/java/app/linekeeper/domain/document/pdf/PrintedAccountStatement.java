@@ -42,8 +42,10 @@ abstract class PrintedAccountStatement extends PrintedDocument<AccountStatementC
 
     @Override
     final void write(Document page, Sheet sheet, AccountStatementContent statement) {
-        String name = sheet.say(heading(sheet, Text.of("account_statement.name")));
-        Text title = Text.of("account_statement.title").with("name", name).with("number", statement.number());
+        Sheet labelled = labelled(sheet);
+        Text title = Text.of("account_statement.title")
+                .with("name", labelled.label("account_statement.name"))
+                .with("number", statement.number());
         new Headline(sheet)
                 .write(
                         page,
@@ -52,20 +54,20 @@ abstract class PrintedAccountStatement extends PrintedDocument<AccountStatementC
         Text period = Text.of("account_statement.from_until")
                 .with("from", statement.period().from())
                 .with("until", statement.period().until());
-        new Parties(sheet)
+        new Parties(labelled)
                 .party("account_statement.seller", statement.seller(), label -> true)
                 .party("account_statement.company", statement.company(), label -> true)
                 .row("account_statement.period", period)
                 .write(page);
-        table(page, sheet, statement);
-        new AccountStatementFoot(sheet).write(page, statement);
+        table(page, labelled, statement);
+        new AccountStatementFoot(labelled).write(page, statement);
     }
 
     /** The operations between both balances. */
     abstract void table(Document page, Sheet sheet, AccountStatementContent statement);
 
-    /** A heading as it is printed, in one language or more. */
-    Text heading(Sheet sheet, Text text) {
-        return text;
+    /** The sheet in whose languages labels are printed. */
+    Sheet labelled(Sheet sheet) {
+        return sheet;
     }
 }

@@ -35,7 +35,10 @@ record R1Head(Sheet sheet) {
 
     private void party(Table parties, String label, DocumentParty party) {
         String said = Stream.of(
-                        party.name(), party.detail("address"), party.detail("country"), party.detail("contacts"))
+                        sheet.named(party.name()),
+                        party.detail("address"),
+                        party.detail("country"),
+                        party.detail("contacts"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         row(parties, label, lined(said), new BankCells(sheet).plain(1, 1, party.taxNumber()));

@@ -7,14 +7,9 @@ import app.linekeeper.locales.Dates;
 import app.linekeeper.locales.Text;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.properties.TextAlignment;
-import java.util.function.UnaryOperator;
 
-/**
- * The operations of a statement of account by the seller's books, with room for what the other party's say.
- *
- * @param heading how the head of a column is printed
- */
-record ReconciliationTable(Sheet sheet, UnaryOperator<Text> heading) {
+/** The operations of a statement of account by the seller's books, with room for what the other party's say. */
+record ReconciliationTable(Sheet sheet) {
 
     void write(Document page, AccountStatementContent statement) {
         String sign = Sheet.sign(statement.opening());
@@ -28,7 +23,7 @@ record ReconciliationTable(Sheet sheet, UnaryOperator<Text> heading) {
                         head("account_statement.column_their_credit", sign));
         balance(table, "account_statement.opening", statement, statement.opening());
         statement.entries().forEach(entry -> entry(table, entry));
-        row(table, "", say("account_statement.turnover"), statement.debit(), statement.credit());
+        row(table, "", sheet.label("account_statement.turnover"), statement.debit(), statement.credit());
         balance(table, "account_statement.closing", statement, statement.closing());
         table.write(page);
     }
@@ -45,7 +40,7 @@ record ReconciliationTable(Sheet sheet, UnaryOperator<Text> heading) {
         row(
                 table,
                 "",
-                sheet.say(heading.apply(said)),
+                sheet.label(said),
                 balance.isNegative() ? balance.negated() : zero,
                 balance.isPositive() ? balance : zero);
     }
@@ -63,11 +58,7 @@ record ReconciliationTable(Sheet sheet, UnaryOperator<Text> heading) {
         return money.isZero() ? "\u2014" : sheet.figures(money);
     }
 
-    private String say(String key) {
-        return sheet.say(heading.apply(Text.of(key)));
-    }
-
     private Text head(String key, String sign) {
-        return heading.apply(Text.of(key).with("sign", sign));
+        return Text.of(key).with("sign", sign);
     }
 }

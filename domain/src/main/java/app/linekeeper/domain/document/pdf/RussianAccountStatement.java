@@ -6,7 +6,6 @@ import app.linekeeper.domain.document.FormScope;
 import app.linekeeper.domain.shared.Region;
 import app.linekeeper.locales.Language;
 import com.itextpdf.layout.Document;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** A statement of account as accountants in Russia reconcile by it; no law gives its form. */
@@ -25,6 +24,6 @@ final class RussianAccountStatement extends PrintedAccountStatement {
 
     @Override
     void table(Document page, Sheet sheet, AccountStatementContent statement) {
-        new ReconciliationTable(sheet, UnaryOperator.identity()).write(page, statement);
+        new ReconciliationTable(sheet).write(page, statement);
     }
 }

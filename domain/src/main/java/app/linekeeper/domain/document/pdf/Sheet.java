@@ -18,7 +18,6 @@ import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +63,21 @@ record Sheet(
 
     /** The same, one by one. */
     List<String> labels(Text text) {
-        Stream<String> before = first == null ? Stream.of() : Stream.of(words.plain(text, first));
-        return Stream.concat(before, Stream.of(say(text))).distinct().toList();
+        return languages().stream()
+                .map(each -> words.plain(text, each))
+                .distinct()
+                .toList();
+    }
+
+    /** In which labels are written, in their order. */
+    List<Language> languages() {
+        return first == null ? List.of(language) : List.of(first, language);
+    }
+
+    /** What a party is called, in Kazakh, too, where labels are. */
+    String named(String party) {
+        String kazakh = first == Language.KK ? KazakhName.of(party, words) : party;
+        return kazakh.equals(party) ? party : kazakh + " / " + party;
     }
 
     String label(String key) {
@@ -101,15 +113,20 @@ record Sheet(
     }
 
     Paragraph regular(String said) {
-        return written(said, Typeface.REGULAR).setFontSize(BODY);
+        return copied(NoBreak.in(said));
+    }
+
+    /** Regular, and to be copied sign by sign: blanks stay what they are. */
+    Paragraph copied(String exactly) {
+        return written(exactly, Typeface.REGULAR).setFontSize(BODY);
     }
 
     Paragraph bold(String said) {
-        return written(said, Typeface.BOLD).setFontSize(BODY);
+        return written(NoBreak.in(said), Typeface.BOLD).setFontSize(BODY);
     }
 
     Paragraph small(String said) {
-        return written(said, Typeface.REGULAR).setFontSize(SMALL).setFontColor(FAINT_INK);
+        return written(NoBreak.in(said), Typeface.REGULAR).setFontSize(SMALL).setFontColor(FAINT_INK);
     }
 
     /** A headline to whoever listens. */
@@ -144,7 +161,7 @@ record Sheet(
         Paragraph paragraph =
                 new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontColor(INK);
         paragraph.setSplitCharacters(WHOLE_NUMBERS);
-        fonts.write(paragraph, NoBreak.in(said), typeface);
+        fonts.write(paragraph, said, typeface);
         return paragraph;
     }
 }

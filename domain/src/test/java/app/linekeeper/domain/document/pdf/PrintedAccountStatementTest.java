@@ -32,11 +32,15 @@ class PrintedAccountStatementTest {
     }
 
     @Test
-    void aKazakhStatementHasHeadingsInBothLanguages() {
+    void aKazakhStatementHasItsLabelsAndWhoOwesInBothLanguages() {
         assertThat(textOf("kz", kazakh, SampleAccountStatements.of(Language.RU, "KZT", "ТОО «Өркен»", 2)))
                 .contains("Өзара есеп айырысуды салыстыру актісі / Акт сверки взаимных расчётов № СВ-26-000001")
-                .contains("Күні / Дата", "Операция, құжат / Операция, документ", "ТОО «Өркен»")
-                .contains("01.11.2026 басындағы сальдо / Сальдо на начало 01.11.2026")
+                .contains(
+                        "Күні / Дата",
+                        "Операция, құжат / Операция, документ",
+                        "Сатып алушы / Покупатель «Өркен» ЖШС / ТОО «Өркен»")
+                .contains("тараптың пайдасына: «Өркен» ЖШС", "задолженность в пользу: ТОО «Өркен»")
+                .contains("01.11.2026 күнінің басындағы сальдо / Сальдо на начало 01.11.2026")
                 .contains("Одна тысяча двести тенге 50 тиын")
                 .doesNotContain("Дебет, ₸ / Дебет, ₸");
     }

@@ -70,6 +70,16 @@ class PrintedInvoiceTest {
     }
 
     @Test
+    void whatIsCopiedIntoAPaymentHasOrdinarySpacesAndWhatIsReadIsNotTornApart() {
+        InvoiceContent invoice = SampleInvoices.kazakh();
+
+        assertThat(new PrintedPdf(kazakh.render(SampleInvoices.kept(invoice))).copied())
+                .contains(invoice.purpose())
+                .contains("на сумму 250\u00A0000\u00A0₸")
+                .contains("16\u00A0%");
+    }
+
+    @Test
     void elsewhereAnInvoiceNamesItsDueDateAndWhereToPay() {
         assertThat(textOf("general", general, SampleInvoices.general()))
                 .contains("Invoice No. IN-26-000003-7 Issued on 23 November 2026")

@@ -29,18 +29,24 @@ record PrintedPdf(byte[] bytes) {
         return String.join(" ", pages());
     }
 
+    /** As somebody copies it: no-break spaces stay. */
+    String copied() {
+        return String.join(" ", read());
+    }
+
     /** The text of each page. */
     List<String> pages() {
+        return read().stream().map(page -> page.replace('\u00A0', ' ')).toList();
+    }
+
+    private List<String> read() {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper reader = new PDFTextStripper();
                 reader.setStartPage(page);
                 reader.setEndPage(page);
-                pages.add(reader.getText(pdf)
-                        .replace('\u00A0', ' ')
-                        .replaceAll("[ \r\n]+", " ")
-                        .trim());
+                pages.add(reader.getText(pdf).replaceAll("[ \r\n]+", " ").trim());
             }
             return pages;
         } catch (IOException e) {
