@@ -148,8 +148,8 @@ class CardFlowsTest {
 
     @Test
     void whereItsCompanySendsActsWhoeverBeganToPayByItsCardGetsTheActByItself() {
-        sending.set(north.owner(), north.company().id(), true).orElseThrow();
         begun(Language.RU);
+        sending.set(north.owner(), north.company().id(), true).orElseThrow();
         deliveries.forget();
         cards.pay(attempt());
         giving.run();
