@@ -2,11 +2,13 @@ package app.linekeeper.conversations.flows.company;
 
 import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 
+import app.linekeeper.conversations.flow.Answers;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.requisites.pasted.ReadingRequisites;
 import app.linekeeper.domain.shared.Outcome;
+import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 
 /** A text of requisites that is sent where companies or a client are looked at: it leads to the sheet of a new company. */
@@ -25,9 +27,11 @@ public final class PastedCompany {
         this.reading = reading;
     }
 
-    /** The text, if it is plainly requisites: refused as requisites_unread, or as not_allowed to whoever may not keep them. */
+    /** The text, if it is plainly requisites: refused as not understood, or as not_allowed to whoever may not keep them. */
     public Outcome<String> sheet(String text, Turn turn) {
-        return reading.anywhere(text, A_SHEET).then(good -> allowed(good, turn));
+        return reading.anywhere(text, A_SHEET).isDone()
+                ? allowed(text, turn)
+                : Answers.notUnderstood(Text.of("common.press_a_button"));
     }
 
     /** The text, if there is any requisite in it. */

@@ -111,7 +111,8 @@ class CompanyFlowsTest {
     @Test
     void aClientsCompanyIsPastedOnTheClientsCard() {
         SavedPartner south = fixtures.aPartner().withClient("Мак").saved();
-        talk.as(south.owner()).start("clients").press("Мак").types(Purchases.BLOCK);
+        talk.as(south.owner()).start("clients").press("Мак").types("спасибо").shows("нужно нажать");
+        talk.types(Purchases.BLOCK);
         talk.isAt(FlowNames.REQUISITES, "sheet").press("Сохранить реквизиты").sees("requisites_sheet.kept");
         assertThat(companies.ofClient(south.owner(), south.client().id()).orElseThrow())
                 .hasSize(1);
