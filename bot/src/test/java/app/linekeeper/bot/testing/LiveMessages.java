@@ -18,7 +18,9 @@ public final class LiveMessages {
 
     public LiveMessages(Bot bot) {
         bot.listen(event -> {
-            if (event instanceof ChatEvent.Shown shown && shown.message().isOfBot()) {
+            if (event instanceof ChatEvent.Shown shown
+                    && shown.message().isOfBot()
+                    && !Screens.isOfNotice(shown.message())) {
                 look(shown.chatId(), shown.message());
             }
         });

@@ -13,11 +13,14 @@ public final class Screens {
 
     /** Whether the message has buttons of a screen. */
     public static boolean isOne(Message message) {
-        return message.isOfBot()
-                && !message.keyboard().isEmpty()
-                && message.keyboard().rows().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(key -> key.data() != null
-                                && OF_NOTICE.matcher(key.data()).matches());
+        return message.isOfBot() && !message.keyboard().isEmpty() && !isOfNotice(message);
+    }
+
+    /** Whether the message has buttons of a notice, above which a screen stays until the person's next turn. */
+    public static boolean isOfNotice(Message message) {
+        return message.keyboard().rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(key ->
+                        key.data() != null && OF_NOTICE.matcher(key.data()).matches());
     }
 }

@@ -2,6 +2,7 @@ package app.linekeeper.domain.invoice;
 
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
+import app.linekeeper.domain.line.LineNumbers;
 import app.linekeeper.domain.line.Lines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderLine;
@@ -13,12 +14,14 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is to be paid for an order, row by row, as an invoice or a receipt prints it. */
@@ -43,17 +46,33 @@ public class InvoicedLines {
      * @param prices of the order's lines, one for each
      */
     public List<InvoiceLine> of(Order order, List<LinePrice> prices, PriceBasis basis, Language language) {
-        Map<LineId, String> numbers = numbers(order);
-        Map<InvoiceLine, Integer> alike = new LinkedHashMap<>();
+        Map<LineId, Line> renewed = renewed(order);
+        Map<Alike, List<OrderLine>> alike = new LinkedHashMap<>();
         List<OrderLine> ordered = order.lines();
         for (int i = 0; i < ordered.size(); i++) {
-            String what = words.plain(what(ordered.get(i), numbers), language);
-            alike.merge(one(what, prices.get(i).total(basis), language), 1, Integer::sum);
+            OrderLine line = ordered.get(i);
+            alike.computeIfAbsent(alike(line, prices.get(i).total(basis), renewed), empty -> new ArrayList<>())
+                    .add(line);
         }
         List<InvoiceLine> rows = new ArrayList<>();
-        alike.forEach((line, times) -> rows.add(new InvoiceLine(line.what(), line.unit(), times, line.price())));
+        alike.forEach((key, lines) -> {
+            InvoiceLine one = one(words.plain(what(key, lines, renewed), language), key.price(), language);
+            rows.add(new InvoiceLine(one.what(), one.unit(), lines.size(), one.price()));
+        });
         return rows;
     }
+
+    /**
+     * What is alike in the lines of one row, as it will be in the act that follows.
+     *
+     * @param end of what was paid before; null for lines to buy
+     */
+    private record Alike(
+            OrderLineKind kind,
+            String channels,
+            int months,
+            Money price,
+            @Nullable LocalDate end) {}
 
     /** The row of an invoice for money that comes to the buyer's wallet. */
     InvoiceLine ofTopUp(Money sum, Language language) {
@@ -64,22 +83,38 @@ public class InvoicedLines {
         return new InvoiceLine(what, words.plain(Text.of("invoice.unit"), language), 1, price);
     }
 
-    private Map<LineId, String> numbers(Order order) {
+    private Map<LineId, Line> renewed(Order order) {
         List<LineId> renewed = order.renews();
         return renewed.isEmpty()
                 ? Map.of()
-                : lines.all(renewed).stream().collect(Collectors.toMap(Line::id, Line::number));
+                : lines.all(renewed).stream().collect(Collectors.toMap(Line::id, line -> line));
     }
 
-    private static Text what(OrderLine line, Map<LineId, String> numbers) {
-        Text what = line.kind() == OrderLineKind.BUY
-                ? Text.of("invoice.what_new")
-                : Text.of("invoice.what_renewal")
-                        .with("line", Objects.requireNonNull(numbers.get(line.line())))
-                        .with("name", line.lineName());
-        return what.with(
-                        "channels",
-                        line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", ")))
-                .with("n", line.months());
+    private static Alike alike(OrderLine line, Money price, Map<LineId, Line> renewed) {
+        boolean isNew = line.kind() == OrderLineKind.BUY;
+        return new Alike(
+                line.kind(),
+                line.channels().stream().map(OrderedChannel::name).collect(Collectors.joining(", ")),
+                line.months(),
+                price,
+                isNew ? null : Objects.requireNonNull(renewed.get(line.line())).end());
+    }
+
+    private static Text what(Alike alike, List<OrderLine> ordered, Map<LineId, Line> renewed) {
+        return which(alike, ordered, renewed).with("channels", alike.channels()).with("n", alike.months());
+    }
+
+    private static Text which(Alike alike, List<OrderLine> ordered, Map<LineId, Line> renewed) {
+        if (alike.kind() == OrderLineKind.BUY) {
+            return Text.of("invoice.what_new");
+        }
+        List<String> numbers = ordered.stream()
+                .map(line -> Objects.requireNonNull(renewed.get(line.line())).number())
+                .toList();
+        return numbers.size() == 1
+                ? Text.of("invoice.what_renewal")
+                        .with("line", numbers.get(0))
+                        .with("name", ordered.get(0).lineName())
+                : Text.of("invoice.what_renewals").with("lines", LineNumbers.of(numbers));
     }
 }

@@ -24,6 +24,7 @@ import app.linekeeper.domain.document.DocumentNumber;
 import app.linekeeper.domain.document.DocumentType;
 import app.linekeeper.domain.document.IncludedTax;
 import app.linekeeper.domain.line.Line;
+import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.PlacingOrder;
@@ -48,6 +49,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,16 +107,26 @@ class WritingInvoiceTest {
     }
 
     @Test
-    void aRenewalNamesItsLine() {
+    void aRenewalNamesItsLineAndLinesThatAreAlikeAreOneRowWithTheirNumbers() {
         SavedPartner north = partner();
-        Line first = shop.lineEnding(north.client(), DAY.plusDays(3));
-        Line second = shop.lineEnding(north.client(), DAY.plusDays(3));
-        Order order = placing.renew(new RenewLines(north.owner(), List.of(first.id(), second.id()), 6, aKey()))
-                .orElseThrow();
+        List<Line> alike = Stream.generate(() -> shop.lineEnding(north.client(), DAY.plusDays(3)))
+                .limit(3)
+                .toList();
+        Line another = shop.lineEnding(north.client(), DAY.plusDays(9));
+        List<LineId> all =
+                Stream.concat(alike.stream(), Stream.of(another)).map(Line::id).toList();
+        Order order =
+                placing.renew(new RenewLines(north.owner(), all, 6, aKey())).orElseThrow();
 
-        assertThat(written(order, PriceBasis.PARTNER_PAYS).lines())
+        List<InvoiceLine> rows = written(order, PriceBasis.PARTNER_PAYS).lines();
+
+        assertThat(rows)
                 .extracting(InvoiceLine::what)
-                .containsExactly(renewal(first), renewal(second));
+                .containsExactly(
+                        "Доступ к сервису: продление линий " + alike.get(0).number() + "–"
+                                + alike.get(2).number() + ", каналы: WhatsApp, Telegram, 6 месяцев",
+                        renewal(another));
+        assertThat(rows).extracting(InvoiceLine::quantity).containsExactly(3, 1);
     }
 
     @Test
