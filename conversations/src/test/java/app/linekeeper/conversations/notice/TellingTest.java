@@ -33,7 +33,7 @@ class TellingTest {
 
     private static final Text NEWS = Text.of("movement.top_up");
     private static final String IN_RUSSIAN = "пополнение счёта";
-    private static final String IN_ENGLISH = "top-up";
+    private static final String IN_ENGLISH = "wallet top-up";
 
     @Autowired
     private Telling telling;
