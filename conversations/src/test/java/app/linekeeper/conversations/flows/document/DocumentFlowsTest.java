@@ -189,7 +189,7 @@ class DocumentFlowsTest {
         purchases.paid(north);
         documentsOf(0)
                 .sees("documents.of_client")
-                .shows("Документы клиента Ромашка")
+                .shows("Клиент: Ромашка")
                 .offers("🟢 Ноя");
         documentsOf(1).sees("documents.none_of_client").showsNot("сверху").offersNot("Ноя");
     }

@@ -183,7 +183,7 @@ class InvoiceFlowsTest {
     void anInvoiceIsCancelledAfterBeingAskedOnce() {
         invoiced();
         talk.press("Отменить счёт")
-                .shows("ляжет на счёт «Север»")
+                .shows("поступит на счёт «Север»")
                 .press("Да, отменить")
                 .shows("Отменён");
     }

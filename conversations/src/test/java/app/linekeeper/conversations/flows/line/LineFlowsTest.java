@@ -50,7 +50,7 @@ class LineFlowsTest {
 
     @Test
     void theLinesOfAClientAreMarkedAndTheMostUrgentComesFirst() {
-        lines().shows("Линии клиента Ромашка");
+        lines().shows("Клиент: Ромашка");
         assertThat(talk.labels())
                 .startsWith(
                         "🟠 " + soon.number() + " «Sales» · 26 ноября",
