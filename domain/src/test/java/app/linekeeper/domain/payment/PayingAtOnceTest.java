@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.domain.access.Role;
 import app.linekeeper.domain.ledger.Accounts;
+import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.OrderId;
 import app.linekeeper.domain.order.PlacingOrder;
+import app.linekeeper.domain.order.RenewLines;
 import app.linekeeper.domain.settlement.Payment;
 import app.linekeeper.domain.shared.IdempotencyKey;
 import app.linekeeper.domain.shared.Money;
@@ -22,12 +24,16 @@ import app.linekeeper.domain.testing.Shop;
 import app.linekeeper.domain.wallet.ChartOfAccounts;
 import app.linekeeper.domain.wallet.Wallet;
 import app.linekeeper.domain.wallet.Wallets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DomainTest
 class PayingAtOnceTest {
@@ -52,6 +58,12 @@ class PayingAtOnceTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void ofFiftyAtOnceOnAWalletThatCoversThirtyExactlyThirtyArePaid() throws Exception {
@@ -92,6 +104,35 @@ class PayingAtOnceTest {
         assertThat(outcomes.stream().map(o -> o.orElseThrow().id()).distinct()).hasSize(1);
         assertThat(wallets.balance(north.company().id()))
                 .contains(PRICE.times(4).plus(Money.of("0.99", "RUB")));
+    }
+
+    @RepeatedTest(5)
+    void whatIsPlacedAndPaidWithOnePressIsPaidAsFarAsTheWalletGoesAndWaitsBeyond() throws Exception {
+        SavedPartner north = partner(8);
+        LineId line = shop.lineEnding(north.client(), LocalDate.of(2026, 11, 26), WHATSAPP)
+                .id();
+        List<Callable<Outcome<Payment>>> calls = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            IdempotencyKey key = aKey();
+            boolean renews = i % 2 == 0;
+            calls.add(() -> Objects.requireNonNull(transaction.execute(status -> pay(
+                    north,
+                    renews
+                            ? placing.renew(new RenewLines(north.owner(), List.of(line), 1, key))
+                                    .orElseThrow()
+                                    .id()
+                            : order(north),
+                    key))));
+        }
+
+        List<Outcome<Payment>> outcomes = AtOnce.all(calls);
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(8);
+        assertThat(jdbc.sql("select state, count(*) as n from line_order where partner = ? group by state")
+                        .param(north.id().value())
+                        .query((row, n) -> row.getString("state") + " " + row.getLong("n"))
+                        .list())
+                .containsExactlyInAnyOrder("PAID 8", "PLACED 8");
     }
 
     @RepeatedTest(100)
