@@ -187,10 +187,7 @@ class DocumentFlowsTest {
     @Test
     void theDocumentsOfOneClientAreListedAlone() {
         purchases.paid(north);
-        documentsOf(0)
-                .sees("documents.of_client")
-                .shows("Клиент: Ромашка")
-                .offers("🟢 Ноя");
+        documentsOf(0).sees("documents.of_client").shows("Клиент: Ромашка").offers("🟢 Ноя");
         documentsOf(1).sees("documents.none_of_client").showsNot("сверху").offersNot("Ноя");
     }
 
