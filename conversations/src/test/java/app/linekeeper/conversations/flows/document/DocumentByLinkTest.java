@@ -136,7 +136,7 @@ class DocumentByLinkTest {
         assertThat(caption(act.id(), Language.RU))
                 .isEqualTo("<b>Акт " + act.number() + "</b> от 23.11.2026, ООО «Север», 1 293,50 ₽\n"
                         + "Это копия. Оригинал передаётся через оператора ЭДО или на бумаге.");
-        assertThat(caption(act.id(), Language.EN)).contains("Certificate").contains("This is a copy.");
+        assertThat(caption(act.id(), Language.EN)).contains("Act").contains("This is a copy.");
         assertThat(caption(act.id(), Language.KK)).contains("Бұл көшірме.");
     }
 
