@@ -20,7 +20,7 @@ class GlossaryTest {
                 "RU; поступят на счёт; лягут|ляжет|легло",
                 "RU; what the button does; Подтвердите оплату",
                 "EN; company details; [Rr]equisites",
-                "EN; workspace; [Cc]abinet",
+                "EN; account; [Cc]abinet",
                 "EN; INN or BIN; [Tt]ax number",
                 "EN; notifications; Notices",
                 "EN; Awaiting payment; To be paid|waits to be paid",
