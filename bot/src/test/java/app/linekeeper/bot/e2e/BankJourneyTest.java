@@ -56,7 +56,7 @@ class BankJourneyTest {
     void whatWasPaidInPartIsFinishedByAnOperator() {
         Thumb owner = invoiced(8_400);
         Thumb operator = sends(statement(owner, new BigDecimal("100.00")));
-        operator.sees("Ждут решения: 1").taps("К тем, что ждут").taps("100,00 ₽");
+        operator.sees("Ждёт решения: 1").taps("К тем, что ждут").taps("100,00 ₽");
         operator.sees("✓ номер")
                 .taps("🧾 ")
                 .sees("это часть")

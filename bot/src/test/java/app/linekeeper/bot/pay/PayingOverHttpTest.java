@@ -65,7 +65,7 @@ class PayingOverHttpTest {
         assertThat(russian.body())
                 .contains("<html lang=\"ru\">", "Заказ № " + order.number(), "3\u00a0980,00", "Lines RUSSIA")
                 .doesNotContain("North", "2\u00a0388", "1\u00a0592");
-        assertThat(get("/p/" + token, "Accept-Language", "de").body()).contains("<html lang=\"en\">", "To be paid");
+        assertThat(get("/p/" + token, "Accept-Language", "de").body()).contains("<html lang=\"en\">", "Total");
         assertThat(get("/p/" + token + "?lang=kk", "Accept-Language", "ru").body())
                 .contains("<html lang=\"kk\">", "Төлеуге");
     }
@@ -107,7 +107,7 @@ class PayingOverHttpTest {
         world.till().refuse(payment);
         post("/hooks/till", payment.id());
 
-        await().until(() -> get("/p/" + token + "?lang=en").body().contains("not enough money"));
+        await().until(() -> get("/p/" + token + "?lang=en").body().contains("insufficient funds"));
         assertThat(get("/p/" + token).body()).contains("/p/" + token + "/pay");
     }
 
