@@ -113,7 +113,7 @@ class JourneysTest {
                 .taps("Списать")
                 .sees("Готово.");
         assertThat(owner.offers("Получить акт")).isFalse();
-        owner.says("/documents").taps("Фитнес").sees("за бонусы акт не оформляется");
+        owner.says("/documents").taps("Гантель").sees("за бонусы акт не оформляется");
         assertThat(owner.offers("Получить акт")).isFalse();
     }
 
