@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BadInputTest {
 
     private static final String TO_PRESS = "Здесь нужно нажать одну из кнопок";
+    private static final String TO_TYPE_OR_PRESS = "Здесь нужно ответить текстом или нажать кнопку";
 
     private static SandboxBotApi telegram;
     private static DemoApplication linekeeper;
@@ -79,11 +80,14 @@ class BadInputTest {
 
     @Test
     void textsStickersAndFilesWhereAChoiceIsExpectedAreHinted() {
-        Thumb owner = owner("10000.00").says("/menu");
+        Thumb owner = toTerm(owner("10000.00"));
         owner.says("x".repeat(4_096)).sees(TO_PRESS);
         owner.attaches("sticker").sees(TO_PRESS);
         owner.attaches("voice").sees(TO_PRESS);
-        owner.says("<b>&\"").sees(TO_PRESS).sees("Партнёр «Проба»");
+        owner.says("<b>&\"").sees(TO_PRESS);
+        owner.says("/menu").says("x".repeat(4_096)).sees("Слишком длинно");
+        owner.attaches("sticker").sees(TO_TYPE_OR_PRESS).sees("Партнёр «Проба»");
+        owner.says("<b>&\"").sees("По запросу «<b>&\"» ничего не нашлось");
     }
 
     @ParameterizedTest
@@ -116,7 +120,7 @@ class BadInputTest {
         owner.sees("Клиент: ").sees("Чай");
         owner.says("/clients").says(odd).sees("Чай");
         owner.says("/start " + odd).says("/menu" + odd).says("/menu").forges("1:pick:" + odd);
-        owner.says("\u0000").sees(TO_PRESS).sees("Партнёр «Проба»");
+        owner.says("\u0000").sees(TO_TYPE_OR_PRESS).sees("Партнёр «Проба»");
         assertThat(owner.person().notices()).contains("Этот экран устарел, вот свежий");
     }
 
