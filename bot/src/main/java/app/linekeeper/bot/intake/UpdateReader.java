@@ -90,8 +90,8 @@ class UpdateReader {
     }
 
     private static Taken alone(Sender sender, JsonNode message) {
-        String text = message.path("text").asText("");
-        if (!text.isEmpty()) {
+        if (message.path("text").isTextual()) {
+            String text = message.path("text").textValue();
             return new Taken.Turn(isCommand(text) ? command(sender, text) : new Incoming.Typed(sender, text), null);
         }
         String caption = message.path("caption").asText("");
