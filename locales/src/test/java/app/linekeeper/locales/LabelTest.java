@@ -3,7 +3,10 @@ package app.linekeeper.locales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Uses the bundle {@code sample}, which exists only in tests. */
 class LabelTest {
@@ -51,6 +54,38 @@ class LabelTest {
                 .isThrownBy(() -> words.label(endless, Language.RU))
                 .withMessageContaining("too long for a button");
         assertThat(Words.forgiving().label(endless, Language.RU)).hasSize(40).endsWith("…");
+    }
+
+    /** Under notices, the week's picture and packs, where no screen draws them. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsUnderAMessageFitsWithTheLargestSumsAndCounts(Language language) {
+        List<String> under = List.of(
+                "notice.to_",
+                "notice.renew",
+                "notice.top_up",
+                "notice.digest_renew",
+                "notice.not_this_time",
+                "notice.pay_order",
+                "notice.later",
+                "notice.leave",
+                "week.renew",
+                "week.to_",
+                "week.less",
+                "pack.requisites",
+                "pack.another",
+                "document.to_in_force");
+        Text worst = Text.of("sample.pay")
+                .with("n", 365)
+                .with("sum", Sum.rubles(123_456_789))
+                .with("client", NAME)
+                .with("number", "АК-26-000128-4")
+                .with("lines", "10020, 10021")
+                .with("term", Text.of("quote.term").with("n", 12));
+        BundleFiles.texts(language).keySet().stream()
+                .filter(key -> under.stream().anyMatch(key::startsWith) && !key.startsWith("notice.renewal"))
+                .forEach(key -> assertThat(words.label(new Text(key, worst.arguments()), language))
+                        .hasSizeLessThanOrEqualTo(Label.LONGEST));
     }
 
     private String pay(String from) {
