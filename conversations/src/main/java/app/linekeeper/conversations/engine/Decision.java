@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What one thing that a person did means on the screen where they stand. */
 final class Decision {
 
-    /** The commands that are there whatever flows there are. */
-    static final Set<String> EVERYWHERE = Set.of("menu", "start", "cancel");
-
-    private static final int LONGEST_SEARCH = 100;
-
     private final Flows flows;
     private final Words words;
     private final Optional<NoticeButtons> notices;
@@ -203,7 +198,7 @@ final class Decision {
         } else if (named != null) {
             answer(named, Move.CHOSEN);
         } else if (!text.isEmpty() && before().searches()) {
-            walk.search(sought(text));
+            walk.search(text);
         } else {
             note(Expected.at(walk.step()));
         }
@@ -213,10 +208,6 @@ final class Decision {
     private static boolean isNotAllowed(Outcome<Facts> answer) {
         return answer instanceof Outcome.Refused<Facts> refused
                 && refused.refusal().reason() == Reason.NOT_ALLOWED;
-    }
-
-    private static String sought(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SEARCH / 2, points(text))));
     }
 
     private void sent(Incoming.Sent sent) {
@@ -239,10 +230,6 @@ final class Decision {
         } else {
             typed(words.strip());
         }
-    }
-
-    private static int points(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private void answer(Outcome<Facts> answer, String event) {
@@ -289,19 +276,18 @@ final class Decision {
     }
 
     private void open(FlowDefinition flow, String payload) {
-        Optional<Refusal> refused = walk.open(flow.name(), payload(flow, payload));
+        boolean isSought = flow.payload() == null && !payload.isEmpty();
+        Optional<Refusal> refused = walk.open(flow.name(), flow.payload(payload));
         if (refused.isPresent()) {
             refuse(refused.get());
-        } else if (flow.payload() == null
-                && !payload.isEmpty()
-                && walk.scene(null).searches()) {
+        } else if (isSought && walk.scene(null).searches()) {
             find(payload);
         }
     }
 
     /** What stands behind a command is looked for on the screen that it opens, and chosen where there is but one. */
     private void find(String words) {
-        walk.search(sought(words));
+        walk.search(words);
         Shelf found = walk.scene(null).shelf();
         if (found.values().isEmpty()) {
             walk.search(null);
@@ -310,9 +296,5 @@ final class Decision {
             walk.search(null);
             pick(found.values().get(0), walk.moment().facts());
         }
-    }
-
-    private static Facts payload(FlowDefinition flow, String payload) {
-        return flow.payload() == null || payload.isEmpty() ? Facts.none() : Facts.of(flow.payload(), payload);
     }
 }

@@ -28,6 +28,9 @@ public final class Flows {
     /** Home where there is nothing better. */
     public static final String HELP = FlowNames.HELP;
 
+    /** The commands that are there whatever flows there are. */
+    private static final Set<String> EVERYWHERE = Set.of(MENU, START, "cancel");
+
     private static final Set<String> HOMES = Set.of(START, MENU, FlowNames.CLIENT_HOME, FlowNames.OPERATOR_HOME);
 
     private final Map<String, FlowDefinition> definitions = new TreeMap<>();
@@ -74,7 +77,7 @@ public final class Flows {
 
     /** Whether a command means anything here; others in a group are for other bots. */
     boolean knows(String command) {
-        return commands.containsKey(command) || Decision.EVERYWHERE.contains(command);
+        return commands.containsKey(command) || EVERYWHERE.contains(command);
     }
 
     /** The flows with a command, in the order of their names. */

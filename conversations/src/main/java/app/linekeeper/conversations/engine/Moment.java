@@ -22,6 +22,8 @@ record Moment(
         @Nullable String search,
         List<Frame> callers) {
 
+    private static final int LONGEST_SEARCH = 50;
+
     Moment {
         callers = List.copyOf(callers);
     }
@@ -46,8 +48,14 @@ record Moment(
         return new Moment(flow, version, step, facts, Math.max(0, otherPage), search, callers);
     }
 
+    /** @param words of which no more than the first fifty signs are sought; null for no search */
     Moment searching(@Nullable String words) {
-        return new Moment(flow, version, step, facts, 0, words, callers);
+        return new Moment(flow, version, step, facts, 0, words == null ? null : cut(words), callers);
+    }
+
+    private static String cut(String words) {
+        int signs = Math.min(LONGEST_SEARCH, words.codePointCount(0, words.length()));
+        return words.substring(0, words.offsetByCodePoints(0, signs));
     }
 
     /** The first step of an entered flow. */

@@ -48,6 +48,11 @@ public record FlowDefinition(
                 : needed == null || visitor.acting().may(needed);
     }
 
+    /** What stands behind the command, as a fact; none where the flow keeps it nowhere. */
+    public Facts payload(String text) {
+        return payload == null || text.isEmpty() ? Facts.none() : Facts.of(payload, text);
+    }
+
     public String first() {
         return steps.keySet().iterator().next();
     }
