@@ -21,6 +21,12 @@ public final class EnterBuilder extends MoveBuilder<Turn, EnterBuilder> {
         return this;
     }
 
+    /** What is settled in the entered flow from the beginning. */
+    public EnterBuilder with(Facts facts) {
+        with = turn -> facts;
+        return this;
+    }
+
     /** Where the result of the entered flow goes. */
     public EnterBuilder into(Slot<?> slot) {
         into = slot;

@@ -15,6 +15,7 @@ import app.linekeeper.domain.client.ClientRow;
 import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.shared.ClientId;
 import app.linekeeper.domain.shared.Page;
+import app.linekeeper.locales.Text;
 import org.springframework.stereotype.Component;
 
 /** Picks a client, recently used ones first: for the flow that asks, or else to show the client's card. */
@@ -32,7 +33,11 @@ final class ClientsFlow implements Flow {
      *
      * @param isSearch whether it holds what was found by typing
      */
-    private record Found(Page<ClientRow> page, boolean isSearch) {
+    private record Found(Page<ClientRow> page, boolean isSearch, PickedFor pickedFor) {
+
+        Text heading(Text text) {
+            return text.with("for", pickedFor.name());
+        }
 
         boolean isNobodyThere() {
             return !isSearch && page.isEmpty();
@@ -49,13 +54,14 @@ final class ClientsFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return flow(FlowNames.CLIENTS, 1)
+        return flow(FlowNames.CLIENTS, 2)
                 .command("clients", "clients.command")
+                .takes(PickedFor.SLOT)
                 .step(
                         "pick",
                         this::found,
-                        s -> s.saysIf(Found::areSomeThere, "clients.pick")
-                                .saysIf(Found::isNobodyThere, "clients.none")
+                        s -> s.saysIf(Found::areSomeThere, "clients.pick", Found::heading)
+                                .saysIf(Found::isNobodyThere, "clients.none", Found::heading)
                                 .choosePaged(
                                         CLIENT,
                                         Found::options,
@@ -79,7 +85,9 @@ final class ClientsFlow implements Flow {
 
     private Found found(Turn turn, PageWanted page) {
         return new Found(
-                turn.need(finding.page(turn.acting().member(), page.search(), page.number())), page.isSearch());
+                turn.need(finding.page(turn.acting().member(), page.search(), page.number())),
+                page.isSearch(),
+                turn.find(PickedFor.SLOT).orElse(PickedFor.LOOKING));
     }
 
     /** Also when somebody else of the team has moved the client to another page. */

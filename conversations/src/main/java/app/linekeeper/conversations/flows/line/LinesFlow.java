@@ -4,9 +4,11 @@ import static app.linekeeper.conversations.flow.CommonSlots.CLIENT;
 import static app.linekeeper.conversations.flow.CommonSlots.LINE;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
+import app.linekeeper.conversations.flows.client.PickedFor;
 import app.linekeeper.domain.access.Permission;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,10 @@ final class LinesFlow implements Flow {
                 .enter(
                         "client",
                         FlowNames.CLIENTS,
-                        e -> e.into(CLIENT).unless(turn -> turn.has(CLIENT)).then("list"))
+                        e -> e.with(Facts.of(PickedFor.SLOT, PickedFor.LISTING))
+                                .into(CLIENT)
+                                .unless(turn -> turn.has(CLIENT))
+                                .then("list"))
                 .step(
                         "list",
                         lines::ofClient,

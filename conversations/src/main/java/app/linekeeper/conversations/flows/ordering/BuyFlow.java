@@ -9,11 +9,13 @@ import static app.linekeeper.conversations.flows.ordering.Buying.MONTHS;
 import static app.linekeeper.conversations.flows.ordering.FromQuote.SEE;
 
 import app.linekeeper.conversations.flow.Answers;
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.StepBuilder;
+import app.linekeeper.conversations.flows.client.PickedFor;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.order.OrderTerms;
 import app.linekeeper.locales.Text;
@@ -42,7 +44,10 @@ final class BuyFlow implements Flow {
                 .enter(
                         "client",
                         FlowNames.CLIENTS,
-                        e -> e.into(CLIENT).unless(turn -> turn.has(CLIENT)).then("channels"))
+                        e -> e.with(Facts.of(PickedFor.SLOT, PickedFor.BUYING))
+                                .into(CLIENT)
+                                .unless(turn -> turn.has(CLIENT))
+                                .then("channels"))
                 .step(
                         "channels",
                         buying::forSale,

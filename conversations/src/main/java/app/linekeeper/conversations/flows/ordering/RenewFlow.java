@@ -6,11 +6,13 @@ import static app.linekeeper.conversations.flow.CommonSlots.MONTHS;
 import static app.linekeeper.conversations.flow.FlowDefinition.flow;
 import static app.linekeeper.conversations.flows.ordering.FromQuote.SEE;
 
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.client.PickedFor;
 import app.linekeeper.conversations.flows.line.ClientLines;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.conversations.flows.line.LineTexts;
@@ -57,7 +59,12 @@ final class RenewFlow implements Flow {
                                                 .stillIf(lines::isStillTheirs)
                                                 .then("last"))
                                 .button("other", "renew.other_client", b -> b.then("client")))
-                .enter("client", FlowNames.CLIENTS, e -> e.into(CLIENT).then("line"))
+                .enter(
+                        "client",
+                        FlowNames.CLIENTS,
+                        e -> e.with(Facts.of(PickedFor.SLOT, PickedFor.RENEWING))
+                                .into(CLIENT)
+                                .then("line"))
                 .step(
                         "line",
                         lines::ofClient,

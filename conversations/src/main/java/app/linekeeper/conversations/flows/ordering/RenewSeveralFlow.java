@@ -13,6 +13,7 @@ import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.client.PickedFor;
 import app.linekeeper.conversations.flows.line.ClientLines;
 import app.linekeeper.conversations.flows.line.LinePicking;
 import app.linekeeper.conversations.flows.line.SoonEnding;
@@ -54,7 +55,12 @@ final class RenewSeveralFlow implements Flow {
                                         SoonEnding::options,
                                         c -> c.searchable().passIfOnly().then("ticked"))
                                 .button("other", "renew_several.other_client", b -> b.then("client")))
-                .enter("client", FlowNames.CLIENTS, e -> e.into(CLIENT).then("ticked"))
+                .enter(
+                        "client",
+                        FlowNames.CLIENTS,
+                        e -> e.with(Facts.of(PickedFor.SLOT, PickedFor.RENEWING))
+                                .into(CLIENT)
+                                .then("ticked"))
                 .fork(
                         "ticked",
                         f -> f.sets(LINES, lines::endingOfClient)

@@ -7,6 +7,7 @@ import static app.linekeeper.conversations.pack.PackSlots.PERIOD;
 
 import app.linekeeper.conversations.Deliveries;
 import app.linekeeper.conversations.flow.Deed;
+import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flow.Flow;
 import app.linekeeper.conversations.flow.FlowDefinition;
 import app.linekeeper.conversations.flow.FlowNames;
@@ -14,6 +15,7 @@ import app.linekeeper.conversations.flow.Option;
 import app.linekeeper.conversations.flow.Slot;
 import app.linekeeper.conversations.flow.StepBuilder;
 import app.linekeeper.conversations.flow.Turn;
+import app.linekeeper.conversations.flows.client.PickedFor;
 import app.linekeeper.conversations.pack.PackParcels;
 import app.linekeeper.domain.access.Permission;
 import app.linekeeper.domain.client.OwnClients;
@@ -89,7 +91,10 @@ final class PackFlow implements Flow {
                 .enter(
                         "client",
                         FlowNames.CLIENTS,
-                        e -> e.into(CLIENT).forgets(COMPANY).then("pack"))
+                        e -> e.with(Facts.of(PickedFor.SLOT, PickedFor.PACKING))
+                                .into(CLIENT)
+                                .forgets(COMPANY)
+                                .then("pack"))
                 .step(
                         "company",
                         s -> s.says("pack.which_company")

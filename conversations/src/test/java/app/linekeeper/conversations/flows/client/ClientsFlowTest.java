@@ -64,13 +64,13 @@ class ClientsFlowTest {
         SavedPartner north =
                 fixtures.aPartner().withClient("Ромашка").withClient("Роза").saved();
         talk.as(north.owner()).start("clients").types("роМАШ").offers("Ромашка").offersNot("Роза");
-        talk.types("никто такой").shows("ничего не нашлось").showsNot("Здесь пока пусто");
+        talk.types("никто такой").shows("ничего не нашлось").showsNot("Клиентов пока нет");
     }
 
     @Test
     void aPartnerWithoutClientsIsToldWhatToDo() {
         SavedPartner north = fixtures.aPartner().saved();
-        talk.as(north.owner()).start("clients").shows("Здесь пока пусто").offers("Новый клиент");
+        talk.as(north.owner()).start("clients").shows("Клиентов пока нет").offers("Новый клиент");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ClientsFlowTest {
         talk.types("Ромашка, 7707083894").sees("refusal.tax_number_wrong");
         talk.types("Ромашка\nanna@daisy").sees("refusal.email_unreadable");
         talk.types("anna@daisy.ru").sees("refusal.client_unnamed").isAt("create_client", "name");
-        talk.home().press("Клиенты").shows("Здесь пока пусто");
+        talk.home().press("Клиенты").shows("Клиентов пока нет");
     }
 
     @Test
