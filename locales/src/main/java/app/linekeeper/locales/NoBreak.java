@@ -7,8 +7,8 @@ public final class NoBreak {
 
     static final char SPACE = '\u00A0';
 
-    private static final Pattern WITHIN =
-            Pattern.compile("(?<=\\u2116|\\bNo\\.) (?=\\S|$)|(?<=\\d) (?=\\p{L}|%|\\p{Sc})");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=\\u2116|\\bNo\\.) (?=\\S|$)|(?<=(?:^|[\\s\\u00A0(])[\\d.,\\u00A0]{1,20}) (?=\\p{L}|%|\\p{Sc})");
     private static final Pattern UNIT = Pattern.compile(" (?:%|\\p{L}{1,4}\\.).*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile(" \\p{L}.*", Pattern.DOTALL);
 

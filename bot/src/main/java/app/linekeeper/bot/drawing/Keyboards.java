@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /**
@@ -58,10 +59,26 @@ class Keyboards {
     private CompletableFuture<Boolean> leave(long chatId, LeftMessage left) {
         String html = left.html();
         if (html == null) {
-            return repeated(() -> Sketch.noButtons(chatId, left.id()), REPEATED.start());
+            return noButtons(chatId, left.id());
+        }
+        if (html.isEmpty()) {
+            return gone(chatId, left.id());
         }
         EditMessageText words = Sketch.left(chatId, left.id(), html);
         return repeated(() -> words, REPEATED.start());
+    }
+
+    private CompletableFuture<Boolean> noButtons(long chatId, int message) {
+        return repeated(() -> Sketch.noButtons(chatId, message), REPEATED.start());
+    }
+
+    /** What cannot be deleted, as Telegram allows it for two days, loses its buttons as others do. */
+    private CompletableFuture<Boolean> gone(long chatId, int message) {
+        sends.interactive();
+        return api.call(new DeleteMessage(Long.toString(chatId), message))
+                .handle((done, thrown) ->
+                        thrown == null ? CompletableFuture.completedFuture(true) : noButtons(chatId, message))
+                .thenCompose(Function.identity());
     }
 
     private CompletableFuture<Boolean> repeated(

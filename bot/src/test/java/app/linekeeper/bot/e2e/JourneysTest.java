@@ -1,12 +1,16 @@
 package app.linekeeper.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.linekeeper.bot.sandbox.botapi.Document;
+import app.linekeeper.bot.sandbox.botapi.Fault;
+import app.linekeeper.bot.sandbox.botapi.Message;
 import app.linekeeper.bot.testing.DemoApplication;
 import app.linekeeper.bot.testing.LiveMessages;
 import app.linekeeper.bot.testing.NewTeam;
 import app.linekeeper.bot.testing.SandboxBotApi;
+import app.linekeeper.bot.testing.Screens;
 import app.linekeeper.bot.testing.ShownScreens;
 import app.linekeeper.domain.person.People;
 import app.linekeeper.domain.testing.TestDatabase;
@@ -14,6 +18,7 @@ import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -80,6 +85,31 @@ class JourneysTest {
         owner.taps("Получить акт").sees("готов.");
         owner.gets(1);
         owner.seesBelowAll("готов.");
+        await("the same screen above is gone")
+                .untilAsserted(() -> assertThat(copies(owner, "готов.")).hasSize(1));
+    }
+
+    @Test
+    void whatCannotBeDeletedAboveLosesItsButtons() {
+        NewTeam.of(linekeeper, 8_060).withWallet("10000.00").withClient(Buyer.CLIENT);
+        Thumb owner = someone(8_060).says("/clients").taps(Buyer.CLIENT);
+        owner.taps("Купить").taps("Telegram ·").taps("Дальше").taps("1 месяц");
+        owner.taps("Списать").sees("Готово.");
+        telegram.goesWrong(Fault.of(Fault.Kind.SERVER_ERROR, 1).on("deletemessage"));
+        owner.taps("Получить акт").sees("готов.");
+        owner.gets(1);
+        owner.seesBelowAll("готов.");
+        await("the buttons are below")
+                .untilAsserted(() -> assertThat(copies(owner, "готов."))
+                        .hasSize(2)
+                        .filteredOn(Screens::isOne)
+                        .hasSize(1));
+    }
+
+    private static List<Message> copies(Thumb owner, String words) {
+        return owner.person().messages().stream()
+                .filter(message -> message.content().text().contains(words))
+                .toList();
     }
 
     @Test

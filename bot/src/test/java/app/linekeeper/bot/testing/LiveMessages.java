@@ -22,6 +22,8 @@ public final class LiveMessages {
                     && shown.message().isOfBot()
                     && !Screens.isOfNotice(shown.message())) {
                 look(shown.chatId(), shown.message());
+            } else if (event instanceof ChatEvent.Deleted deleted) {
+                forget(deleted.chatId(), deleted.messageId());
             }
         });
     }
@@ -38,6 +40,13 @@ public final class LiveMessages {
                         && !chat.getValue().lastEntry().getValue())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private void forget(long chat, int message) {
+        NavigableMap<Integer, Boolean> messages = hasButtons.computeIfAbsent(chat, id -> new TreeMap<>());
+        synchronized (messages) {
+            messages.remove(message);
+        }
     }
 
     private void look(long chat, Message message) {

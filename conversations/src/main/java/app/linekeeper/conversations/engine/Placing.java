@@ -24,7 +24,7 @@ final class Placing {
     /** The present screen drawn again, without anybody having done something. */
     static Place again(Dialogue dialogue) {
         Placing placing = new Placing(dialogue);
-        return dialogue.isBuried() ? placing.below(true) : placing.inPlace(dialogue.liveMessage());
+        return dialogue.isBuried() ? placing.movedDown() : placing.inPlace(dialogue.liveMessage());
     }
 
     /**
@@ -34,14 +34,14 @@ final class Placing {
     static Place after(Incoming incoming, boolean isCurrent, Dialogue dialogue, @Nullable String receipt) {
         Placing placing = new Placing(dialogue);
         if (!(incoming instanceof Incoming.Pressed pressed) || Decision.isOfNotice(pressed)) {
-            return placing.below(false);
+            return placing.below();
         }
         int live = placing.live(pressed.messageId(), isCurrent);
         if (receipt != null) {
             placing.leave(new LeftMessage(live, receipt));
             return placing.moved(false);
         }
-        return dialogue.isBuried() ? placing.below(false) : placing.inPlace(live == 0 ? null : live);
+        return dialogue.isBuried() ? placing.below() : placing.inPlace(live == 0 ? null : live);
     }
 
     /** The message that is live, of the one that is known to be and the one that was pressed; the other is left. */
@@ -59,11 +59,19 @@ final class Placing {
         return live;
     }
 
-    private Place below(boolean quiet) {
+    /** The same screen below what came: what it said above may be true no more, and nobody needs it twice. */
+    private Place movedDown() {
+        if (dialogue.liveMessage() != null) {
+            leave(LeftMessage.gone(dialogue.liveMessage()));
+        }
+        return moved(true);
+    }
+
+    private Place below() {
         if (dialogue.liveMessage() != null) {
             leave(dialogue.liveMessage());
         }
-        return moved(quiet);
+        return moved(false);
     }
 
     private Place moved(boolean quiet) {
@@ -80,8 +88,8 @@ final class Placing {
 
     /** Each message once, however long nobody sees what follows; what stays in its place is what was decided last. */
     private void leave(LeftMessage left) {
-        boolean isKnown = left.html() == null && leaving.stream().anyMatch(known -> known.id() == left.id());
-        if (!isKnown) {
+        boolean decides = left.html() != null && !left.html().isEmpty();
+        if (decides || leaving.stream().noneMatch(known -> known.id() == left.id())) {
             leaving.removeIf(known -> known.id() == left.id());
             leaving.add(left);
         }

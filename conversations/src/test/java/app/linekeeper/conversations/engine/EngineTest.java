@@ -109,6 +109,7 @@ class EngineTest {
         talk.arrives("a file").isNew().isAt("order", "amount").offers("Two");
         assertThat(talk.reply().place().quiet()).isTrue();
         assertThat(talk.messages()).hasSize(3);
+        assertThat(talk.reply().place().leaving()).containsExactly(LeftMessage.gone(1));
         assertThat(talk.messages().get(1).rows()).isEmpty();
         talk.pressData(covered, 1).isHinted("common.stale").isEdited();
         talk.press("Two").isEdited().isAt("order", "extras");

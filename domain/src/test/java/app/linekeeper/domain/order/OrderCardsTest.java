@@ -55,7 +55,7 @@ class OrderCardsTest {
     }
 
     @Test
-    void everyLineIsShownInTheOrderOfOrderingWithItsChannelsAndItsOwnPrice() {
+    void everyLineIsShownByItsEndWithItsChannelsAndItsOwnPrice() {
         Line sooner = shop.lineEnding(north.client(), LocalDate.of(2026, 12, 1), WHATSAPP);
         Line later = shop.lineEnding(north.client(), LocalDate.of(2026, 12, 24), WHATSAPP, TELEGRAM);
         OrderId order = placing.renew(new RenewLines(north.owner(), List.of(later.id(), sooner.id()), 1, aKey()))
@@ -72,16 +72,16 @@ class OrderCardsTest {
                         row -> row.price().list(),
                         OrderCard.Row::end)
                 .containsExactly(
+                        tuple(sooner.id(), sooner.number(), List.of("WhatsApp"), Money.of("1990.00", "RUB"), null),
                         tuple(
                                 later.id(),
                                 later.number(),
                                 List.of("WhatsApp", "Telegram"),
                                 Money.of("2980.00", "RUB"),
-                                null),
-                        tuple(sooner.id(), sooner.number(), List.of("WhatsApp"), Money.of("1990.00", "RUB"), null));
+                                null));
         assertThat(card.rows())
                 .extracting(OrderCard.Row::endIfPaidNow)
-                .containsExactly(LocalDate.of(2027, 1, 24), LocalDate.of(2027, 1, 1));
+                .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 24));
         assertThat(card.clientName()).isEqualTo("Daisy");
         assertThat(card.isPlaced()).isTrue();
         assertThat(card.payer()).isNull();

@@ -127,7 +127,7 @@ class WeeklyPictureTest {
                 .isEqualTo("Lines that end, by week: 21 Dec – 4; 04 Jan – 12\n"
                         + "Paid by week, thousand ₽: 07 Dec – 15.4; 14 Dec – 35.8");
         assertThat(drawing.of(overview(NONE), Language.EN).alt())
-                .isEqualTo("Lines: none ends within 8 weeks\nNothing was paid in 8 weeks");
+                .isEqualTo("Lines: none end within 8 weeks\nNothing was paid in 8 weeks");
     }
 
     @ParameterizedTest
