@@ -55,10 +55,12 @@ public class BotApi {
 
     private <T extends Serializable> CompletableFuture<T> follow(
             BotApiMethod<T> method, CallFailure failure, Throwable thrown) {
-        if (failure.movedTo() == null) {
+        ObjectNode there = JSON.valueToTree(method);
+        // what is said to one person goes to no group
+        if (failure.movedTo() == null || !there.path("chat_id").asText().startsWith("-")) {
             return CompletableFuture.failedFuture(thrown);
         }
-        ObjectNode there = JSON.<ObjectNode>valueToTree(method).put("chat_id", failure.movedTo());
+        there.put("chat_id", failure.movedTo());
         return post(method, there.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -75,7 +75,7 @@ class BroadcastKillTest {
     }
 
     private static void starts(TalkingPerson operator) {
-        operator.sends("/start").presses("Рассылки").presses("Новая рассылка").awaitsText("Напишите текст");
+        operator.sends("/start").presses("Рассылки").presses("Новая рассылка").awaitsText("Все получат текст");
         operator.sends(TEXT).presses("Посмотреть и начать").awaitsText("Так это увидят люди");
         operator.presses("Разослать").awaitsText("Отправлено");
     }

@@ -66,7 +66,7 @@ class CompanyFileJourneyTest {
     private static Thumb sends(long ownerId, String name, byte[] file) {
         NewTeam.of(linekeeper, ownerId).withWallet("1.00");
         Thumb owner = new Thumb(telegram.person(ownerId));
-        owner.says("/companies").taps("Добавить компанию").sees("пришлите файл");
+        owner.says("/companies").taps("Добавить компанию").sees("или файлом");
         owner.person().sendsFile(name, file);
         return owner;
     }

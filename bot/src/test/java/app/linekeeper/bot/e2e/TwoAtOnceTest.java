@@ -103,8 +103,8 @@ class TwoAtOnceTest {
         for (int round = 1; round <= ROUNDS; round++) {
             String name = "Клиент " + round;
             String email = "client" + round + "@example.com";
-            both(thumb -> thumb.says("/clients").does("pick").does("edit"));
-            both(thumb -> thumb.does(thumb == one ? "name" : "email"));
+            both(thumb -> thumb.says("/clients").does("pick"));
+            both(thumb -> thumb.does(thumb == one ? "rename" : "contacts"));
             both(thumb -> thumb.says(thumb == one ? name : email));
             assertThat(client().name()).isEqualTo(name);
             assertThat(client().email()).hasToString(email);

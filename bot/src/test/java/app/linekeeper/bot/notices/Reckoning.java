@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Compares what people were told with what the model says that they are to be told. */
 final class Reckoning {
 
-    private static final Pattern LINES_OF_DIGEST = Pattern.compile("Подходит срок (\\d+) лини");
+    private static final Pattern LINES_OF_DIGEST = Pattern.compile("Подходит срок (\\d+)[ \u00a0]лини");
 
     final List<String> missed = new ArrayList<>();
     final List<String> repeated = new ArrayList<>();

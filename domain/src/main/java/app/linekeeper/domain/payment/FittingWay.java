@@ -9,6 +9,8 @@ import app.linekeeper.domain.shared.Money;
 import app.linekeeper.domain.wallet.Wallets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +29,34 @@ public class FittingWay {
         this.ways = ways.stream().filter(WayToPay::isQuoted).toList();
     }
 
-    /** The first way that is possible now, from the fullest of several wallets; empty for whoever may not pay, too. */
-    public Optional<Offer> of(MemberId member, Quote quote) {
-        return access.find(member).filter(acting -> acting.may(Permission.PAY)).flatMap(acting -> of(acting, quote));
+    /**
+     * What fits now.
+     *
+     * @param way the first way that is possible, from the fullest of several wallets; null for none
+     * @param lacking the fullest of the wallets that do not cover it; null for none
+     */
+    public record Fitting(@Nullable Offer way, @Nullable Offer lacking) {}
+
+    /** Nothing for whoever may not pay. */
+    public Fitting of(MemberId member, Quote quote) {
+        return access.find(member)
+                .filter(acting -> acting.may(Permission.PAY))
+                .map(acting -> of(acting, quote))
+                .orElseGet(() -> new Fitting(null, null));
     }
 
-    private Optional<Offer> of(Acting acting, Quote quote) {
+    private Fitting of(Acting acting, Quote quote) {
         ToBePaid bill = ToBePaid.of(acting, quote, wallets.of(acting.partnerOrThrow()));
-        return ways.stream()
-                .map(way -> best(way.offers(bill)))
-                .flatMap(Optional::stream)
+        List<List<Offer>> offers = ways.stream().map(way -> way.offers(bill)).toList();
+        Optional<Offer> way = offers.stream()
+                .flatMap(each -> fullest(each, Offer::isPossible).stream())
                 .findFirst();
+        Optional<Offer> lacking = fullest(offers.stream().flatMap(List::stream).toList(), Offer::isShort);
+        return new Fitting(way.orElse(null), lacking.orElse(null));
     }
 
-    private static Optional<Offer> best(List<Offer> offers) {
-        return offers.stream().filter(Offer::isPossible).reduce((best, next) -> isFuller(next, best) ? next : best);
+    private static Optional<Offer> fullest(List<Offer> offers, Predicate<Offer> wanted) {
+        return offers.stream().filter(wanted).reduce((best, next) -> isFuller(next, best) ? next : best);
     }
 
     private static boolean isFuller(Offer one, Offer other) {

@@ -26,6 +26,11 @@ public record Offer(
         return Optional.ofNullable(refusal);
     }
 
+    /** Whether what stands there does not cover the price. */
+    public boolean isShort() {
+        return balance != null && balance.isLessThan(price);
+    }
+
     public boolean isPossible() {
         return refusal == null;
     }

@@ -16,11 +16,11 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.conversations.flows.paying.PayingAtOnce;
 import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.payment.FittingWay;
+import app.linekeeper.domain.payment.FittingWay.Fitting;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.locales.Text;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ final class FromQuote {
 
     private final FittingWay ways;
     private final PayingAtOnce paying;
-    private final Reading<Quote, Optional<Offer>> fitting = Reading.of(this::fitting);
+    private final Reading<Quote, Fitting> fitting = Reading.of(this::fitting);
 
     FromQuote(FittingWay ways, PayingAtOnce paying) {
         this.ways = ways;
@@ -51,7 +51,7 @@ final class FromQuote {
                 about,
                 quote,
                 unpaid,
-                fitting.of(turn, quote).orElse(null),
+                fitting.of(turn, quote),
                 turn.find(SEEN).orElse(null),
                 turn.find(FROM).orElse(null));
     }
@@ -59,12 +59,14 @@ final class FromQuote {
     /** What the person is about to see: the price, and from where it could be paid. */
     Facts seen(Turn turn, Quote quote) {
         Facts facts = turn.facts().without(FROM).with(SEEN, quote.total(PriceBasis.PARTNER_PAYS));
-        return fitting.of(turn, quote).map(way -> facts.with(FROM, way.id())).orElse(facts);
+        Offer way = fitting.of(turn, quote).way();
+        return way == null ? facts : facts.with(FROM, way.id());
     }
 
     /** @param place places the order that is quoted, and settles which it is */
     StepBuilder<Quoted> on(StepBuilder<Quoted> s, Deed place) {
         return s.saysIf(Quoted::isPaidAtOnce, "quote.taking", Quoted::taking)
+                .saysIf(Quoted::isShort, "quote.rows", Quoted::lacking)
                 .saysIf(Quoted::hasUnpaid, "quote.unpaid", Quoted::unpaid)
                 .saysIf(Quoted::isPriceNew, "pay.price_new", Quoted::prices)
                 .button(
@@ -102,7 +104,7 @@ final class FromQuote {
                         b -> b.when(Quoted::hasUnpaid).opensWith(FlowNames.ORDER, Quoted::unpaidOrder));
     }
 
-    private Optional<Offer> fitting(Turn turn, Quote quote) {
+    private Fitting fitting(Turn turn, Quote quote) {
         return ways.of(turn.acting().member(), quote);
     }
 }

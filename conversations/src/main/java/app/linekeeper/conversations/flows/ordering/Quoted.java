@@ -5,12 +5,14 @@ import static app.linekeeper.conversations.flow.CommonSlots.ORDER;
 import app.linekeeper.conversations.flow.Facts;
 import app.linekeeper.conversations.flows.paying.WayTexts;
 import app.linekeeper.domain.order.OrderRow;
+import app.linekeeper.domain.payment.FittingWay.Fitting;
 import app.linekeeper.domain.payment.Offer;
 import app.linekeeper.domain.payment.OfferId;
 import app.linekeeper.domain.pricing.PriceBasis;
 import app.linekeeper.domain.pricing.Quote;
 import app.linekeeper.domain.shared.Money;
 import app.linekeeper.locales.Text;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about fills what it is about
  * @param unpaid an order with one of the lines that waits to be paid already; null for none
- * @param way how it could be paid best now; null for nothing
+ * @param fitting how it could be paid best now, and what does not suffice
  * @param seen the price that the person has before their eyes; null for none
  * @param from how the person has seen that it could be paid; null for nothing
  */
@@ -28,7 +30,7 @@ record Quoted(
         UnaryOperator<Text> about,
         Quote quote,
         @Nullable OrderRow unpaid,
-        @Nullable Offer way,
+        Fitting fitting,
         @Nullable Money seen,
         @Nullable OfferId from) {
 
@@ -44,11 +46,21 @@ record Quoted(
 
     /** Whether the way that the person sees is the one that fits. */
     boolean isCurrent() {
-        return way != null && way.id().equals(from) && unpaid == null && !isPriceNew();
+        return fitting.way() != null && theWay().id().equals(from) && unpaid == null && !isPriceNew();
     }
 
     boolean isWithoutWay() {
         return !isCurrent() && !isPriceNew();
+    }
+
+    /** Whether no wallet covers it, and one there is. */
+    boolean isShort() {
+        return fitting.lacking() != null && (fitting.way() == null || theWay().balance() == null);
+    }
+
+    /** What stands there and how much lacks. */
+    Text lacking(Text text) {
+        return text.with("rows", List.of(WayTexts.account(Objects.requireNonNull(fitting.lacking()))));
     }
 
     /** Whether the price is no longer the one that the person sees. */
@@ -128,7 +140,7 @@ record Quoted(
     }
 
     private Offer theWay() {
-        return Objects.requireNonNull(way);
+        return Objects.requireNonNull(fitting.way());
     }
 
     private Money price() {

@@ -32,7 +32,7 @@ public final class WayTexts {
     }
 
     /** What stands there, and what lacks or what it costs without the partner discount. */
-    static Text account(Offer way) {
+    public static Text account(Offer way) {
         Money balance = Objects.requireNonNull(way.balance());
         Text account = named("pay.account_", way).with("balance", balance).with("sum", way.price());
         if (way.isPossible()) {
