@@ -33,7 +33,8 @@ final class FindFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return Door.builtInto(flow(FlowNames.FIND, 1)
+        return CardDoors.ALL
+                .builtInto(flow(FlowNames.FIND, 1)
                         .needs(Permission.OPERATE)
                         .takes(TYPED)
                         .fork(
@@ -65,7 +66,7 @@ final class FindFlow implements Flow {
 
     private static StepBuilder<FoundList> listed(StepBuilder<FoundList> s) {
         return searched(s.saysIf(FoundList::isNothing, "find.nothing", FoundList::typed)
-                .choose(Door.CARD, FoundList::options, Door::through));
+                .choose(CardDoors.ALL.chosen(), FoundList::options, CardDoors.ALL::through));
     }
 
     private static <M> StepBuilder<M> searched(StepBuilder<M> s) {

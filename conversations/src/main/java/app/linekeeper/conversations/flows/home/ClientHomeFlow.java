@@ -43,6 +43,7 @@ final class ClientHomeFlow implements Flow {
 
     private final ClientAtHome clients;
     private final OwnLines lines;
+    private final OwnLineStep own;
     private final DetachingClient detaching;
     private final FindingOwn finding;
     private final AskingForRenewal asking;
@@ -51,6 +52,7 @@ final class ClientHomeFlow implements Flow {
     ClientHomeFlow(
             ClientAtHome clients,
             OwnLines lines,
+            OwnLineStep own,
             DetachingClient detaching,
             FindingOwn finding,
             AskingForRenewal asking,
@@ -58,6 +60,7 @@ final class ClientHomeFlow implements Flow {
         this.finding = finding;
         this.clients = clients;
         this.lines = lines;
+        this.own = own;
         this.detaching = detaching;
         this.asking = asking;
         this.contact = contact;
@@ -67,25 +70,7 @@ final class ClientHomeFlow implements Flow {
     public FlowDefinition define() {
         return flow(FlowNames.CLIENT_HOME, 2)
                 .step("home", this::atHome, this::home)
-                .step(
-                        "line",
-                        this::line,
-                        s -> s.says("client_home.line", OwnLine::card)
-                                .saysIf(OwnLine::wasAsked, "client_home.asked", OwnLine::asked)
-                                .saysIf(OwnLine::hasNoPartner, "client_home.no_partner")
-                                .saysIf(OwnLine::isPartnerAway, "client_home.partner_away")
-                                .saysIf(
-                                        line -> line.isPartnerAway() && contact.isKnown(),
-                                        "help.contact",
-                                        contact::fill)
-                                .button(
-                                        "ask",
-                                        "client_home.ask_line",
-                                        b -> b.primary()
-                                                .when(OwnLine::mayAsk)
-                                                .runs(this::askForLine)
-                                                .stays())
-                                .button("lines", "client_home.all", b -> b.opens(FlowNames.CLIENT_HOME)))
+                .step("line", own::line, own::shown)
                 .fork("to_order", f -> f.opensWith(FlowNames.CLIENT_DOCUMENTS, ClientHomeFlow::order))
                 .step(
                         "leave",
@@ -171,17 +156,8 @@ final class ClientHomeFlow implements Flow {
         return turn.need(lines.page(turn.acting().member(), page.search(), page.number()));
     }
 
-    private OwnLine line(Turn turn) {
-        LineRow line = turn.need(lines.one(turn.acting().member(), turn.get(LINE)));
-        return new OwnLine(line, clients.of(turn.acting()), turn.today());
-    }
-
     private Outcome<Facts> ask(Turn turn, IdempotencyKey key) {
         return asking.forLinesEnding(turn.acting().member(), LinePicking.SOON).map(asked -> turn.facts());
-    }
-
-    private Outcome<Facts> askForLine(Turn turn, IdempotencyKey key) {
-        return asking.forLine(turn.acting().member(), turn.get(LINE)).map(asked -> turn.facts());
     }
 
     private Outcome<Facts> leave(Turn turn, IdempotencyKey key) {

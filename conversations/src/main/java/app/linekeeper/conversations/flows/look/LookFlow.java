@@ -29,7 +29,8 @@ final class LookFlow implements Flow {
 
     @Override
     public FlowDefinition define() {
-        return OwnDoor.builtInto(flow(FlowNames.LOOK, 1)
+        return OwnDoors.ALL
+                .builtInto(flow(FlowNames.LOOK, 1)
                         .needs(Permission.SEE_CLIENTS)
                         .takes(TYPED)
                         .step(
@@ -38,7 +39,10 @@ final class LookFlow implements Flow {
                                 s -> s.saysIf(LookedUp::isSome, "look.found", LookedUp::typed)
                                         .saysIf(LookedUp::isNothing, "look.nothing", LookedUp::typed)
                                         .saysIf(LookedUp::isCut, "look.most")
-                                        .choose(OwnDoor.FOUND, LookedUp::options, c -> OwnDoor.through(c.passIfOnly()))
+                                        .choose(
+                                                OwnDoors.ALL.chosen(),
+                                                LookedUp::options,
+                                                c -> OwnDoors.ALL.through(c.passIfOnly()))
                                         .asks(TYPED, Answers.block(LookedUp.LONGEST), a -> a.then("found"))
                                         .button(
                                                 "company",
