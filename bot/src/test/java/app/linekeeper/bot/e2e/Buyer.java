@@ -11,7 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Buys lines for the one client of a partner as a patient person does, who looks at the chat and presses what leads on.
@@ -42,9 +47,7 @@ final class Buyer {
     /** From anywhere to the screen where only the payment has to be confirmed. */
     Buyer confirms() {
         begins();
-        while (button("Списать ").isEmpty()) {
-            goesOn();
-        }
+        goesOn(this::leadsOn, () -> button("Списать ").isPresent());
         return this;
     }
 
@@ -58,17 +61,13 @@ final class Buyer {
     /** Buys one line for a month and waits until the chat says that it is paid. */
     Buyer buys() {
         begins();
-        while (!sees("Готово.")) {
-            goesOn();
-        }
+        goesOn(this::leadsOn, () -> sees("Готово."));
         return this;
     }
 
     /** From the screen that says that it is paid: asks for the act until the chat says that it comes. */
     void asksForAct() {
-        while (!sees("готов.")) {
-            follow(button("Получить акт").orElseThrow(() -> new AssertionError("No act: " + person.messages())));
-        }
+        goesOn(() -> button("Получить акт"), () -> sees("готов."));
     }
 
     boolean sees(String words) {
@@ -77,7 +76,7 @@ final class Buyer {
                 .isPresent();
     }
 
-    void waits(String what, java.util.concurrent.Callable<Boolean> until) {
+    void waits(String what, Callable<Boolean> until) {
         try {
             await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(15)).until(until);
         } catch (ConditionTimeoutException e) {
@@ -97,9 +96,21 @@ final class Buyer {
                         .isPresent());
     }
 
-    private void goesOn() {
-        waits("a button that leads on", () -> leadsOn().isPresent());
-        follow(leadsOn().orElseThrow());
+    private void goesOn(Supplier<Optional<Place>> leadsOn, BooleanSupplier isThere) {
+        for (Place next = next(leadsOn, isThere); next != null; next = next(leadsOn, isThere)) {
+            follow(next);
+        }
+    }
+
+    /** What to press next, null where one has arrived; while one screen takes the place of another, there is neither. */
+    private @Nullable Place next(Supplier<Optional<Place>> leadsOn, BooleanSupplier isThere) {
+        AtomicReference<@Nullable Place> next = new AtomicReference<>();
+        waits("what leads on", () -> {
+            boolean arrived = isThere.getAsBoolean();
+            next.set(arrived ? null : leadsOn.get().orElse(null));
+            return arrived || next.get() != null;
+        });
+        return next.get();
     }
 
     /** A button of the live screen. */
