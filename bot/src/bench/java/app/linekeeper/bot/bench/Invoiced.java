@@ -108,7 +108,7 @@ final class Invoiced {
         String digits = String.format(Locale.ROOT, "%02d%06d", year % 100, place);
         for (int digit = 0; digit < 10; digit++) {
             if (DammDigit.closes(digits + digit)) {
-                return String.format(Locale.ROOT, "IN-%02d-%06d-%d", year % 100, place, digit);
+                return String.format(Locale.ROOT, "CH-%02d-%06d-%d", year % 100, place, digit);
             }
         }
         throw new IllegalStateException("no digit closes " + digits);

@@ -2,7 +2,7 @@ package app.linekeeper.bot.settings;
 
 import app.linekeeper.domain.catalog.Seller;
 import app.linekeeper.domain.catalog.Sellers;
-import app.linekeeper.domain.lookup.DocumentPlace;
+import app.linekeeper.domain.shared.LookAlikes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,7 +27,7 @@ class PrefixesAtStart {
     }
 
     private void tell(Seller seller) {
-        String unlike = DocumentPlace.unlike(seller.documentPrefix());
+        String unlike = LookAlikes.unlike(seller.documentPrefix());
         if (!unlike.isEmpty()) {
             log.warn(
                     "Numbers of the seller in {}, {} begin with {}: {} is in one alphabet only. Take digits and letters that"

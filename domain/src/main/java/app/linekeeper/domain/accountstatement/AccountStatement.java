@@ -22,7 +22,7 @@ public record AccountStatement(IssuedDocument document) {
         return document.id();
     }
 
-    /** The number as it is printed, such as {@code SA-26-000001}. */
+    /** The number as it is printed, such as {@code CB-26-000001}. */
     public String number() {
         return document.number().printed();
     }

@@ -2,6 +2,7 @@ package app.linekeeper.domain.bank;
 
 import app.linekeeper.domain.invoice.InvoiceId;
 import app.linekeeper.domain.persistence.PlainQueries;
+import app.linekeeper.domain.shared.LookAlikes;
 import app.linekeeper.domain.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package app.linekeeper.domain.bank;
 
 import app.linekeeper.domain.document.DammDigit;
+import app.linekeeper.domain.shared.LookAlikes;
 import app.linekeeper.locales.Language;
 import app.linekeeper.locales.Text;
 import app.linekeeper.locales.Words;
@@ -62,11 +63,11 @@ record InvoiceNumbersInPurpose(Set<WrittenNumber> sure, Set<WrittenNumber> almos
         return written.replace('O', '0');
     }
 
-    /** What the numbers of invoices begin with, in every language, without the year. */
+    /** What the numbers of invoices begin with, and what people call them, in every language. */
     private static String series() {
         return Stream.of(Language.values())
-                .map(language ->
-                        Words.standard().plain(Text.of("invoice.series").with("year", ""), language))
+                .flatMap(language -> Stream.of(Text.of("invoice.series").with("year", ""), Text.of("invoice.called"))
+                        .map(text -> Words.standard().plain(text, language)))
                 .map(name -> LookAlikes.folded(name).replaceAll("\\P{L}", ""))
                 .distinct()
                 .collect(Collectors.joining("|"));

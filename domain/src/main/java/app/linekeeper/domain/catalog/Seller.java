@@ -1,5 +1,6 @@
 package app.linekeeper.domain.catalog;
 
+import app.linekeeper.domain.shared.LookAlikes;
 import app.linekeeper.domain.shared.Region;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -45,11 +46,15 @@ public class Seller {
 
     /**
      * @param documentPrefix stands before the numbers of the seller's documents; may be empty
-     * @throws IllegalArgumentException if the region does not trade in the currency
+     * @throws IllegalArgumentException if the region does not trade in the currency, or the prefix has letters of one alphabet
+     *     only, by which nobody finds a document who types the other one
      */
     public Seller(SellerId id, Region region, Currency currency, SellerRequisites requisites, String documentPrefix) {
         if (!region.allows(currency)) {
             throw new IllegalArgumentException(region + " does not trade in " + currency);
+        }
+        if (!LookAlikes.unlike(documentPrefix).isEmpty()) {
+            throw new IllegalArgumentException(documentPrefix + " has letters of one alphabet only");
         }
         this.id = id;
         this.region = region;

@@ -110,7 +110,7 @@ public class Invoice {
         return document;
     }
 
-    /** As it is printed, such as {@code IN-26-000128-4}. */
+    /** As it is printed, such as {@code CH-26-000128-4}. */
     public String number() {
         return number;
     }

@@ -1,9 +1,9 @@
 package app.linekeeper.domain.lookup;
 
 import app.linekeeper.domain.document.DammDigit;
+import app.linekeeper.domain.shared.LookAlikes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +24,6 @@ public record DocumentPlace(String series, int year, List<Long> places) {
     private static final Pattern BARE = Pattern.compile("(\\d{2})[^\\p{L}\\d]+(\\d{6})");
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
-    private static final String CYRILLIC =
-            "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0405\u0408";
-    private static final String LATIN = "ABEKMHOPCTYXISJ";
-
     /** Without letters it is a number only as it is printed, or with its check digit: otherwise any digits would be one. */
     public static DocumentPlace read(String typed) {
         Matcher bare = BARE.matcher(typed.strip());
@@ -56,24 +52,7 @@ public record DocumentPlace(String series, int year, List<Long> places) {
         return its.endsWith(series) || series.endsWith(its);
     }
 
-    /** The letters that are in one of the two alphabets only, by which a number is not found from the other one; mostly none. */
-    public static String unlike(String series) {
-        return letters(series)
-                .codePoints()
-                .filter(letter -> LATIN.indexOf(letter) < 0)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     private static String letters(String number) {
-        StringBuilder letters = new StringBuilder();
-        NO_LETTERS
-                .matcher(number)
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .chars()
-                .map(letter -> CYRILLIC.indexOf(letter) < 0 ? letter : LATIN.charAt(CYRILLIC.indexOf(letter)))
-                .forEach(letter -> letters.append((char) letter));
-        return letters.toString();
+        return NO_LETTERS.matcher(LookAlikes.folded(number)).replaceAll("");
     }
 }

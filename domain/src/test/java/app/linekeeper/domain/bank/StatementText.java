@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An exchange file in the making: {@code StatementText.of(account).income("1791.00", "СЧ-26-000128-7").bytes()}. */
+/** An exchange file in the making: {@code StatementText.of(account).income("1791.00", "СН-26-000128-7").bytes()}. */
 final class StatementText {
 
     static final String RUSSIAN_ACCOUNT = "40702810400000000225";

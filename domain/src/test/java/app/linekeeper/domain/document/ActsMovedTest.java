@@ -66,7 +66,7 @@ class ActsMovedTest {
 
     @Test
     void everyActIsADocumentAfterwardsWithItsIdNumberAndBytes() {
-        UUID first = act(1, "LK-AC-26-000001", content("RU", "said \\\"language\\\":\\\"KK\\\""));
+        UUID first = act(1, "MK-AC-26-000001", content("RU", "said \\\"language\\\":\\\"KK\\\""));
         UUID second = act(2, "AC-26-000002", content("KK", "North"));
         UUID millionth = act(1_000_000, "AC-26-1000000", content("EN", "North"));
         add("document_file", first, "act.pdf", new byte[] {1, 2, 3}, "hash", AT);
@@ -76,7 +76,7 @@ class ActsMovedTest {
         assertThat(moved())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("subject")
                 .containsExactly(
-                        expected(first, "LK-AC-26", 1, "LK-AC-26-000001", "RU"),
+                        expected(first, "MK-AC-26", 1, "MK-AC-26-000001", "RU"),
                         expected(second, "AC-26", 2, "AC-26-000002", "KK"),
                         expected(millionth, "AC-26", 1_000_000, "AC-26-1000000", "EN"));
         assertThat(jdbc.sql("select count(*) from issued_document d join line_order o on o.id = d.subject")

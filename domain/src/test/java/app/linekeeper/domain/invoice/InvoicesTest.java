@@ -156,7 +156,7 @@ class InvoicesTest {
         Invoice first = invoice();
         Invoice second = invoice(placed(), company(), PRICE);
 
-        assertThat(first.number()).matches("СЧ-[0-9]{2}-[0-9]{6}-[0-9]");
+        assertThat(first.number()).matches("СН-[0-9]{2}-[0-9]{6}-[0-9]");
         assertThat(DammDigit.closes(first.number().replaceAll("[^0-9]", ""))).isTrue();
         assertThat(place(second)).isEqualTo(place(first) + 1);
         assertThat(first.validUntil()).isAfterOrEqualTo(LocalDate.of(2026, 11, 30));

@@ -21,15 +21,15 @@ class PaymentPurposeTest {
 
     @Test
     void theTaxIsNamedWithItsRateAndItsSum() {
-        assertThat(PaymentPurpose.of(heading("СЧ-26-000128-4"), ORDER, TAX, Language.RU))
-                .isEqualTo("Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису."
+        assertThat(PaymentPurpose.of(heading("СН-26-000128-4"), ORDER, TAX, Language.RU))
+                .isEqualTo("Оплата по счёту СН-26-000128-4 от 23.11.2026 за доступ к сервису."
                         + " В т.ч. НДС 22% - 3353.20 руб.");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void neitherALongNumberNorALargeSumMakesItTooLong(Language language) {
-        String number = "ДЛИННЫЙПРЕ-СЧ-26-000128000-4";
+        String number = "ДЛИННЫЙПРЕ-СН-26-000128000-4";
         DocumentTax tax = new DocumentTax(new BigDecimal("22.5"), Money.of("9999999999999.99", "USD"), "");
         assertThat(PaymentPurpose.of(heading(number), ORDER, tax, language))
                 .contains(number, "23.11.2026", "22.5", "9999999999999.99")

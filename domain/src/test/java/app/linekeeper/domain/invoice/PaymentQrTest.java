@@ -20,7 +20,7 @@ class PaymentQrTest {
 
     private static final Charset CYRILLIC_BYTES = Charset.forName("windows-1251");
     private static final String PURPOSE =
-            "Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается";
+            "Оплата по счёту СН-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается";
     private static final Money SUM = Money.of("18595.20", "RUB");
 
     @Test

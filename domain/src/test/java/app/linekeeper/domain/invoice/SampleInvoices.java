@@ -22,7 +22,7 @@ public final class SampleInvoices {
 
     public static final String QR = "ST00012|Name=ООО «Линии связи»|PersonalAcc=40702810400000000225"
             + "|BankName=ПАО «Пример Банк»|BIC=044525225|CorrespAcc=30101810400000000225"
-            + "|Sum=5578560|Purpose=Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису."
+            + "|Sum=5578560|Purpose=Оплата по счёту СН-26-000128-4 от 23.11.2026 за доступ к сервису."
             + " НДС не облагается|PayeeINN=7707083893|KPP=770701001";
 
     private SampleInvoices() {}
@@ -82,7 +82,7 @@ public final class SampleInvoices {
             DocumentParty seller, DocumentParty buyer, List<InvoiceLine> lines, @Nullable String qr) {
         return new InvoiceContent(
                 Language.RU,
-                "СЧ-26-000128-4",
+                "СН-26-000128-4",
                 DAY,
                 seller,
                 buyer,
@@ -90,7 +90,7 @@ public final class SampleInvoices {
                 lines,
                 new DocumentTax(null, Money.of("0", "RUB"), "пп. 26 п. 2 ст. 149 НК РФ"),
                 LocalDate.of(2026, 11, 30),
-                "Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается",
+                "Оплата по счёту СН-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается",
                 qr);
     }
 
@@ -125,7 +125,7 @@ public final class SampleInvoices {
     public static InvoiceContent kazakh() {
         return new InvoiceContent(
                 Language.RU,
-                "LK-СЧ-26-000002-5",
+                "MK-СН-26-000002-5",
                 DAY,
                 SampleParties.KAZAKH_SELLER,
                 SampleParties.KAZAKH_CUSTOMER,
@@ -133,7 +133,7 @@ public final class SampleInvoices {
                 List.of(new InvoiceLine("Аванс за доступ к сервису", "усл.", 1, Money.of("250000", "KZT"))),
                 new DocumentTax(BigDecimal.valueOf(16), Money.of("34482.76", "KZT"), ""),
                 LocalDate.of(2026, 11, 30),
-                "Оплата по счёту LK-СЧ-26-000002-5 от 23.11.2026, аванс за доступ к сервису."
+                "Оплата по счёту MK-СН-26-000002-5 от 23.11.2026, аванс за доступ к сервису."
                         + " В т.ч. НДС 16% - 34482.76 тенге",
                 null);
     }
@@ -141,7 +141,7 @@ public final class SampleInvoices {
     public static InvoiceContent general() {
         return new InvoiceContent(
                 Language.EN,
-                "IN-26-000003-7",
+                "CH-26-000003-7",
                 DAY,
                 SampleParties.GENERAL_SELLER,
                 SampleParties.GENERAL_CUSTOMER,
@@ -159,7 +159,7 @@ public final class SampleInvoices {
                                 Money.of("99.00", "USD"))),
                 new DocumentTax(null, Money.of("0", "USD"), ""),
                 LocalDate.of(2026, 11, 30),
-                "Invoice IN-26-000003-7 of 23.11.2026 for service access. VAT not applicable",
+                "Invoice CH-26-000003-7 of 23.11.2026 for service access. VAT not applicable",
                 null);
     }
 }

@@ -61,7 +61,7 @@ class WritingInvoiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate UNTIL = DAY.plusDays(7);
     private static final DocumentHeading HEADING =
-            new DocumentHeading(new DocumentNumber("СЧ-26", 2026, 128, "СЧ-26-000128-4"), DAY);
+            new DocumentHeading(new DocumentNumber("СН-26", 2026, 128, "СН-26-000128-4"), DAY);
     private static final Requisites BUYER = Requisites.of(
             LegalForm.RUSSIAN,
             CompanyKind.LEGAL_ENTITY,
@@ -167,14 +167,14 @@ class WritingInvoiceTest {
         assertThat(invoice.lines())
                 .containsExactly(new InvoiceLine("Аванс за доступ к сервису", "усл.", 1, Money.of("50000", "RUB")));
         assertThat(invoice.purpose())
-                .isEqualTo("Оплата по счёту СЧ-26-000128-4 от 23.11.2026, аванс за доступ к сервису."
+                .isEqualTo("Оплата по счёту СН-26-000128-4 от 23.11.2026, аванс за доступ к сервису."
                         + " НДС не облагается");
     }
 
     @Test
     void thePurposeNamesTheNumberTheDayAndTheTax() {
         assertThat(written(bought(1, 1), PriceBasis.PARTNER_PAYS).purpose())
-                .isEqualTo("Оплата по счёту СЧ-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается");
+                .isEqualTo("Оплата по счёту СН-26-000128-4 от 23.11.2026 за доступ к сервису. НДС не облагается");
     }
 
     @Test
@@ -205,7 +205,7 @@ class WritingInvoiceTest {
                 null,
                 "Генеральный директор",
                 "Образцова В. П.");
-        Seller seller = new Seller(SellerId.next(), Region.RUSSIA, Currency.getInstance("RUB"), requisites, "ЛП");
+        Seller seller = new Seller(SellerId.next(), Region.RUSSIA, Currency.getInstance("RUB"), requisites, "МР");
         InvoiceContent invoice = InvoiceContent.of(taxed(new BigDecimal("0.22"))
                 .forOrder(HEADING, seller, BUYER, bought(2, 12), PriceBasis.CLIENT_PAYS, UNTIL));
 
@@ -224,7 +224,7 @@ class WritingInvoiceTest {
                 writing.forTopUp(HEADING, seller, BUYER, new Money(5_000_000, seller.currency()), UNTIL);
         DocumentForm form = forms.of(DocumentType.INVOICE, region, DAY);
 
-        assertThat(form.fileName(content)).contains("СЧ-26-000128-4").endsWith(".pdf");
+        assertThat(form.fileName(content)).contains("СН-26-000128-4").endsWith(".pdf");
         assertThat(form.render(content)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 

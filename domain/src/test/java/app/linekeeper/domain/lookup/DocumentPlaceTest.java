@@ -52,11 +52,11 @@ class DocumentPlaceTest {
         assertThat(DocumentPlace.read("26000128").places()).isEmpty();
     }
 
-    @Test
-    void theLettersOfOneAlphabetOnlyAreNamed() {
-        assertThat(DocumentPlace.unlike("АК")).isEmpty();
-        assertThat(DocumentPlace.unlike("AC-1")).isEmpty();
-        assertThat(DocumentPlace.unlike("ЛПВ")).isEqualTo("ЛП");
-        assertThat(DocumentPlace.unlike("LK")).isEqualTo("L");
+    @ParameterizedTest
+    @ValueSource(strings = {"СН-26-000128-7", "CH-26-000128-7", "сh26 000128 7", "ch 26-000128"})
+    void aNumberOfOursIsFoundFromEitherKeyboard(String typed) {
+        assertThat(DocumentPlace.read(typed).isOf("МР-СН-26-000128-7")).isTrue();
+        assertThat(DocumentPlace.read("MP-" + typed).isOf("МР-СН-26-000128-7")).isTrue();
+        assertThat(DocumentPlace.read(typed).places()).contains(128L);
     }
 }

@@ -108,13 +108,13 @@ class InvoiceFlowsTest {
     void anInvoiceComesIntoTheChatAndItsScreenWaitsForTheMoney() {
         invoiced();
         talk.isAt("invoice_card", "card")
-                .shows("Счёт СЧ-26-")
+                .shows("Счёт СН-26-")
                 .shows("Плательщик: Север")
                 .shows("Ждём 1 293,50 ₽")
                 .offers("Скопировать назначение")
                 .offers("Прислать счёт ещё раз");
         assertThat(talk.above()).contains("выставлен").contains("заказ № " + order.number());
-        assertThat(talk.button("Номер").copied()).startsWith("СЧ-26-");
+        assertThat(talk.button("Номер").copied()).startsWith("СН-26-");
         assertThat(talk.button("Скопировать назначение").copied()).contains(number());
         assertThat(deliveries.documents()).hasSize(1);
         talk.press("Прислать счёт ещё раз");

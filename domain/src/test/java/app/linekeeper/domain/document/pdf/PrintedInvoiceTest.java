@@ -33,7 +33,7 @@ class PrintedInvoiceTest {
                         "К/с 30101810400000000225",
                         "Р/с 40702810400000000225")
                 .contains("ИНН 7707083893 КПП 770701001", "ООО «Линии связи» Получатель")
-                .contains("Счёт на оплату № СЧ-26-000128-4 от 23 ноября 2026 г.")
+                .contains("Счёт на оплату № СН-26-000128-4 от 23 ноября 2026 г.")
                 .contains("Поставщик (исполнитель)", "117312, г. Москва, ул. Вымышленная, д. 19, офис 501")
                 .contains("Покупатель (заказчик)", "ООО «Север» ИНН 7736207543, КПП 773601001")
                 .contains("Основание Оферта исполнителя, принятая заказом № 1001 от 20 ноября 2026 г.")
@@ -82,7 +82,7 @@ class PrintedInvoiceTest {
     @Test
     void elsewhereAnInvoiceNamesItsDueDateAndWhereToPay() {
         assertThat(textOf("general", general, SampleInvoices.general()))
-                .contains("Invoice No. IN-26-000003-7 Issued on 23 November 2026")
+                .contains("Invoice No. CH-26-000003-7 Issued on 23 November 2026")
                 .contains("Seller Linekeeper Sample Ltd. tax ID GB123456789, reg. No. 01234567")
                 .contains("Bill to Beispiel Nachrichten GmbH", "Musterstraße 1, 10115 Berlin, Germany")
                 .contains("1,234.50 2,469.00", "Subtotal: 2,568.00", "VAT not applicable", "Total due: $2,568.00")
@@ -126,7 +126,7 @@ class PrintedInvoiceTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getDocumentInformation().getProducer()).contains("iText");
             assertThat(pdf.getDocumentInformation().getTitle())
-                    .isEqualTo("Счёт на оплату № СЧ-26-000128-4 от 23 ноября 2026 г.");
+                    .isEqualTo("Счёт на оплату № СН-26-000128-4 от 23 ноября 2026 г.");
             PDPage page = pdf.getPage(0);
             for (COSName name : page.getResources().getFontNames()) {
                 assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -147,9 +147,9 @@ class PrintedInvoiceTest {
     @Test
     void theFileIsNamedAfterTheInvoice() {
         assertThat(russian.fileName(SampleInvoices.kept(SampleInvoices.russian())))
-                .isEqualTo("Счёт № СЧ-26-000128-4 от 23.11.2026.pdf");
+                .isEqualTo("Счёт № СН-26-000128-4 от 23.11.2026.pdf");
         assertThat(general.fileName(SampleInvoices.kept(SampleInvoices.general())))
-                .isEqualTo("Invoice IN-26-000003-7 of 23.11.2026.pdf");
+                .isEqualTo("Invoice CH-26-000003-7 of 23.11.2026.pdf");
     }
 
     private static String textOf(String name, DocumentForm form, InvoiceContent invoice) {
