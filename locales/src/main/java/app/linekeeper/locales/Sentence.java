@@ -94,6 +94,8 @@ final class Sentence {
             return MoneyFormat.of(amount, language);
         } else if (value instanceof Number number) {
             return Figures.of(number, language);
+        } else if (value instanceof Whole whole) {
+            return whole.words();
         }
         return Label.cut(value.toString(), longestName);
     }

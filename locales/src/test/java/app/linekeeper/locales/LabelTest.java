@@ -32,6 +32,16 @@ class LabelTest {
     }
 
     @Test
+    void aNumberThatIsSaidWholeDoesNotGiveWay() {
+        Text two = Text.of("sample.two").with("one", new Whole("26-000128-7")).with("other", NAME);
+        assertThat(words.label(two, Language.RU)).hasSize(40).startsWith("26-000128-7 → Произ");
+        Text shortest = Text.of("sample.two")
+                .with("one", new Whole("26-000128-7 26-000128-7 26"))
+                .with("other", NAME);
+        assertThat(words.label(shortest, Language.RU)).startsWith("26-000128-7 26-000128-7 26 → Произ");
+    }
+
+    @Test
     void aNameWithinAnotherTextGivesWayToo() {
         Text ticked =
                 Text.of("sample.ticked").with("label", Text.of("sample.client").with("name", NAME));

@@ -166,8 +166,7 @@ class JourneysTest {
 
     @Test
     void aClientConsentsByLinkAndSeesWhoServesThem() {
-        Thumb owner =
-                someone(OWNER).says("/clients").taps("Пригласить по ссылке").taps("Сделать ссылку");
+        Thumb owner = someone(OWNER).says("/clients").taps("Пригласить ссылкой").taps("Сделать ссылку");
         Thumb client =
                 someone(8_301).says("/start " + link(owner.screen(), "c")).sees("просит разрешения");
         client.taps("Согласен").sees("партнёр подключён");

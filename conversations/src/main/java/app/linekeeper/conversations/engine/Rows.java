@@ -11,11 +11,15 @@ import app.linekeeper.locales.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays out the buttons of one screen. */
 final class Rows {
 
     private static final int LONGEST_COPY = 256;
+
+    /** How many signs fit on a telephone by how many buttons share a row; one of a row of its own always fits. */
+    private static final int[] LONGEST = {0, Integer.MAX_VALUE, 19, 12, 9, 7};
 
     private final Words words;
     private final View view;
@@ -36,18 +40,36 @@ final class Rows {
             put(false, button(Text.of("common.other_cabinet"), Style.PRIMARY, Press.CABINETS, 0));
         }
         wayBack();
-        return rows;
+        return rows.stream().flatMap(Rows::fitting).toList();
+    }
+
+    /** What is too long for its part of a row has a row of its own, as the others of that row have. */
+    private static Stream<List<Button>> fitting(List<Button> row) {
+        return fits(row.stream().map(Button::label).toList(), row.size())
+                ? Stream.of(row)
+                : row.stream().map(List::of);
+    }
+
+    private static boolean fits(List<String> labels, int beside) {
+        int longest = LONGEST[Math.min(beside, LONGEST.length - 1)];
+        return labels.stream().allMatch(label -> label.codePointCount(0, label.length()) <= longest);
     }
 
     private void options(Choice<?, ?> choice, Shelf shelf) {
         Set<String> ticked = view.scene().ticked();
+        List<Button> options = new ArrayList<>();
         for (int i = 0; i < shelf.values().size(); i++) {
             Text label = shelf.labels().get(i);
             if (choice.isSeveral()) {
                 String key = ticked.contains(shelf.values().get(i)) ? "common.ticked" : "common.unticked";
                 label = Text.of(key).with("label", label);
             }
-            put(i % choice.layout().columns() > 0, button(label, Style.PLAIN, Press.PICK, i));
+            options.add(button(label, Style.PLAIN, Press.PICK, i));
+        }
+        int wanted = choice.layout().columns();
+        int columns = fits(options.stream().map(Button::label).toList(), wanted) ? wanted : 1;
+        for (int i = 0; i < options.size(); i++) {
+            put(i % columns > 0, options.get(i));
         }
         pages(shelf);
         if (view.search() != null) {

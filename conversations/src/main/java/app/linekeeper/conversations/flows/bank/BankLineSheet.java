@@ -1,6 +1,7 @@
 package app.linekeeper.conversations.flows.bank;
 
 import app.linekeeper.conversations.flow.Option;
+import app.linekeeper.conversations.flows.invoice.InvoiceTexts;
 import app.linekeeper.domain.bank.BankDecision;
 import app.linekeeper.domain.bank.BankDecisionId;
 import app.linekeeper.domain.bank.BankLineCard;
@@ -97,7 +98,8 @@ record BankLineSheet(BankLineCard card) {
                                 .filter(each -> isOfCurrency(each.differs()))
                                 .map(each -> Option.of(
                                         Destination.to(each.id()),
-                                        BankTexts.about(Text.of("bank_line.option_invoice"), each))),
+                                        BankTexts.about(Text.of("bank_line.option_invoice"), each)
+                                                .with("number", InvoiceTexts.brief(each.number())))),
                         card.wallets().stream()
                                 .limit(WALLETS)
                                 .filter(each -> isOfCurrency(each.differs()))

@@ -85,6 +85,7 @@ record CompanySheet(CompanyAtDesk company, ZoneId zone) {
     private Text row(Movement movement) {
         Text row = Text.of(movement.order() == null ? "desk.movement" : "desk.movement_of_order")
                 .with("day", movement.at().atZone(zone).toLocalDate())
+                .with("sign", movement.amount().isPositive() ? "+" : "")
                 .with("sum", movement.amount())
                 .with("kind", movement.kind().name());
         return movement.order() == null ? row : about(movement, row);

@@ -71,11 +71,8 @@ final class OperatorHomeFlow implements Flow {
                 .button("bank", "operator_home.to_bank", Waiting::payments, b -> b.opens(FlowNames.BANK))
                 .button("withdrawals", "operator_home.withdrawals", b -> b.opens(FlowNames.WITHDRAWALS))
                 .button("payouts", "operator_home.payouts", b -> b.beside().opens(FlowNames.PAYOUTS))
-                .button(
-                        "agreements",
-                        "operator_home.agreements",
-                        b -> b.beside().opens(FlowNames.AGREEMENTS))
-                .button("cards", "operator_home.cards", b -> b.opens(FlowNames.DESK_CARDS))
+                .button("agreements", "operator_home.agreements", b -> b.opens(FlowNames.AGREEMENTS))
+                .button("cards", "operator_home.cards", b -> b.beside().opens(FlowNames.DESK_CARDS))
                 .button("refund", "operator_home.refund", b -> b.opens(FlowNames.REFUND))
                 .button("by_hand", "operator_home.by_hand", b -> b.beside().opens(FlowNames.BY_HAND))
                 .button("free", "operator_home.free", b -> b.opens(FreeAccountFlow.NAME))

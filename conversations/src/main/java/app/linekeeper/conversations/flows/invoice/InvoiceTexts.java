@@ -4,6 +4,7 @@ import app.linekeeper.domain.invoice.InvoiceCard;
 import app.linekeeper.domain.invoice.InvoiceRow;
 import app.linekeeper.domain.invoice.InvoiceState;
 import app.linekeeper.locales.Text;
+import app.linekeeper.locales.Whole;
 import java.util.Locale;
 
 /** Invoices in words. */
@@ -26,9 +27,14 @@ public final class InvoiceTexts {
     /** The mark, the number, the sum, and whose it is. */
     static Text option(InvoiceRow row) {
         return Text.of(key("invoices.option_", row.state()))
-                .with("number", row.number())
+                .with("number", brief(row.number()))
                 .with("sum", row.sum())
                 .with("who", row.client() == null ? row.company() : row.client());
+    }
+
+    /** What tells invoices of one seller apart, the end of the number: all begin alike, and a button is short. */
+    public static Whole brief(String number) {
+        return new Whole(number.replaceFirst(".*?(?=\\d{2}-\\d{6})", ""));
     }
 
     /** What has become of it. */

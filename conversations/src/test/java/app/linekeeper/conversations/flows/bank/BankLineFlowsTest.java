@@ -4,6 +4,7 @@ import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linekeeper.conversations.flow.Facts;
+import app.linekeeper.conversations.flows.invoice.InvoiceTexts;
 import app.linekeeper.conversations.testing.BankFile;
 import app.linekeeper.conversations.testing.ConversationTest;
 import app.linekeeper.conversations.testing.Purchases;
@@ -135,7 +136,7 @@ class BankLineFlowsTest {
     @Test
     void moneyGoesToAnInvoiceAfterItWasSaidWhatComesOfIt() {
         came("1293.50", "за линии, " + almost());
-        talk.press("🧾 " + invoice.number());
+        talk.press("🧾 " + InvoiceTexts.brief(invoice.number()).words());
         talk.shows("будет оплачен полностью, а с ним заказ № " + order.number()).press("Да, 1 293,50 ₽");
         talk.isAt("bank_line", "line")
                 .shows("✅ Разнесено")
@@ -148,7 +149,8 @@ class BankLineFlowsTest {
     @Test
     void whatIsTooMuchGoesToThePayersWallet() {
         came("1300.00", "за линии, " + almost());
-        talk.press("🧾 " + invoice.number()).shows("Лишние 6,50 ₽ зачислим на счёт плательщика");
+        talk.press("🧾 " + InvoiceTexts.brief(invoice.number()).words())
+                .shows("Лишние 6,50 ₽ зачислим на счёт плательщика");
         talk.press("Да, 1 300,00 ₽").shows("оплачен");
         assertThat(wallet()).isEqualTo(Money.of("6.50", "RUB"));
     }
@@ -156,16 +158,20 @@ class BankLineFlowsTest {
     @Test
     void aPartWaitsOnTheInvoiceAndCanBeTakenBack() {
         came("1000.00", "за линии, " + almost());
-        talk.press("🧾 " + invoice.number()).shows("это часть, ждать останется 293,50 ₽");
+        talk.press("🧾 " + InvoiceTexts.brief(invoice.number()).words()).shows("это часть, ждать останется 293,50 ₽");
         talk.press("Да, 1 000,00 ₽").shows("пришла часть").press("Отменить решение");
         talk.isAt("bank_undo", "undo").shows("Проводки развернутся").press("Да, отменить");
-        talk.isAt("bank_line", "line").showsNot("Разнесено").offers("🧾 " + invoice.number());
+        talk.isAt("bank_line", "line")
+                .showsNot("Разнесено")
+                .offers("🧾 " + InvoiceTexts.brief(invoice.number()).words());
     }
 
     @Test
     void moneyThatIsSpentIsNotTakenBackAndItIsSaidWhatToDoFirst() {
         came("1293.50", "за линии, " + almost());
-        talk.press("🧾 " + invoice.number()).press("Да, 1 293,50 ₽").press("Отменить решение");
+        talk.press("🧾 " + InvoiceTexts.brief(invoice.number()).words())
+                .press("Да, 1 293,50 ₽")
+                .press("Отменить решение");
         talk.press("Да, отменить").isAt("bank_undo", "undo").shows("Сначала верните деньги за заказ");
     }
 
@@ -200,7 +206,9 @@ class BankLineFlowsTest {
     @Test
     void aPaymentIsSharedOutPartByPart() {
         came("1500.00", "за всё, " + almost());
-        talk.press("Разделить").shows("Осталось разнести 1 500,00 ₽").press("🧾 " + invoice.number());
+        talk.press("Разделить")
+                .shows("Осталось разнести 1 500,00 ₽")
+                .press("🧾 " + InvoiceTexts.brief(invoice.number()).words());
         talk.types("2 000").shows("Столько не осталось: разнести нужно 1 500,00 ₽");
         talk.types("1 293,50").isAt("bank_split", "target").shows("Осталось разнести 206,50 ₽");
         talk.press("👛 " + payer).press("Всё: 206,50 ₽").isAt("bank_split", "confirm");

@@ -109,7 +109,7 @@ class ClientLinksTest {
         SavedPartner north = aPartnerWithAManager();
         inviting.toAttach(north.member(Role.MANAGER)).orElseThrow();
         inviting.toAttach(north.owner()).orElseThrow();
-        talk.as(north.owner()).start("clients").press("Пригласить по ссылке").sees("invite_client.which_link");
+        talk.as(north.owner()).start("clients").press("Пригласить ссылкой").sees("invite_client.which_link");
         talk.offers("OWNER · до 30 ноября 2026").press("OWNER ·").isAt("link", "card");
         talk.shows("которого ещё нет в списке")
                 .sees("common.link_gone")
@@ -122,7 +122,7 @@ class ClientLinksTest {
     void theLinkOfAColleagueForClientsNotInTheListIsWithdrawnAndNotReplaced() {
         SavedPartner north = aPartnerWithAManager();
         inviting.toAttach(north.member(Role.MANAGER)).orElseThrow();
-        talk.as(north.owner()).start("clients").press("Пригласить по ссылке").press("MANAGER ·");
+        talk.as(north.owner()).start("clients").press("Пригласить ссылкой").press("MANAGER ·");
         talk.sees("link.of_another")
                 .offersNot("Сделать новую")
                 .press("Отозвать ссылку")

@@ -45,7 +45,7 @@ class ShowingLinkTest {
 
     @Test
     void aLinkForAClientWhoIsNotThereYetIsSeenOnceAndMadeAnew() {
-        talk.as(fixtures.aPartner().saved().owner()).start("clients").press("Пригласить по ссылке");
+        talk.as(fixtures.aPartner().saved().owner()).start("clients").press("Пригласить ссылкой");
         talk.press("Сделать ссылку");
         isSeenOnceAndMadeAnew("consent");
     }
