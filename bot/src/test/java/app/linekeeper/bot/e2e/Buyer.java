@@ -29,7 +29,8 @@ final class Buyer {
             "Списать ", "Со счёта ", "Выбрать способ оплаты", "1 месяц", "Дальше ", "☐ WhatsApp ", Buyer.CLIENT);
 
     static final String CLIENT = "Клиент-Проба";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Long enough for two starts of the application on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final TalkingPerson person;
     private final Runnable beforeEachPress;
