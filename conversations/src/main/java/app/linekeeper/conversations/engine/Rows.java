@@ -52,7 +52,14 @@ final class Rows {
 
     private static boolean fits(List<String> labels, int beside) {
         int longest = LONGEST[Math.min(beside, LONGEST.length - 1)];
-        return labels.stream().allMatch(label -> label.codePointCount(0, label.length()) <= longest);
+        return labels.stream().allMatch(label -> width(label) <= longest);
+    }
+
+    /** In letters; marks are as wide as two. */
+    private static int width(String label) {
+        return label.codePoints()
+                .map(sign -> Character.getType(sign) == Character.OTHER_SYMBOL ? 2 : 1)
+                .sum();
     }
 
     private void options(Choice<?, ?> choice, Shelf shelf) {

@@ -71,6 +71,7 @@ final class DifferencesFlow implements Flow {
                                         "note",
                                         "card_desk.note",
                                         b -> b.primary()
+                                                .when(DifferenceSheet::isOpen)
                                                 .runs(this::settle)
                                                 .noBack()
                                                 .then("list")))

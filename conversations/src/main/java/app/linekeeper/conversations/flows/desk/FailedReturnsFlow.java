@@ -69,6 +69,7 @@ final class FailedReturnsFlow implements Flow {
                                         "note",
                                         "card_desk.note",
                                         b -> b.primary()
+                                                .when(ReturnSheet::isThere)
                                                 .runs(this::note)
                                                 .noBack()
                                                 .then("done")))

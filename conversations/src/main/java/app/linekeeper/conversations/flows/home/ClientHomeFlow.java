@@ -107,11 +107,11 @@ final class ClientHomeFlow implements Flow {
                         "ask",
                         "client_home.ask",
                         b -> b.primary().when(AtHome::mayAsk).runs(this::ask).stays())
+                .button("documents", "client_home.documents", b -> b.opens(FlowNames.CLIENT_DOCUMENTS))
                 .button(
                         "leave",
                         "client_home.leave",
                         b -> b.when(AtHome::hasPartner).then("leave"))
-                .button("documents", "client_home.documents", b -> b.opens(FlowNames.CLIENT_DOCUMENTS))
                 .button("settings", "client_home.settings", b -> b.opens(FlowNames.SETTINGS))
                 .button("help", "client_home.help", b -> b.beside().opens(FlowNames.HELP))
                 .button(

@@ -35,7 +35,7 @@ class AllotNoticesFlowTest {
         MemberId manager = north.member(Role.MANAGER);
         talk.as(north.owner()).start("menu").press("Команда").press("менеджер").press("Что приходит");
         talk.isAt("allot_notices", "notices").shows("менеджер").offersNot("Обзор недели");
-        talk.press("☑ Бонусы").press("☑ Клиенты и команда").offers("☐ Бонусы");
+        talk.press("☑ Бонусы").press("☑ Клиенты, команда").offers("☐ Бонусы");
         assertThat(choices.takenFrom(manager)).containsExactlyInAnyOrder(NoticeTopic.BONUSES, NoticeTopic.PEOPLE);
 
         talk.as(manager).start("settings").press("Уведомления");
@@ -43,7 +43,7 @@ class AllotNoticesFlowTest {
 
         talk.as(north.owner())
                 .press("☐ Бонусы")
-                .press("☐ Клиенты и команда")
+                .press("☐ Клиенты, команда")
                 .back()
                 .isAt("team", "member");
         talk.as(manager)
