@@ -51,6 +51,18 @@ public class FindingOrders {
                         : lists.newestUnpaid(acting.partnerOrThrow(), wanted, clock.instant()));
     }
 
+    /**
+     * The newest order that would buy the very same and waits to be paid at prices that still hold: to place another one and
+     * pay both would buy everything twice. None for a client of another partner.
+     *
+     * @return refused as not_allowed
+     */
+    public Outcome<Optional<OrderRow>> unpaidOf(MemberId member, NewLines wanted) {
+        return access.of(member)
+                .allowed(Permission.SEE_MONEY)
+                .map(acting -> lists.newestUnpaid(acting.partnerOrThrow(), wanted, clock.instant()));
+    }
+
     /** The newest order that waits to be paid at prices that still hold; refused as not_allowed. */
     public Outcome<Optional<OrderRow>> unpaid(MemberId member) {
         return access.of(member)

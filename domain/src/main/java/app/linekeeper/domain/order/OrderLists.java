@@ -1,5 +1,6 @@
 package app.linekeeper.domain.order;
 
+import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.persistence.CountedRows;
 import app.linekeeper.domain.persistence.PlainQueries;
@@ -97,6 +98,30 @@ class OrderLists {
                 .param("partner", partner.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("lines", lines.stream().map(LineId::value).toList())
+                .query(OrderLists::row)
+                .optional();
+    }
+
+    /** The newest that waits to be paid and would buy just these lines; by {@code line_order_unpaid}. */
+    Optional<OrderRow> newestUnpaid(PartnerId partner, NewLines wanted, Instant now) {
+        return queries.sql(ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
+                        + " and c.partner = o.partner and o.client = :client"
+                        + " and (select count(*) from order_line l where l.order_id = o.id) = :quantity"
+                        + " and not exists (select 1 from order_line l where l.order_id = o.id"
+                        + " and (l.kind <> 'BUY' or l.months <> :months"
+                        + " or (select count(*) from order_line_channel x where x.order_line_id = l.id) <> :channels"
+                        + " or exists (select 1 from order_line_channel x where x.order_line_id = l.id"
+                        + " and x.channel_code not in (:codes))))"
+                        + RECENT_FIRST + "limit 1")
+                .param("partner", partner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("client", wanted.client().value())
+                .param("quantity", wanted.quantity())
+                .param("months", wanted.months())
+                .param("channels", wanted.channels().size())
+                .param(
+                        "codes",
+                        wanted.channels().stream().map(ChannelCode::value).toList())
                 .query(OrderLists::row)
                 .optional();
     }

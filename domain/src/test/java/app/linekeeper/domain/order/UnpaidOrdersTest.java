@@ -3,6 +3,7 @@ package app.linekeeper.domain.order;
 import static app.linekeeper.domain.testing.Shop.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.line.LineId;
 import app.linekeeper.domain.payment.PayingOrder;
@@ -89,6 +90,51 @@ class UnpaidOrdersTest {
         order(line);
 
         assertThat(unpaid(fixtures.aPartner().saved(), line)).isEmpty();
+    }
+
+    @Test
+    void oneForTheVerySameNewLinesIsFound() {
+        Order bought = bought(List.of(Shop.TELEGRAM, Shop.WHATSAPP), 1, 2);
+        order(line);
+
+        assertThat(unpaid(north, wanted(List.of(Shop.WHATSAPP, Shop.TELEGRAM), 1, 2)))
+                .containsExactly(bought.id());
+        assertThat(unpaid(north, wanted(List.of(Shop.WHATSAPP, Shop.TELEGRAM), 1, 1)))
+                .as("another quantity")
+                .isEmpty();
+        assertThat(unpaid(north, wanted(List.of(Shop.WHATSAPP, Shop.TELEGRAM), 6, 2)))
+                .as("another term")
+                .isEmpty();
+        assertThat(unpaid(north, wanted(List.of(Shop.WHATSAPP), 1, 2)))
+                .as("fewer channels")
+                .isEmpty();
+        assertThat(unpaid(fixtures.aPartner().saved(), wanted(List.of(Shop.WHATSAPP, Shop.TELEGRAM), 1, 2)))
+                .as("another partner")
+                .isEmpty();
+    }
+
+    @Test
+    void oneForOtherChannelsOrThatWasCancelledIsNotForTheSameLines() {
+        Order cancelled = bought(List.of(Shop.WHATSAPP), 1, 1);
+        cancelling.cancel(north.owner(), cancelled.id()).orElseThrow();
+        bought(List.of(Shop.TELEGRAM), 1, 1);
+
+        assertThat(unpaid(north, wanted(List.of(Shop.WHATSAPP), 1, 1))).isEmpty();
+    }
+
+    private Order bought(List<ChannelCode> channels, int months, int quantity) {
+        return placing.buy(new BuyLines(north.owner(), north.client().id(), channels, months, quantity, aKey()))
+                .orElseThrow();
+    }
+
+    private NewLines wanted(List<ChannelCode> channels, int months, int quantity) {
+        return new NewLines(north.client().id(), channels, months, quantity);
+    }
+
+    private List<OrderId> unpaid(SavedPartner partner, NewLines wanted) {
+        return finding.unpaidOf(partner.owner(), wanted).orElseThrow().stream()
+                .map(OrderRow::id)
+                .toList();
     }
 
     private Order order(Line... wanted) {

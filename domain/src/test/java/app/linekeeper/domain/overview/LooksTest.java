@@ -19,6 +19,7 @@ import app.linekeeper.domain.line.Line;
 import app.linekeeper.domain.link.LinkId;
 import app.linekeeper.domain.order.BuyLines;
 import app.linekeeper.domain.order.FindingOrders;
+import app.linekeeper.domain.order.NewLines;
 import app.linekeeper.domain.order.Offering;
 import app.linekeeper.domain.order.Order;
 import app.linekeeper.domain.order.OrderCards;
@@ -189,6 +190,9 @@ class LooksTest {
         looks.put("price of a renewal", () -> quoting.toRenew(owner, List.of(line.id()), 1));
         looks.put("orders of a line", () -> orders.ofLine(owner, line.id(), 0));
         looks.put("unpaid order of a line", () -> orders.unpaidOf(owner, List.of(line.id())));
+        looks.put(
+                "unpaid order of the same lines",
+                () -> orders.unpaidOf(owner, new NewLines(client, List.of(WHATSAPP), 1, 1)));
         looks.put("order", () -> cards.of(owner, placed));
         looks.put("paid order", () -> cards.of(owner, paid.id()));
         looks.put("lapsed order", () -> cards.of(owner, lapsed));

@@ -11,8 +11,11 @@ import app.linekeeper.conversations.flow.Turn;
 import app.linekeeper.domain.catalog.ChannelCode;
 import app.linekeeper.domain.client.FindingClients;
 import app.linekeeper.domain.order.BuyLines;
+import app.linekeeper.domain.order.FindingOrders;
 import app.linekeeper.domain.order.LastTerms;
+import app.linekeeper.domain.order.NewLines;
 import app.linekeeper.domain.order.Offering;
+import app.linekeeper.domain.order.OrderRow;
 import app.linekeeper.domain.order.PlacingOrder;
 import app.linekeeper.domain.order.Quoting;
 import app.linekeeper.domain.pricing.Quote;
@@ -23,6 +26,7 @@ import app.linekeeper.domain.shared.Outcome;
 import app.linekeeper.locales.Text;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What new lines can carry, what they cost, and the order itself. */
@@ -38,6 +42,7 @@ final class Buying {
     private final Offering offering;
     private final Quoting quoting;
     private final PlacingOrder placing;
+    private final FindingOrders orders;
     private final FromQuote ways;
     private final LastTerms lastTerms;
     private final Reading<Wanted, List<Quote>> byTerm = Reading.of(this::byTerm);
@@ -47,12 +52,14 @@ final class Buying {
             Offering offering,
             Quoting quoting,
             PlacingOrder placing,
+            FindingOrders orders,
             FromQuote ways,
             LastTerms lastTerms) {
         this.clients = clients;
         this.offering = offering;
         this.quoting = quoting;
         this.placing = placing;
+        this.orders = orders;
         this.ways = ways;
         this.lastTerms = lastTerms;
     }
@@ -75,7 +82,7 @@ final class Buying {
         String client = client(turn);
         int lines = lines(turn);
         UnaryOperator<Text> about = text -> text.with("client", client).with("n", lines);
-        return ways.quoted(turn, about, quote(turn, lines), null);
+        return ways.quoted(turn, about, quote(turn, lines), unpaid(turn));
     }
 
     /** For the term that was last paid for the client, where one was that can be had. */
@@ -119,6 +126,11 @@ final class Buying {
     private List<Quote> byTerm(Turn turn, Wanted wanted) {
         return turn.need(
                 quoting.toBuyByTerm(turn.acting().member(), wanted.client(), wanted.channels(), wanted.lines()));
+    }
+
+    private @Nullable OrderRow unpaid(Turn turn) {
+        NewLines wanted = new NewLines(turn.get(CLIENT), turn.get(CHANNELS), turn.get(MONTHS), lines(turn));
+        return turn.need(orders.unpaidOf(turn.acting().member(), wanted)).orElse(null);
     }
 
     private String client(Turn turn) {

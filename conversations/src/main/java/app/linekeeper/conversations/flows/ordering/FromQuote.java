@@ -44,7 +44,7 @@ final class FromQuote {
     /**
      * The quote as its screen shows it.
      *
-     * @param unpaid an order with one of the lines that waits to be paid already; null for none
+     * @param unpaid an order with one of the lines, or for the same new ones, that waits to be paid already; null for none
      */
     Quoted quoted(Turn turn, UnaryOperator<Text> about, Quote quote, @Nullable OrderRow unpaid) {
         return new Quoted(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is about to be ordered, with every discount.
  *
  * @param about fills what it is about
- * @param unpaid an order with one of the lines that waits to be paid already; null for none
+ * @param unpaid an order with one of the lines, or for the same new ones, that waits to be paid already; null for none
  * @param fitting how it could be paid best now, and what does not suffice
  * @param seen the price that the person has before their eyes; null for none
  * @param from how the person has seen that it could be paid; null for nothing
@@ -126,17 +126,22 @@ record Quoted(
         return unpaid != null;
     }
 
-    /** Fills {@code number} and {@code sum} of that order, and {@code lines}, ONE or SEVERAL that are to be renewed now. */
+    /** Fills {@code number} and {@code sum} of that order, and {@code lines}: NEW ones, or ONE or SEVERAL to be renewed now. */
     Text unpaid(Text text) {
         OrderRow order = Objects.requireNonNull(unpaid);
-        return text.with("number", order.number())
-                .with("sum", order.sum())
-                .with("lines", quote.lines().size() == 1 ? "ONE" : "SEVERAL");
+        return text.with("number", order.number()).with("sum", order.sum()).with("lines", kind());
     }
 
     /** Leads to that order. */
     Facts unpaidOrder() {
         return Facts.of(ORDER, Objects.requireNonNull(unpaid).id());
+    }
+
+    private String kind() {
+        if (quote.lines().get(0).wanted().line() == null) {
+            return "NEW";
+        }
+        return quote.lines().size() == 1 ? "ONE" : "SEVERAL";
     }
 
     private Offer theWay() {

@@ -67,6 +67,20 @@ class BuyFlowTest {
     }
 
     @Test
+    void whoeverComesBackFromTheWaysToPayIsToldThatTheOrderWaitsAlready() {
+        shop.credit(north.company().id(), "20000.00", "RUB");
+        buy().press("Telegram").press("Дальше · 1 канал").press("1 месяц").showsNot("Такой же заказ");
+        talk.press("Другой способ").shows("оформлен и ждёт оплаты").back();
+        talk.shows("Такой же заказ").shows("на 643,50 ₽ ещё ждёт оплаты").offersNot("Списать");
+        talk.press("К заказу №").press("Оплатить 643,50 ₽").press("Со счёта «Север»");
+        talk.press("Списать 643,50 ₽").isAt(FlowNames.PAY, "done");
+        buy().press("Telegram")
+                .press("Дальше · 1 канал")
+                .showsNot("Такой же заказ")
+                .offers("Списать 643,50 ₽");
+    }
+
+    @Test
     void aChannelWithdrawnMeanwhileIsSaidToBe() {
         ChannelCode own = shop.aChannelOfItsOwn();
         buy();
