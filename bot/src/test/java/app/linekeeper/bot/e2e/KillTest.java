@@ -30,6 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** {@code kill -9} while people buy, and one stop as at a deployment. The long version: {@code -Dlinekeeper.kill.purchases=200}. */
 @Tag("database")
+@Tag("rounds")
 class KillTest {
 
     private static final int PURCHASES = Integer.getInteger("linekeeper.kill.purchases", 20);

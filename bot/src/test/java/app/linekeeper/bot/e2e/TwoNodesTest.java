@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one database, of which one at a time asks for updates. */
 @Tag("database")
+@Tag("rounds")
 class TwoNodesTest {
 
     private static final String ASKS = "Asking Telegram for updates";
