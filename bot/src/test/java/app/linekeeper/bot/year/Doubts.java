@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,10 +72,24 @@ final class Doubts implements Witness {
                         .findByTelegramId(doubt.chat())
                         .orElseThrow()
                         .language());
-        return year.all(ParcelKind.class).stream()
-                .filter(kind -> kind.name().equals(doubt.kind()))
+        ParcelKind kind = year.all(ParcelKind.class).stream()
+                .filter(one -> one.name().equals(doubt.kind()))
                 .findAny()
-                .orElseThrow()
-                .open(parcel, receiver);
+                .orElseThrow();
+        return Objects.requireNonNull(year.get(TransactionTemplate.class).execute(status -> {
+            status.setRollbackOnly();
+            onItsWay(parcel);
+            return kind.open(parcel, receiver);
+        }));
+    }
+
+    /** A notice of which nobody knows whether it arrived counts as said, and what was said is not worded again. */
+    private void onItsWay(Parcel parcel) {
+        if (parcel.kind().equals("NOTICE")) {
+            year.jdbc()
+                    .sql("update notice set state = 'HANDED' where id = ? and state = 'SAID'")
+                    .param(UUID.fromString(Objects.requireNonNull(parcel.about().get("notice"))))
+                    .update();
+        }
     }
 }
