@@ -5,6 +5,7 @@ import app.linekeeper.conversations.Opened;
 import app.linekeeper.conversations.Parcel;
 import app.linekeeper.conversations.ParcelKind;
 import app.linekeeper.conversations.Receiver;
+import app.linekeeper.domain.notice.NoticeId;
 import app.linekeeper.domain.person.People;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +89,9 @@ final class Doubts implements Witness {
         if (parcel.kind().equals("NOTICE")) {
             year.jdbc()
                     .sql("update notice set state = 'HANDED' where id = ? and state = 'SAID'")
-                    .param(UUID.fromString(Objects.requireNonNull(parcel.about().get("notice"))))
+                    .param(NoticeId.read(Objects.requireNonNull(parcel.about().get("notice")))
+                            .orElseThrow()
+                            .value())
                     .update();
         }
     }
