@@ -24,6 +24,7 @@ public record DocumentPlace(String series, int year, List<Long> places) {
     private static final Pattern BARE = Pattern.compile("(\\d{2})[^\\p{L}\\d]+(\\d{6})");
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
     /** Without letters it is a number only as it is printed, or with its check digit: otherwise any digits would be one. */
     public static DocumentPlace read(String typed) {
         Matcher bare = BARE.matcher(typed.strip());

@@ -91,45 +91,44 @@ class OrderLists {
 
     /** The newest that waits to be paid and would renew one of the lines, at least one; by {@code line_order_unpaid}. */
     Optional<OrderRow> newestUnpaid(PartnerId partner, List<LineId> lines, Instant now) {
-        return queries.sql(ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
-                        + " and c.partner = o.partner and exists"
-                        + " (select 1 from order_line l where l.order_id = o.id and l.line_id in (:lines))"
-                        + RECENT_FIRST + "limit 1")
-                .param("partner", partner.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("lines", lines.stream().map(LineId::value).toList())
-                .query(OrderLists::row)
-                .optional();
+        return newestUnpaid(
+                partner,
+                now,
+                " and exists (select 1 from order_line l where l.order_id = o.id and l.line_id in (:lines))",
+                Map.of("lines", lines.stream().map(LineId::value).toList()));
     }
 
     /** The newest that waits to be paid and would buy just these lines; by {@code line_order_unpaid}. */
     Optional<OrderRow> newestUnpaid(PartnerId partner, NewLines wanted, Instant now) {
-        return queries.sql(ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
-                        + " and c.partner = o.partner and o.client = :client"
-                        + " and (select count(*) from order_line l where l.order_id = o.id) = :quantity"
+        return newestUnpaid(
+                partner,
+                now,
+                " and o.client = :client and (select count(*) from order_line l where l.order_id = o.id) = :quantity"
                         + " and not exists (select 1 from order_line l where l.order_id = o.id"
                         + " and (l.kind <> 'BUY' or l.months <> :months"
                         + " or (select count(*) from order_line_channel x where x.order_line_id = l.id) <> :channels"
                         + " or exists (select 1 from order_line_channel x where x.order_line_id = l.id"
-                        + " and x.channel_code not in (:codes))))"
-                        + RECENT_FIRST + "limit 1")
-                .param("partner", partner.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("client", wanted.client().value())
-                .param("quantity", wanted.quantity())
-                .param("months", wanted.months())
-                .param("channels", wanted.channels().size())
-                .param(
+                        + " and x.channel_code not in (:codes))))",
+                Map.of(
+                        "client", wanted.client().value(),
+                        "quantity", wanted.quantity(),
+                        "months", wanted.months(),
+                        "channels", wanted.channels().size(),
                         "codes",
-                        wanted.channels().stream().map(ChannelCode::value).toList())
-                .query(OrderLists::row)
-                .optional();
+                                wanted.channels().stream()
+                                        .map(ChannelCode::value)
+                                        .toList()));
     }
 
     /** The newest of the partner's that waits to be paid, at prices that hold; by {@code line_order_unpaid}. */
     Optional<OrderRow> newestUnpaid(PartnerId partner, Instant now) {
+        return newestUnpaid(partner, now, "", Map.of());
+    }
+
+    private Optional<OrderRow> newestUnpaid(PartnerId partner, Instant now, String which, Map<String, ?> facts) {
         return queries.sql(ROW + "where o.partner = :partner and o.state = 'PLACED' and o.quoted_until > :now"
-                        + " and c.partner = o.partner" + RECENT_FIRST + "limit 1")
+                        + " and c.partner = o.partner" + which + RECENT_FIRST + "limit 1")
+                .params(facts)
                 .param("partner", partner.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(OrderLists::row)
